@@ -1,0 +1,107 @@
+-- The exercise library (user_id null, filled by seed.sql) and each user's private exercises.
+
+create type public.exercise_category as enum
+  ('strength', 'olympic_weightlifting', 'strongman', 'plyometrics', 'cardio', 'mobility');
+create type public.exercise_level as enum ('beginner', 'intermediate', 'advanced');
+create type public.exercise_force as enum ('push', 'pull', 'static');
+create type public.exercise_mechanic as enum ('compound', 'isolation');
+create type public.equipment as enum (
+  'barbell', 'ez_bar', 'trap_bar', 'dumbbell', 'kettlebell', 'machine', 'smith_machine', 'cable',
+  'band', 'bodyweight', 'suspension', 'medicine_ball', 'stability_ball', 'weight_plate', 'landmine',
+  'sled', 'cardio_machine', 'foam_roller', 'rope', 'other'
+);
+create type public.muscle as enum (
+  'chest', 'front_delts', 'side_delts', 'rear_delts', 'rotator_cuff', 'triceps', 'biceps', 'forearms',
+  'lats', 'upper_back', 'traps', 'lower_back', 'abs', 'obliques', 'hip_flexors', 'glutes', 'quads',
+  'hamstrings', 'adductors', 'abductors', 'calves', 'neck'
+);
+create type public.tracking_type as enum (
+  'weight_reps', 'reps', 'weighted_bodyweight', 'assisted_bodyweight', 'duration', 'weight_duration',
+  'distance_duration', 'weight_distance'
+);
+comment on type public.tracking_type is 'Which fields a set of the exercise has.';
+
+create function private.search_key(name text) returns text
+language sql immutable
+set search_path = ''
+as $$ select btrim(regexp_replace(lower(name), '[^[:alnum:]]+', ' ', 'g')) $$;
+comment on function private.search_key(text) is 'Letters and digits in lower case, single spaces between words.';
+grant execute on function private.search_key(text) to authenticated;
+
+create function private.search_keys(name text, aliases text[]) returns text[]
+language sql immutable
+set search_path = ''
+as $$ select array_agg(private.search_key(n)) from unnest(array[name] || aliases) n $$;
+comment on function private.search_keys(text, text[]) is 'The search key of the name, then those of the aliases.';
+grant execute on function private.search_keys(text, text[]) to authenticated;
+
+create function private.exercise_id(slug text) returns uuid
+language sql immutable
+set search_path = ''
+as $$
+  select overlay(overlay(md5('exercise:' || slug) placing '8' from 13) placing '8' from 17)::uuid
+$$;
+comment on function private.exercise_id(text) is
+  'The same library exercise has the same id in every database: a UUID of version 8 made from its slug.';
+
+create table public.exercises (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid default auth.uid() references public.profiles (id) on delete cascade,
+  slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 120),
+  name text not null check (char_length(name) between 1 and 80),
+  aliases text[] not null default '{}' check (cardinality(aliases) <= 20),
+  category public.exercise_category not null default 'strength',
+  level public.exercise_level not null default 'beginner',
+  force public.exercise_force,
+  mechanic public.exercise_mechanic,
+  equipment public.equipment not null default 'other',
+  primary_muscles public.muscle[] not null default '{}',
+  secondary_muscles public.muscle[] not null default '{}',
+  instructions text[] not null default '{}' check (cardinality(instructions) <= 20),
+  tracking public.tracking_type not null default 'weight_reps',
+  archived_at timestamptz,
+  version integer not null default 1,
+  created_at timestamptz not null default private.now(),
+  updated_at timestamptz not null default private.now(),
+  search_keys text[] not null generated always as (private.search_keys(name, aliases)) stored,
+  unique nulls not distinct (user_id, slug),
+  check (not primary_muscles && secondary_muscles),
+  check (user_id is not null or archived_at is null)
+);
+comment on table public.exercises is 'Library exercises (user_id null) and private ones of each user.';
+comment on column public.exercises.archived_at is
+  'Deleting a private exercise archives it: hidden from lists and search, still readable, loggable and counted.';
+comment on column public.exercises.search_keys is 'Normalised name and aliases, what a search compares with.';
+create unique index exercises_own_name_key on public.exercises (user_id, private.search_key(name))
+  where user_id is not null and archived_at is null;
+create index exercises_name_idx on public.exercises (lower(name) collate "C", id);
+
+alter table public.exercises enable row level security;
+create policy "Users read the library and their own exercises" on public.exercises
+  for select to authenticated using (user_id is null or user_id = (select auth.uid()));
+create policy "Users add their own exercises" on public.exercises
+  for insert to authenticated with check (user_id = (select auth.uid()));
+create policy "Users edit their own exercises" on public.exercises
+  for update to authenticated using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+grant select on public.exercises to authenticated;
+grant insert (id, slug, name, aliases, category, level, force, mechanic, equipment, primary_muscles,
+  secondary_muscles, instructions, tracking) on public.exercises to authenticated;
+-- No delete: a logged set keeps its exercise, so deleting is setting archived_at.
+grant update (name, aliases, category, level, force, mechanic, equipment, primary_muscles,
+  secondary_muscles, instructions, tracking, archived_at) on public.exercises to authenticated;
+
+create function private.raise_version() returns trigger
+language plpgsql volatile
+set search_path = ''
+as $$
+begin
+  if new is distinct from old then
+    new.version := old.version + 1;
+    new.updated_at := private.now();
+  end if;
+  return new;
+end
+$$;
+comment on function private.raise_version() is 'version and updated_at follow every visible change, and nothing else.';
+create trigger exercises_100_raise_version before update on public.exercises
+  for each row execute function private.raise_version();

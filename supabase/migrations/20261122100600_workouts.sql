@@ -1,0 +1,101 @@
+-- Logged workouts and their sets.
+
+create type public.workout_source as enum ('app', 'import');
+
+create table public.workouts (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null default auth.uid() references public.profiles (id) on delete cascade,
+  plan_id uuid,
+  plan_day_id uuid,
+  title text check (char_length(title) between 1 and 200),
+  started_at timestamptz not null,
+  finished_at timestamptz not null,
+  time_zone text not null references private.time_zones (name),
+  local_date date not null generated always as ((started_at at time zone time_zone)::date) stored,
+  perceived_exertion numeric(3, 1)
+    check (perceived_exertion between 1 and 10 and perceived_exertion * 2 = trunc(perceived_exertion * 2)),
+  notes text check (char_length(notes) <= 10000),
+  source public.workout_source not null default 'app',
+  version integer not null default 1,
+  created_at timestamptz not null default private.now(),
+  updated_at timestamptz not null default private.now(),
+  unique (id, user_id),
+  check (finished_at >= started_at and finished_at <= started_at + interval '24 hours'),
+  foreign key (plan_id, user_id) references public.plans (id, user_id) on delete set null (plan_id),
+  foreign key (plan_day_id, user_id) references public.plan_days (id, user_id) on delete set null (plan_day_id)
+);
+comment on table public.workouts is 'A finished training session.';
+comment on column public.workouts.local_date is
+  'The day in the workout''s own time zone, so that travelling never moves it.';
+comment on column public.workouts.perceived_exertion is 'Session RPE, 1 to 10 in halves.';
+create index workouts_newest_idx on public.workouts (user_id, started_at desc, id desc);
+create index workouts_plan_idx on public.workouts (plan_id, user_id);
+create index workouts_plan_day_idx on public.workouts (plan_day_id, user_id);
+create index workouts_local_date_idx on public.workouts (user_id, local_date);
+create index workouts_time_zone_idx on public.workouts (time_zone);
+
+create table public.workout_sets (
+  workout_id uuid not null,
+  user_id uuid not null default auth.uid(),
+  position smallint not null check (position >= 0),
+  exercise_id uuid not null references public.exercises (id) deferrable initially deferred,
+  type public.set_type not null default 'working',
+  entry smallint not null check (entry between 0 and 299),
+  superset smallint check (superset between 1 and 20),
+  reps smallint check (reps between 0 and 1000),
+  weight_kg numeric(7, 3) check (weight_kg between 0 and 1500),
+  rpe numeric(3, 1) check (rpe between 1 and 10 and rpe * 2 = trunc(rpe * 2)),
+  duration_s integer check (duration_s between 0 and 864000),
+  distance_m numeric(10, 3) check (distance_m between 0 and 1000000),
+  rest_s integer check (rest_s between 0 and 86400),
+  notes text check (char_length(notes) <= 2000),
+  primary key (workout_id, position),
+  foreign key (workout_id, user_id) references public.workouts (id, user_id) on delete cascade,
+  check (num_nonnulls(reps, duration_s, distance_m) > 0)
+);
+comment on table public.workout_sets is 'A performed set; position is its order in the workout.';
+comment on column public.workout_sets.entry is 'The exercise card it stands on.';
+comment on column public.workout_sets.weight_kg is
+  'The external load (one dumbbell of a pair); for assisted_bodyweight the help given.';
+comment on column public.workout_sets.rest_s is 'Rest after the set, in seconds.';
+create index workout_sets_workout_idx on public.workout_sets (workout_id, user_id);
+create index workout_sets_exercise_idx on public.workout_sets (exercise_id, user_id);
+create index workout_sets_user_idx on public.workout_sets (user_id, exercise_id);
+
+alter table public.workouts enable row level security;
+alter table public.workout_sets enable row level security;
+
+create policy "Users read their own workouts" on public.workouts
+  for select to authenticated using (user_id = (select auth.uid()));
+create policy "Users log their own workouts" on public.workouts
+  for insert to authenticated with check (user_id = (select auth.uid()));
+create policy "Users edit their own workouts" on public.workouts
+  for update to authenticated using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+create policy "Users delete their own workouts" on public.workouts
+  for delete to authenticated using (user_id = (select auth.uid()));
+
+create policy "Users read their own sets" on public.workout_sets
+  for select to authenticated using (user_id = (select auth.uid()));
+create policy "Users log sets of visible exercises" on public.workout_sets
+  for insert to authenticated
+  with check (
+    user_id = (select auth.uid())
+    and exists (select from public.exercises e where e.id = exercise_id)
+  );
+create policy "Users delete their own sets" on public.workout_sets
+  for delete to authenticated using (user_id = (select auth.uid()));
+
+grant select, delete on public.workouts, public.workout_sets to authenticated;
+-- created_at is the database's to say, since points depend on when a workout was logged.
+grant insert (id, plan_id, plan_day_id, title, started_at, finished_at, time_zone, perceived_exertion, notes, source)
+  on public.workouts to authenticated;
+grant update (plan_id, plan_day_id, title, started_at, finished_at, time_zone, perceived_exertion, notes)
+  on public.workouts to authenticated;
+-- No update of a set: an edited workout gets its sets written anew as a whole.
+grant insert (workout_id, position, exercise_id, type, entry, superset, reps, weight_kg, rpe, duration_s,
+  distance_m, rest_s, notes) on public.workout_sets to authenticated;
+
+create trigger workouts_100_raise_version before update on public.workouts
+  for each row execute function private.raise_version();
+create trigger workouts_300_bury after delete on public.workouts
+  referencing old table as buried for each statement execute function private.bury('workout');
