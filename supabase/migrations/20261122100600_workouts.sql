@@ -96,6 +96,6 @@ grant insert (workout_id, position, exercise_id, type, entry, superset, reps, we
   distance_m, rest_s, notes) on public.workout_sets to authenticated;
 
 create trigger workouts_100_raise_version before update on public.workouts
-  for each row execute function private.raise_version();
+  for each row execute function private.raise_version('local_date');
 create trigger workouts_300_bury after delete on public.workouts
   referencing old table as buried for each statement execute function private.bury('workout');

@@ -1,0 +1,366 @@
+-- workouts: logging is one call and one transaction of a few set-based statements.
+
+create function private.epley(weight_kg numeric, reps integer) returns numeric
+language sql immutable
+set search_path = ''
+as $$
+  select case
+    when reps = 1 then weight_kg
+    when reps between 2 and 12 then weight_kg * (1 + reps / 30.0)
+  end
+$$;
+comment on function private.epley(numeric, integer) is
+  'Estimated one-repetition maximum in kg (Epley 1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1.';
+grant execute on function private.epley(numeric, integer) to authenticated;
+
+create function private.is_loaded(tracking public.tracking_type) returns boolean
+language sql immutable
+set search_path = ''
+as $$ select tracking in ('weight_reps', 'weighted_bodyweight') $$;
+comment on function private.is_loaded(public.tracking_type) is
+  'Whether sets have reps against an external load, so that volume and 1RM mean something.';
+grant execute on function private.is_loaded(public.tracking_type) to authenticated;
+
+create function private.workout_json(w public.workouts) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'id', w.id, 'plan_id', w.plan_id, 'plan_day_id', w.plan_day_id, 'title', w.title,
+    'started_at', w.started_at, 'finished_at', w.finished_at, 'time_zone', w.time_zone,
+    'perceived_exertion', w.perceived_exertion, 'notes', w.notes, 'source', w.source, 'version', w.version,
+    'created_at', w.created_at, 'updated_at', w.updated_at,
+    'sets', coalesce(jsonb_agg(jsonb_build_object(
+      'position', s.position, 'exercise_id', s.exercise_id, 'exercise_name', e.name, 'type', s.type,
+      'entry', s.entry, 'superset', s.superset, 'reps', s.reps, 'weight_kg', s.weight_kg, 'rpe', s.rpe,
+      'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rest_s', s.rest_s, 'notes', s.notes
+    ) order by s.position) filter (where s.workout_id is not null), '[]'),
+    'volume_kg', coalesce(
+      sum(s.reps * s.weight_kg) filter (where s.type <> 'warmup' and private.is_loaded(e.tracking)), 0)
+  )
+  from (select w.id) one
+  left join public.workout_sets s on s.workout_id = one.id and s.user_id = w.user_id
+  left join public.exercises e on e.id = s.exercise_id
+$$;
+comment on function private.workout_json(public.workouts) is
+  'Workout, as the API shows it; volume_kg is the sum of reps times load over all but warm-up sets.';
+grant execute on function private.workout_json(public.workouts) to authenticated;
+
+create function private.set_values(exercise_ids uuid[])
+returns table (
+  exercise_id uuid, kind text, value numeric, less_is_better boolean, workout_id uuid, started_at timestamptz,
+  "position" smallint
+)
+language sql stable
+set search_path = ''
+as $$
+  with performed as (
+    select s.*, e.tracking, w.started_at
+    from public.workout_sets s
+    join public.exercises e on e.id = s.exercise_id
+    join public.workouts w on w.id = s.workout_id
+    where s.user_id = (select auth.uid())
+      and s.exercise_id = any (exercise_ids)
+      and s.type <> 'warmup'
+  )
+  select p.exercise_id, v.kind, v.value, p.tracking = 'assisted_bodyweight', p.workout_id, p.started_at, p.position
+  from performed p
+  cross join lateral (values
+    ('weight', case when p.tracking not in ('reps', 'duration', 'distance_duration') and p.weight_kg > 0
+      and (p.reps is null or p.reps > 0) then p.weight_kg end),
+    ('reps', case when p.tracking = 'reps'
+      or (p.tracking = 'weighted_bodyweight' and coalesce(p.weight_kg, 0) = 0) then nullif(p.reps, 0)::numeric end),
+    ('estimated_1rm', case when private.is_loaded(p.tracking) and p.weight_kg > 0
+      then private.epley(p.weight_kg, p.reps) end),
+    ('duration', case when p.tracking in ('duration', 'weight_duration', 'distance_duration')
+      then nullif(p.duration_s, 0)::numeric end),
+    ('distance', case when p.tracking in ('distance_duration', 'weight_distance')
+      then nullif(p.distance_m, 0) end)
+  ) v (kind, value)
+  where v.value is not null
+  union all
+  select p.exercise_id, 'volume', sum(p.reps * p.weight_kg), false, p.workout_id, p.started_at,
+    min(p.position)
+  from performed p
+  where private.is_loaded(p.tracking)
+  group by p.exercise_id, p.workout_id, p.started_at
+  having sum(p.reps * p.weight_kg) > 0
+$$;
+comment on function private.set_values(uuid[]) is
+  'What can be a record: each value that a set (or, for volume, a workout) reached, by exercise and kind.';
+grant execute on function private.set_values(uuid[]) to authenticated;
+
+create function private.new_records(target uuid) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  with reached as (
+    select v.*, v.workout_id = target as is_new
+    from private.set_values(array(
+      select distinct s.exercise_id from public.workout_sets s
+      where s.workout_id = target and s.user_id = (select auth.uid())
+    )) v
+  ), best as (
+    select distinct on (r.exercise_id, r.kind, r.is_new) r.*
+    from reached r
+    order by r.exercise_id, r.kind, r.is_new,
+      case when r.less_is_better then r.value else -r.value end, r.started_at, r.position
+  )
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'exercise_id', n.exercise_id, 'exercise_name', e.name, 'kind', n.kind, 'value', round(n.value, 3),
+    'previous', round(o.value, 3), 'set_position', n.position
+  ) order by n.position, n.kind), '[]')
+  from best n
+  join best o on o.exercise_id = n.exercise_id and o.kind = n.kind and not o.is_new
+  join public.exercises e on e.id = n.exercise_id
+  where n.is_new
+    and case when n.less_is_better then o.value - n.value else n.value - o.value end
+      >= case when n.kind in ('reps', 'duration', 'distance') then 0.001 else 0.05 end
+$$;
+comment on function private.new_records(uuid) is
+  'Personal records that a workout holds against all other workouts; a first appearance is none.';
+grant execute on function private.new_records(uuid) to authenticated;
+
+create function private.log_affinity(target uuid) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'points', e.points, 'score', p.affinity_score, 'level', private.level_of(p.affinity_score),
+    'leveled_up', private.level_of(p.affinity_score) <> private.level_of(p.affinity_score - e.points)
+  )
+  from public.profiles p
+  cross join (
+    select coalesce(sum(a.points), 0)::integer as points
+    from public.affinity_events a
+    where a.workout_id = target and a.user_id = (select auth.uid())
+  ) e
+  where p.id = (select auth.uid())
+$$;
+comment on function private.log_affinity(uuid) is 'What a just logged workout did to the caller''s affinity.';
+grant execute on function private.log_affinity(uuid) to authenticated;
+
+create function private.check_workout_sets(sets jsonb) returns void
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  unknown jsonb;
+begin
+  select jsonb_agg(
+    jsonb_build_object('path', format('sets.%s.exercise_id', s.n - 1), 'code', 'not_found') order by s.n)
+  into unknown
+  from jsonb_array_elements(sets) with ordinality s (item, n)
+  where not exists (select from public.exercises e where e.id = (s.item ->> 'exercise_id')::uuid);
+  if unknown is not null then
+    perform private.fail('validation_failed', unknown);
+  end if;
+end
+$$;
+comment on function private.check_workout_sets(jsonb) is 'validation_failed for each set of an exercise that the caller cannot see.';
+grant execute on function private.check_workout_sets(jsonb) to authenticated;
+
+create function private.resolve_plan(sent_plan uuid, sent_day uuid, out plan_id uuid, out plan_day_id uuid, out warnings jsonb)
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  plan_of_day uuid;
+begin
+  warnings := '[]';
+  if sent_plan is not null then
+    select p.id into plan_id from public.plans p where p.id = sent_plan;
+    if plan_id is null and not private.was_deleted('plan', sent_plan) then
+      perform private.invalid('plan_id', 'not_found');
+    elsif plan_id is null then
+      warnings := warnings || '[{"path": "plan_id", "code": "plan_deleted"}]';
+    end if;
+  end if;
+  if sent_day is not null then
+    select d.id, d.plan_id into plan_day_id, plan_of_day from public.plan_days d where d.id = sent_day;
+    if plan_day_id is null and not private.was_deleted('plan_day', sent_day) then
+      perform private.invalid('plan_day_id', 'not_found');
+    elsif plan_day_id is null then
+      warnings := warnings || '[{"path": "plan_day_id", "code": "plan_day_deleted"}]';
+    elsif sent_plan is not null and plan_of_day is distinct from sent_plan then
+      perform private.invalid('plan_day_id');
+    end if;
+    plan_id := coalesce(plan_id, plan_of_day);
+  end if;
+end
+$$;
+comment on function private.resolve_plan(uuid, uuid) is
+  'A plan or day that was deleted meanwhile becomes null with a warning; one that never existed is validation_failed.';
+grant execute on function private.resolve_plan(uuid, uuid) to authenticated;
+
+create function private.check_workout_times(payload jsonb) returns text
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  zone constant text := coalesce(
+    payload ->> 'time_zone',
+    (select p.time_zone from public.profiles p where p.id = (select auth.uid()))
+  );
+  latest constant timestamptz := private.now() + interval '5 minutes';
+begin
+  if not exists (select from private.time_zones t where t.name = zone) then
+    perform private.invalid('time_zone');
+  elsif (payload ->> 'started_at')::timestamptz > latest then
+    perform private.invalid('started_at', 'in_future');
+  elsif (payload ->> 'finished_at')::timestamptz > latest then
+    perform private.invalid('finished_at', 'in_future');
+  end if;
+  return zone;
+end
+$$;
+comment on function private.check_workout_times(jsonb) is
+  'The workout''s time zone; validation_failed for an unknown one, and for times over 5 minutes ahead.';
+grant execute on function private.check_workout_times(jsonb) to authenticated;
+
+create function private.store_sets(target uuid, sets jsonb) returns void
+language sql volatile
+set search_path = ''
+as $$
+  insert into public.workout_sets (workout_id, position, exercise_id, type, entry, superset, reps, weight_kg, rpe,
+    duration_s, distance_m, rest_s, notes)
+  select target, s.n - 1, s.exercise_id, coalesce(s.type, 'working'),
+    coalesce(s.entry, (sum(s.changed) over (order by s.n) - 1)::smallint),
+    s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s, s.distance_m, s.rest_s, s.notes
+  from (
+    select r.*, i.n,
+      (r.exercise_id is distinct from lag(r.exercise_id) over (order by i.n))::integer as changed
+    from jsonb_array_elements(sets) with ordinality i (item, n)
+    cross join jsonb_populate_record(null::public.workout_sets, i.item) r
+  ) s
+$$;
+comment on function private.store_sets(uuid, jsonb) is
+  'Inserts the sets in their order; without an entry, a new exercise card begins where the exercise changes.';
+grant execute on function private.store_sets(uuid, jsonb) to authenticated;
+
+create function public.log_workout(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
+  zone text;
+  replay jsonb;
+  plan record;
+begin
+  perform private.require_account();
+  replay := private.claim('workout', target, payload);
+  if replay is not null then
+    return jsonb_build_object('created', false, 'body', replay);
+  end if;
+  zone := private.check_workout_times(payload);
+  perform private.check_workout_sets(payload -> 'sets');
+  plan := private.resolve_plan((payload ->> 'plan_id')::uuid, (payload ->> 'plan_day_id')::uuid);
+
+  insert into public.workouts (id, plan_id, plan_day_id, title, started_at, finished_at, time_zone,
+    perceived_exertion, notes)
+  values (
+    target, plan.plan_id, plan.plan_day_id, payload ->> 'title', (payload ->> 'started_at')::timestamptz,
+    (payload ->> 'finished_at')::timestamptz, zone, (payload ->> 'perceived_exertion')::numeric, payload ->> 'notes'
+  )
+  on conflict (id) do nothing;
+  if not found then
+    perform private.fail('id_taken');
+  end if;
+  perform private.store_sets(target, payload -> 'sets');
+
+  return private.keep_answer('workout', target, jsonb_build_object(
+    'workout', public.get_workout(target),
+    'personal_records', private.new_records(target),
+    'affinity', private.log_affinity(target),
+    'warnings', plan.warnings
+  ));
+end
+$$;
+comment on function public.log_workout(jsonb) is
+  'POST /workouts/log: the workout with its sets, its records and what it did to affinity, as { created, body }.';
+grant execute on function public.log_workout(jsonb) to authenticated;
+
+create function public.get_workout(target uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  answer jsonb;
+begin
+  select private.workout_json(w) into answer from public.workouts w where w.id = target and w.user_id = me;
+  if answer is null then
+    perform private.fail('not_found');
+  end if;
+  return answer;
+end
+$$;
+comment on function public.get_workout(uuid) is 'GET /workouts/{id}.';
+grant execute on function public.get_workout(uuid) to authenticated;
+
+create function public.list_workouts(
+  filters jsonb default '{}', page_limit integer default 20, page_after jsonb default null
+) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  from_text constant text := filters ->> 'from';
+  to_text constant text := filters ->> 'to';
+  from_date constant date := case when length(from_text) = 10 then from_text::date end;
+  to_date constant date := case when length(to_text) = 10 then to_text::date end;
+  from_time constant timestamptz := case when length(from_text) > 10 then from_text::timestamptz end;
+  to_time constant timestamptz := case when length(to_text) > 10 then to_text::timestamptz end;
+  of_exercise constant uuid := (filters ->> 'exercise_id')::uuid;
+  of_plan constant uuid := (filters ->> 'plan_id')::uuid;
+begin
+  return private.page(
+    coalesce((
+      select jsonb_agg(
+        jsonb_build_object('row', private.workout_json(f.w), 'key', jsonb_build_array((f.w).started_at, (f.w).id))
+        order by (f.w).started_at desc, (f.w).id desc
+      )
+      from (
+        select w
+        from public.workouts w
+        where w.user_id = me
+          and (from_date is null or w.local_date >= from_date)
+          and (to_date is null or w.local_date <= to_date)
+          and (from_time is null or w.started_at >= from_time)
+          and (to_time is null or w.started_at < to_time)
+          and (of_plan is null or w.plan_id = of_plan)
+          and (of_exercise is null or exists (
+            select from public.workout_sets s
+            where s.workout_id = w.id and s.user_id = me and s.exercise_id = of_exercise
+          ))
+          and (page_after is null
+            or (w.started_at, w.id) < ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))
+        order by w.started_at desc, w.id desc
+        limit page_limit + 1
+      ) f
+    ), '[]'),
+    page_limit
+  );
+end
+$$;
+comment on function public.list_workouts(jsonb, integer, jsonb) is
+  'GET /workouts, newest first: from and to are local dates, both inclusive, or times, to exclusive.';
+grant execute on function public.list_workouts(jsonb, integer, jsonb) to authenticated;
+
+create function public.delete_workout(target uuid) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+begin
+  delete from public.workouts w where w.id = target and w.user_id = me;
+  if not found then
+    perform private.fail('not_found');
+  end if;
+end
+$$;
+comment on function public.delete_workout(uuid) is 'DELETE /workouts/{id}: triggers take its points back and leave a tombstone.';
+grant execute on function public.delete_workout(uuid) to authenticated;

@@ -1,0 +1,164 @@
+-- profile: preferences, pause, the affinity ledger.
+
+create function private.current_pause() returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select jsonb_build_object('from', p.starts_on, 'until', p.ends_on, 'reason', p.reason)
+  from public.pauses p
+  where p.user_id = (select auth.uid()) and p.ends_on >= private.local_today()
+  order by p.starts_on desc
+  limit 1
+$$;
+comment on function private.current_pause() is 'The caller''s pause that is on or still to come, as { from, until, reason }.';
+grant execute on function private.current_pause() to authenticated;
+
+create function public.get_profile() returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+begin
+  return (
+    select jsonb_build_object(
+      'id', p.id, 'email', auth.jwt() ->> 'email', 'display_name', p.display_name,
+      'unit_system', p.unit_system, 'time_zone', p.time_zone, 'training_goal', p.training_goal,
+      'companion_name', p.companion_name, 'pause', private.current_pause(),
+      'affinity', jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
+      'created_at', p.created_at, 'updated_at', p.updated_at
+    )
+    from public.profiles p
+    where p.id = me
+  );
+end
+$$;
+comment on function public.get_profile() is 'GET /profile.';
+grant execute on function public.get_profile() to authenticated;
+
+create function private.set_pause(pause jsonb) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  today constant date := private.local_today();
+  wanted_from constant date := coalesce((pause ->> 'from')::date, today);
+  wanted_until constant date := (pause ->> 'until')::date;
+begin
+  if wanted_from < today - 30 or wanted_from > today + 366 then
+    perform private.invalid('pause.from', 'out_of_range');
+  elsif wanted_until < wanted_from or wanted_until < today or wanted_until > wanted_from + 366 then
+    perform private.invalid('pause.until', 'out_of_range');
+  end if;
+  -- What is over stays: those weeks remain frozen. What is on ends yesterday, what is to come goes.
+  delete from public.pauses p
+  where p.user_id = me
+    and p.ends_on >= today
+    and (p.starts_on >= today or p.starts_on >= wanted_from);
+  update public.pauses p set ends_on = today - 1 where p.user_id = me and p.ends_on >= today;
+  if wanted_until is not null then
+    insert into public.pauses (user_id, starts_on, ends_on, reason)
+    values (me, wanted_from, wanted_until, pause ->> 'reason')
+    on conflict (user_id, starts_on) do update set ends_on = excluded.ends_on, reason = excluded.reason;
+  end if;
+end
+$$;
+comment on function private.set_pause(jsonb) is 'Replaces the pause that is on or to come; JSON null ends it.';
+grant execute on function private.set_pause(jsonb) to authenticated;
+
+create function public.patch_profile(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  stored public.profiles;
+  wanted public.profiles;
+begin
+  select * into stored from public.profiles p where p.id = me for no key update;
+  wanted := jsonb_populate_record(stored, payload - 'pause');
+  if not exists (select from private.time_zones t where t.name = wanted.time_zone) then
+    perform private.invalid('time_zone');
+  end if;
+  update public.profiles p
+  set display_name = wanted.display_name, unit_system = wanted.unit_system, time_zone = wanted.time_zone,
+    training_goal = wanted.training_goal, companion_name = wanted.companion_name
+  where p.id = me;
+  if payload ? 'pause' then
+    perform private.set_pause(payload -> 'pause');
+  end if;
+  return public.get_profile();
+end
+$$;
+comment on function public.patch_profile(jsonb) is 'PATCH /profile: what is absent stays, null clears.';
+grant execute on function public.patch_profile(jsonb) to authenticated;
+
+create function private.streak_weeks() returns integer
+language sql stable
+set search_path = ''
+as $$
+  -- Weeks are counted from a Monday, so that consecutive ISO weeks differ by one.
+  with active as (
+    select (w.local_date - date '1970-01-05') / 7 as week
+    from public.workouts w
+    where w.user_id = (select auth.uid())
+    union
+    select generate_series((p.starts_on - date '1970-01-05') / 7, (p.ends_on - date '1970-01-05') / 7)
+    from public.pauses p
+    where p.user_id = (select auth.uid())
+  ), runs as (
+    select week, week - row_number() over (order by week) as run
+    from active
+    where week <= (private.local_today() - date '1970-01-05') / 7
+  )
+  select coalesce((
+    select count(*)
+    from runs
+    group by run
+    having max(week) >= (private.local_today() - date '1970-01-05') / 7 - 1
+  ), 0)::integer
+$$;
+comment on function private.streak_weeks() is
+  'ISO weeks in a row, up to this one or the last, with a workout or frozen by a pause.';
+grant execute on function private.streak_weeks() to authenticated;
+
+create function public.affinity_page(page_limit integer default 20, page_after jsonb default null) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  score constant integer := (select p.affinity_score from public.profiles p where p.id = me);
+begin
+  return private.page(
+    coalesce((
+      select jsonb_agg(jsonb_build_object('key', jsonb_build_array(f.seq), 'row', jsonb_build_object(
+        'id', f.id, 'points', f.points, 'kind', f.kind, 'reason', f.reason, 'workout_id', f.workout_id,
+        'created_at', f.created_at
+      )) order by f.seq desc)
+      from (
+        select *
+        from public.affinity_events e
+        where e.user_id = me and (page_after is null or e.seq < (page_after ->> 0)::bigint)
+        order by e.seq desc
+        limit page_limit + 1
+      ) f
+    ), '[]'),
+    page_limit
+  ) || jsonb_build_object(
+    'score', score,
+    'level', private.level_of(score),
+    'next', (
+      select jsonb_build_object('rank', l.rank, 'name', l.name, 'threshold', l.threshold)
+      from public.affinity_levels l
+      where l.threshold > score
+      order by l.threshold
+      limit 1
+    ),
+    'streak_weeks', private.streak_weeks()
+  );
+end
+$$;
+comment on function public.affinity_page(integer, jsonb) is 'GET /profile/affinity: score, level, what comes next, and the ledger, newest first.';
+grant execute on function public.affinity_page(integer, jsonb) to authenticated;
