@@ -35,6 +35,16 @@ as $$ select array_agg(private.search_key(n)) from unnest(array[name] || aliases
 comment on function private.search_keys(text, text[]) is 'The search key of the name, then those of the aliases.';
 grant execute on function private.search_keys(text, text[]) to authenticated;
 
+create function private.search_text(name text, aliases text[]) returns text
+language sql immutable
+set search_path = ''
+as $$
+  select string_agg(k.key || ' ' || replace(k.key, ' ', ''), ' | ')
+  from unnest(private.search_keys(name, aliases)) k (key)
+$$;
+comment on function private.search_text(text, text[]) is 'All search keys in one text, each also without its spaces.';
+grant execute on function private.search_text(text, text[]) to authenticated;
+
 create function private.exercise_id(slug text) returns uuid
 language sql immutable
 set search_path = ''
@@ -64,6 +74,7 @@ create table public.exercises (
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now(),
   search_keys text[] not null generated always as (private.search_keys(name, aliases)) stored,
+  search_text text not null generated always as (private.search_text(name, aliases)) stored,
   unique nulls not distinct (user_id, slug),
   check (not primary_muscles && secondary_muscles),
   check (user_id is not null or archived_at is null)
@@ -72,6 +83,7 @@ comment on table public.exercises is 'Library exercises (user_id null) and priva
 comment on column public.exercises.archived_at is
   'Deleting a private exercise archives it: hidden from lists and search, still readable, loggable and counted.';
 comment on column public.exercises.search_keys is 'Normalised name and aliases, what a search compares with.';
+comment on column public.exercises.search_text is 'The same in one text, for the coarse first pass of a search.';
 create unique index exercises_own_name_key on public.exercises (user_id, private.search_key(name))
   where user_id is not null and archived_at is null;
 create index exercises_name_idx on public.exercises (lower(name) collate "C", id);
@@ -105,4 +117,4 @@ end
 $$;
 comment on function private.raise_version() is 'version and updated_at follow every visible change, and nothing else.';
 create trigger exercises_100_raise_version before update on public.exercises
-  for each row execute function private.raise_version('search_keys');
+  for each row execute function private.raise_version('search_keys', 'search_text');

@@ -15,44 +15,36 @@ $$;
 comment on function private.exercise_json(public.exercises) is 'Exercise, as the API shows it.';
 grant execute on function private.exercise_json(public.exercises) to authenticated;
 
-create function private.name_score(key text, wanted text) returns real
-language sql immutable
-set search_path = ''
-as $$
-  select case
-    when key = wanted then 1
-    when replace(key, ' ', '') = replace(wanted, ' ', '') then 0.98
-    when key like wanted || ' %' then 0.9
-    when ' ' || key || ' ' like '% ' || wanted || ' %' then 0.85
-    when replace(key, ' ', '') like replace(wanted, ' ', '') || '%' then 0.8
-    else 0.8 * greatest(
-      extensions.similarity(key, wanted),
-      extensions.similarity(replace(key, ' ', ''), replace(wanted, ' ', '')),
-      0.9 * extensions.word_similarity(wanted, key)
-    )
-  end::real
-$$;
-comment on function private.name_score(text, text) is
-  'How well a search key answers a query, 0 to 1: equal, equal but for spaces, begins with it, holds it as words, else by trigrams.';
-grant execute on function private.name_score(text, text) to authenticated;
-
 create function private.search_exercises(wanted text) returns table (exercise_id uuid, score real)
 language sql stable
 set search_path = ''
 as $$
+  -- Equal, equal but for spaces, begins with it, holds it as words; else by trigrams, which forgive typos.
   -- A name found through an alias stands just behind one found by its own name.
-  select s.id, max(s.score)
-  from (
-    select e.id, (private.name_score(k.key, w.key) - case k.n when 1 then 0 else 0.01 end)::real as score
-    from public.exercises e
-    cross join (select private.search_key(wanted) as key) w
-    cross join unnest(e.search_keys) with ordinality k (key, n)
-    where e.archived_at is null and w.key <> ''
-  ) s
-  where s.score >= 0.3
-  group by s.id
+  select e.id, max(
+    case
+      when k.key = w.key then 1
+      when replace(k.key, ' ', '') = w.compact then 0.98
+      when k.key like w.key || ' %' then 0.9
+      when ' ' || k.key || ' ' like '% ' || w.key || ' %' then 0.85
+      when k.key like w.key || '%' then 0.8
+      else 0.8 * greatest(
+        extensions.similarity(k.key, w.key),
+        extensions.similarity(replace(k.key, ' ', ''), w.compact),
+        0.9 * extensions.word_similarity(w.key, k.key)
+      )
+    end - case k.n when 1 then 0 else 0.01 end
+  )::real as score
+  from (select key, replace(key, ' ', '') as compact from private.search_key(wanted) key) w
+  join public.exercises e
+    on w.key <> ''
+    and e.archived_at is null
+    and (strpos(e.search_text, w.compact) > 0 or extensions.word_similarity(w.key, e.search_text) >= 0.45)
+  cross join unnest(e.search_keys) with ordinality k (key, n)
+  group by e.id
 $$;
-comment on function private.search_exercises(text) is 'Visible exercises whose name or an alias resembles the text.';
+comment on function private.search_exercises(text) is
+  'Visible exercises whose name or an alias resembles the text, with a score from 0 to 1.';
 grant execute on function private.search_exercises(text) to authenticated;
 
 create function public.list_exercises(
