@@ -1,0 +1,44 @@
+import { createContextClient } from "@supabase/server/core";
+import { config } from "./config.ts";
+import { type AppContext, timed } from "./context.ts";
+import { databaseProblem } from "./database_errors.ts";
+import { Problem } from "./errors.ts";
+
+// Above the statement timeout of 8 s, so that the database gets to say so itself.
+const TIMEOUT_MS = 10_000;
+
+/**
+ * Calls a SQL function as the signed-in user: the one place that talks to the Data API, where Row
+ * Level Security decides what is visible. Arguments are named as in SQL; `undefined` ones are left
+ * to their defaults.
+ *
+ * @example const memory = await callDatabase<Memory>(c, "get_memory", { target: params.id });
+ * @throws {Problem} what the function raised, `database_unavailable`, or `internal_error`
+ */
+export async function callDatabase<T = unknown>(
+  c: AppContext,
+  name: string,
+  args: Record<string, unknown>,
+): Promise<T> {
+  c.set("databaseCalls", c.var.databaseCalls + 1);
+  const client = clientOf(c);
+  const { data, error, status } = await timed(c, "db", async () => {
+    try {
+      return await client.rpc(name, args).abortSignal(AbortSignal.timeout(TIMEOUT_MS));
+    } catch (cause) {
+      // The answer broke off, or was no JSON.
+      throw new Problem("database_unavailable", { cause, retryAfter: 2 });
+    }
+  });
+  if (error) throw databaseProblem(error, status);
+  return data as T;
+}
+
+function clientOf(c: AppContext) {
+  const { supabaseUrl, publishableKeys } = config();
+  return createContextClient({
+    auth: { token: c.var.user.token },
+    env: { url: supabaseUrl, publishableKeys, secretKeys: {}, jwks: null },
+    supabaseOptions: { global: { headers: { "x-request-id": c.var.requestId } } },
+  });
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { readJson } from "./body.ts";
+import type { AppContext } from "./context.ts";
+import { type FieldError, validationProblem } from "./errors.ts";
+import type { Input, Method, Spec } from "./operation.ts";
+import { queryObject } from "./query.ts";
+import { check } from "./validation.ts";
+
+const NOTHING = z.strictObject({});
+
+/**
+ * Reads and validates what a request brings; the wrong fields of path, query and body come in one
+ * answer.
+ *
+ * @throws {Problem} `unsupported_media_type`, `payload_too_large`, `malformed_json`,
+ * `validation_failed`
+ */
+export async function readInput<S extends Spec>(
+  c: AppContext,
+  method: Method,
+  spec: S,
+): Promise<Input<S>> {
+  const sent = spec.body ? await readJson(c.req.raw, spec.bodyLimit) : {};
+  const params = check(spec.params ?? NOTHING, c.req.param());
+  const query = check(spec.query ?? NOTHING, queryObject(c.req.url));
+  const body = check(spec.body ?? NOTHING, sent);
+  const errors = [params, query, body].flatMap((part) => part.errors ?? []);
+  if (method === "PUT" && errors.length === 0) errors.push(...differentId(params.data, body.data));
+  if (errors.length > 0) throw validationProblem(errors);
+  return { params: params.data, query: query.data, body: body.data } as Input<S>;
+}
+
+// PUT accepts what GET returned, so the body may hold the id; it is no field to change.
+function differentId(params: unknown, body: unknown): FieldError[] {
+  const edited = body as { id?: string };
+  const { id } = edited;
+  delete edited.id;
+  if (id === undefined || id === (params as { id?: string }).id) return [];
+  return [{ path: "id", code: "invalid", message: "Must be the id in the path" }];
+}
