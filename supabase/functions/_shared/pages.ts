@@ -31,6 +31,8 @@ export function decodeCursor(cursor: string): unknown[] | undefined {
 /** Keys of a cursor: the sort columns as the SQL function writes them into `next_after`. */
 export const cursorTime = z.iso.datetime({ offset: true, local: true });
 export const cursorId = z.guid();
+export const cursorNumber = z.int();
+export const cursorText = z.string().max(200).refine((value) => !value.includes("\0"));
 
 /**
  * The query parameters of a list: `limit` 1–100, default 20, and `cursor`, whose sort key must

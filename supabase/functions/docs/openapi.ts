@@ -1,0 +1,2 @@
+export const OPENAPI_ETAG = '""';
+export const OPENAPI_JSON = "{}";

@@ -1,0 +1,25 @@
+import { createApp } from "../_shared/app.ts";
+import { timed } from "../_shared/context.ts";
+import { VERSION } from "../_shared/version.ts";
+import { reachDatabase } from "./reach_database.ts";
+import { health } from "./schema.ts";
+
+export const app = createApp("health");
+
+const OK = { status: "ok", version: VERSION };
+
+app.get("/", {
+  operationId: "getHealth",
+  summary: "Whether this function runs; asks no database",
+  responses: { 200: health },
+}, (c) => c.json(OK));
+
+app.get("/ready", {
+  operationId: "getReadiness",
+  summary: "Whether the database answers too",
+  responses: { 200: health },
+  problems: ["database_unavailable"],
+}, async (c) => {
+  await timed(c, "db", () => reachDatabase(c.var.requestId));
+  return c.json(OK);
+});

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { createApp } from "../_shared/app.ts";
+import { signedIn } from "../_shared/auth.ts";
+import { callDatabase } from "../_shared/database.ts";
+import { type DatabasePage, pageArguments, toPage } from "../_shared/pages.ts";
+import { eraseAccount } from "./erase_account.ts";
+import {
+  affinityPage,
+  affinityQuery,
+  eraseConfirmation,
+  profile,
+  profileChange,
+} from "./schema.ts";
+
+export const app = createApp("profile", signedIn);
+
+app.get("/", {
+  operationId: "getProfile",
+  summary: "The user's settings and affinity",
+  responses: { 200: profile },
+}, async (c) => c.json(await callDatabase(c, "get_profile", {})));
+
+app.patch("/", {
+  operationId: "changeProfile",
+  summary: "Change settings",
+  description: "What is absent stays. `null` clears the name, the goal, the pause.",
+  body: profileChange,
+  responses: { 200: profile },
+}, async (c, { body }) => c.json(await callDatabase(c, "patch_profile", { payload: body })));
+
+app.delete("/", {
+  operationId: "eraseAccount",
+  summary: "Delete the account and everything stored about the user",
+  description: "From then on every route answers 401, also to a token that has not expired.",
+  body: eraseConfirmation,
+  responses: { 204: { description: "Erased" } },
+}, async (c) => {
+  await eraseAccount(c);
+  return c.body(null, 204);
+});
+
+app.get("/affinity", {
+  operationId: "getAffinity",
+  summary: "Score, level, what comes next, and the ledger, newest first",
+  query: affinityQuery,
+  responses: { 200: affinityPage },
+}, async (c, { query }) => {
+  const page = await callDatabase<DatabasePage>(c, "affinity_page", pageArguments(query));
+  return c.json(toPage(page));
+});
+
+app.get("/export", {
+  operationId: "exportProfile",
+  summary: "Everything stored about the user, as one document",
+  responses: {
+    200: {
+      description: "One member for each kind of row",
+      schema: z.looseObject({}),
+      headers: ["Content-Disposition"],
+    },
+  },
+}, async (c) => {
+  const everything = await callDatabase<Record<string, unknown>>(c, "export_profile", {});
+  c.header("Content-Disposition", 'attachment; filename="slow-burn-export.json"');
+  return c.json(everything);
+});

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { cursorNumber, pageOf, pageQuery } from "../_shared/pages.ts";
+import { localDate, optional, text } from "../_shared/schemas.ts";
+import { refuse } from "../_shared/validation.ts";
+
+const time = z.iso.datetime({ offset: true });
+
+export const affinityLevel = z.object({ rank: z.int(), name: z.string() })
+  .meta({ id: "AffinityLevel" });
+
+const unitSystem = z.enum(["metric", "imperial"]);
+const trainingGoal = z.enum([
+  "strength",
+  "hypertrophy",
+  "endurance",
+  "weight_loss",
+  "mobility",
+  "general",
+]);
+const pauseReason = z.enum(["rest", "injury", "holiday", "illness"]);
+
+export const profile = z.object({
+  id: z.uuid(),
+  email: z.string().nullable(),
+  display_name: z.string().nullable(),
+  unit_system: unitSystem,
+  time_zone: z.string(),
+  training_goal: trainingGoal.nullable(),
+  companion_name: z.string(),
+  pause: z.object({ from: z.iso.date(), until: z.iso.date(), reason: pauseReason }).nullable(),
+  affinity: z.object({ score: z.int(), level: affinityLevel }),
+  created_at: time,
+  updated_at: time,
+}).meta({ id: "Profile" });
+
+const pauseChange = z.strictObject({
+  from: optional(localDate).meta({
+    description: "Default: today. Up to 30 days back; days are those of the profile's time zone",
+  }),
+  until: localDate,
+  reason: pauseReason,
+}).check((ctx) => {
+  const { from, until } = ctx.value;
+  if (from && until < from) refuse(ctx, "out_of_range", "Lies before `from`", ["until"]);
+});
+
+export const profileChange = z.strictObject({
+  display_name: text(80).nullable(),
+  unit_system: unitSystem,
+  time_zone: text(64).meta({ description: "IANA name", example: "Europe/Paris" }),
+  training_goal: trainingGoal.nullable(),
+  companion_name: text(40),
+  pause: pauseChange.nullable(),
+}).partial().meta({ id: "ProfileChange" });
+
+export const affinityQuery = z.strictObject(pageQuery(cursorNumber));
+
+const affinityEvent = z.object({
+  id: z.uuid(),
+  points: z.int(),
+  kind: z.string(),
+  reason: z.string(),
+  workout_id: z.uuid().nullable(),
+  created_at: time,
+}).meta({ id: "AffinityEvent" });
+
+export const affinityPage = pageOf(affinityEvent).extend({
+  score: z.int(),
+  level: affinityLevel,
+  next: affinityLevel.extend({ threshold: z.int() }).nullable(),
+  streak_weeks: z.int(),
+}).meta({ id: "AffinityPage" });
+
+export const eraseConfirmation = z.strictObject({ confirm: z.literal("delete my account") });
