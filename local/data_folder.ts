@@ -1,0 +1,53 @@
+import { join } from "@std/path";
+import { SUPERUSER } from "./bootstrap.ts";
+import type { Database } from "./database.ts";
+import { openEmbedded } from "./database_pglite.ts";
+import { messageOf, UserError } from "./user_error.ts";
+
+const POSTGRES_MAJOR = "17";
+
+/** Opens the database of a data folder; a new one starts from the snapshot. */
+export async function openFolder(folder: string, snapshot: () => Promise<Blob>): Promise<Database> {
+  const pgdata = join(folder, "pgdata");
+  const complete = join(folder, "complete");
+  if (!await exists(complete)) {
+    const start = await snapshot();
+    // A first start that was cut short left half of a database.
+    await Deno.remove(pgdata, { recursive: true }).catch(ignoreMissing);
+    await Deno.mkdir(pgdata, { recursive: true, mode: 0o700 });
+    const database = await openEmbedded({ folder: pgdata, snapshot: start, username: SUPERUSER });
+    await Deno.writeTextFile(complete, "");
+    return database;
+  }
+  const version = (await Deno.readTextFile(join(pgdata, "PG_VERSION")).catch(() => "")).trim();
+  if (version !== POSTGRES_MAJOR) {
+    throw new UserError(
+      `the data in ${folder} is of PostgreSQL ${
+        version || "no known version"
+      }, and this is ${POSTGRES_MAJOR}; ` +
+        `use another --data-dir, or start over with \`deno task reset\``,
+    );
+  }
+  try {
+    return await openEmbedded({ folder: pgdata, username: SUPERUSER });
+  } catch (error) {
+    throw new UserError(
+      `the data in ${folder} cannot be opened (${messageOf(error)}); it is left as it is. ` +
+        `Use another --data-dir, or start over with \`deno task reset\``,
+    );
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await Deno.lstat(path);
+    return true;
+  } catch (error) {
+    ignoreMissing(error);
+    return false;
+  }
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Deno.errors.NotFound)) throw error;
+}

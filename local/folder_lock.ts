@@ -1,0 +1,25 @@
+import { join } from "@std/path";
+import { UserError } from "./user_error.ts";
+
+/** Holds a data folder for this process; the system lets go of it when the process ends, however it ends. */
+export async function lockFolder(folder: string): Promise<{ release(): void }> {
+  await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, "lock");
+  const file = await Deno.open(path, { read: true, write: true, create: true, mode: 0o600 });
+  if (!await file.tryLock(true)) {
+    const pid = (await Deno.readTextFile(path)).trim();
+    file.close();
+    throw new UserError(
+      `the data in ${folder} is in use by another local stack${pid && ` (process ${pid})`}; ` +
+        `stop it, or use --memory or another --data-dir`,
+    );
+  }
+  await file.truncate();
+  await file.write(new TextEncoder().encode(`${Deno.pid}\n`));
+  return {
+    release() {
+      file.unlockSync();
+      file.close();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// One edge function in a process of its own: `function_worker.ts <entrypoint>`, started by the stack.
+// It says `READY <port>` on stdout, and ends when its stdin does, so it cannot outlive the stack.
+
+// Needed to start Deno at all, and nothing a deployed function would see.
+for (const name of ["DENO_DIR", "DENO_NO_UPDATE_CHECK", "HOME", "NO_COLOR", "PATH"]) {
+  Deno.env.delete(name);
+}
+
+const [entrypoint = ""] = Deno.args;
+
+async function endWithParent(server?: Deno.HttpServer): Promise<void> {
+  const reader = Deno.stdin.readable.getReader();
+  while (!(await reader.read()).done);
+  setTimeout(() => Deno.exit(0), 10_000);
+  await server?.shutdown();
+  Deno.exit(0);
+}
+
+const module = await import(entrypoint);
+const handler = module.default?.fetch;
+if (typeof handler !== "function") {
+  console.error(`${entrypoint} must \`export default { fetch }\``);
+  Deno.exit(1);
+}
+
+// A deployed worker logs a stray rejection and goes on with its other requests.
+globalThis.addEventListener("unhandledrejection", (event) => {
+  event.preventDefault();
+  console.error("unhandled rejection:", event.reason);
+});
+
+const server = Deno.serve({
+  hostname: "127.0.0.1",
+  port: 0,
+  onListen: ({ port }) => console.log(`\x00READY ${port}`),
+}, (request) => handler(request));
+await endWithParent(server);

@@ -1,0 +1,135 @@
+import { type FunctionConfig, readFunctionConfigs } from "./function_config.ts";
+import { BootError, type FunctionProcess, startFunction } from "./function_process.ts";
+import { problem } from "./problem.ts";
+import { FUNCTIONS, SUPABASE } from "./paths.ts";
+import { messageOf } from "./user_error.ts";
+
+/** Time without a request after which a function's process is given back. */
+const IDLE_MS = 5 * 60_000;
+
+interface Running {
+  process: Promise<FunctionProcess>;
+  lastUsed: number;
+  requests: number;
+}
+
+/** Serves `/functions/v1`: each function in its own process, started at its first request. */
+export class Functions {
+  readonly #env: () => Record<string, string>;
+  readonly #log: (line: string) => void;
+  readonly #running = new Map<string, Running>();
+  readonly #watchers: Deno.FsWatcher[];
+  readonly #idleTimer: ReturnType<typeof setInterval>;
+  #configs: Promise<Map<string, FunctionConfig>> | null = null;
+
+  constructor(env: () => Record<string, string>, log: (line: string) => void) {
+    this.#env = env;
+    this.#log = log;
+    this.#watchers = [
+      Deno.watchFs(FUNCTIONS, { recursive: true }),
+      Deno.watchFs(SUPABASE, { recursive: false }),
+    ];
+    this.#idleTimer = setInterval(() => this.#retireIdle(), 30_000);
+    for (const watcher of this.#watchers) this.#restartOn(watcher);
+  }
+
+  /** Passes a request on to its function; bodies stream both ways. */
+  async answer(request: Request, remoteAddress: string): Promise<Response> {
+    const url = new URL(request.url);
+    const path = url.pathname.slice("/functions/v1".length);
+    const name = decodeURIComponent(path.split("/")[1] ?? "");
+    this.#configs ??= readFunctionConfigs(SUPABASE);
+    const config = (await this.#configs).get(name);
+    if (!config) {
+      return problem(404, "not_found", `there is no function "${name}" in supabase/config.toml`);
+    }
+    const running = this.#start(config);
+    running.requests++;
+    try {
+      const { origin } = await running.process;
+      return await fetch(origin + path + url.search, {
+        method: request.method,
+        headers: forwarded(request, url, remoteAddress),
+        body: request.body,
+        redirect: "manual",
+        signal: request.signal,
+      });
+    } catch (error) {
+      if (request.signal.aborted) return new Response(null, { status: 499 });
+      const what = error instanceof BootError ? "did not start" : "ended while it was answering";
+      this.#log(`[${name}] ${what}: ${messageOf(error)}`);
+      return problem(
+        503,
+        "function_unavailable",
+        `function "${name}" ${what}: ${messageOf(error)}`,
+      );
+    } finally {
+      running.requests--;
+      running.lastUsed = Date.now();
+    }
+  }
+
+  /** Ends all processes. */
+  async close(): Promise<void> {
+    clearInterval(this.#idleTimer);
+    for (const watcher of this.#watchers) watcher.close();
+    const all = [...this.#running.values()].map(({ process }) => process);
+    this.#running.clear();
+    for (const result of await Promise.allSettled(all)) {
+      if (result.status === "rejected") continue;
+      result.value.kill();
+      await result.value.ended;
+    }
+  }
+
+  #start(config: FunctionConfig): Running {
+    const { name } = config;
+    const existing = this.#running.get(name);
+    if (existing) return existing;
+    const process = startFunction(config, this.#env(), this.#log);
+    const running: Running = { process, lastUsed: Date.now(), requests: 0 };
+    this.#running.set(name, running);
+    const forget = () => {
+      if (this.#running.get(name) === running) this.#running.delete(name);
+    };
+    process.then(({ ended }) => ended.then(forget), forget);
+    return running;
+  }
+
+  #retire(name: string): void {
+    const running = this.#running.get(name);
+    this.#running.delete(name);
+    running?.process.then((process) => process.retire(), () => {});
+  }
+
+  #retireIdle(): void {
+    for (const [name, { lastUsed, requests }] of this.#running) {
+      if (requests === 0 && Date.now() - lastUsed > IDLE_MS) this.#retire(name);
+    }
+  }
+
+  async #restartOn(watcher: Deno.FsWatcher): Promise<void> {
+    for await (const event of watcher) {
+      if (event.kind === "access" || !event.paths.some(matters)) continue;
+      this.#configs = null;
+      for (const name of [...this.#running.keys()]) this.#retire(name);
+    }
+  }
+}
+
+function matters(path: string): boolean {
+  return path.startsWith(FUNCTIONS) || path.endsWith("config.toml");
+}
+
+function forwarded(request: Request, url: URL, remoteAddress: string): Headers {
+  const headers = new Headers(request.headers);
+  for (const name of ["host", "connection", "keep-alive", "transfer-encoding", "upgrade"]) {
+    headers.delete(name);
+  }
+  // A compressed answer would arrive here decompressed, and still say that it is not.
+  headers.set("accept-encoding", "identity");
+  headers.set("x-forwarded-for", remoteAddress);
+  headers.set("x-forwarded-host", url.host);
+  headers.set("x-forwarded-proto", "http");
+  return headers;
+}

@@ -1,0 +1,85 @@
+import { problem } from "./problem.ts";
+import { messageOf, UserError } from "./user_error.ts";
+
+type Handler = (request: Request, remoteAddress: string) => Promise<Response> | Response;
+
+/** What answers under each prefix. */
+export interface Routes {
+  "/rest/v1": Handler;
+  "/auth/v1": Handler;
+  "/functions/v1": Handler | null;
+  "/docs": Handler;
+}
+
+const CORS = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers":
+    "Content-Range, Content-Location, Content-Profile, Preference-Applied, X-Sb-Error-Code",
+};
+
+export interface Gateway {
+  port: number;
+  close(): Promise<void>;
+}
+
+/** Opens the one port of the stack on 127.0.0.1. The routes may come later than the port. */
+export function openGateway(port: number, routes: () => Routes | null): Gateway {
+  const abort = new AbortController();
+  try {
+    const server = Deno.serve(
+      { hostname: "127.0.0.1", port, signal: abort.signal, onListen: () => {}, onError: failed },
+      (request, { remoteAddr }) => route(request, remoteAddr.hostname, routes()),
+    );
+    return {
+      port: server.addr.port,
+      close: async () => {
+        abort.abort();
+        await server.finished;
+      },
+    };
+  } catch (error) {
+    if (error instanceof Deno.errors.AddrInUse) {
+      throw new UserError(`port ${port} is in use; free it, or choose another with --port`);
+    }
+    throw error;
+  }
+}
+
+async function route(request: Request, address: string, routes: Routes | null): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (!routes) return problem(503, "starting", "the local stack is starting");
+  const under = (prefix: keyof Routes) => pathname === prefix || pathname.startsWith(prefix + "/");
+  if (under("/functions/v1") && routes["/functions/v1"]) {
+    return await routes["/functions/v1"](request, address);
+  }
+  if (under("/docs")) return await routes["/docs"](request, address);
+  for (const prefix of ["/rest/v1", "/auth/v1"] as const) {
+    if (!under(prefix)) continue;
+    if (request.method === "OPTIONS") return preflight(request);
+    return withCors(await routes[prefix](request, address));
+  }
+  return problem(404, "not_found", "try /rest/v1, /auth/v1, /functions/v1/<name> or /docs");
+}
+
+function preflight(request: Request): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...CORS,
+      "Access-Control-Allow-Methods": "GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS",
+      "Access-Control-Allow-Headers": request.headers.get("Access-Control-Request-Headers") ?? "*",
+      "Access-Control-Max-Age": "86400",
+    },
+  });
+}
+
+function withCors(response: Response): Response {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(CORS)) headers.set(name, value);
+  return new Response(response.body, { status: response.status, headers });
+}
+
+function failed(error: unknown): Response {
+  console.error(error);
+  return problem(500, "internal_error", `the local stack failed: ${messageOf(error)}`);
+}

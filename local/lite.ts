@@ -1,0 +1,67 @@
+import { App } from "@supabase/lite";
+import type { Database } from "./database.ts";
+import { dataApiResponse, isDatabaseError, toDataApiError } from "./errors.ts";
+import type { Keys } from "./keys.ts";
+import { currentRequest } from "./request.ts";
+import { asCaller } from "./transaction.ts";
+
+/** A database error on its way out of the embedded API, past the API's own incomplete mapping. */
+class Refusal extends Error {
+  constructor(readonly response: Response) {
+    super("refused by the database");
+  }
+}
+
+/** The embedded Data API and auth service on a database, made as strict as the hosted ones. */
+export function embedApi(database: Database, keys: Keys, url: string): App {
+  const { connection } = database;
+  takeOverTransactions(database);
+  connection.normalizeDbError = (error) => {
+    const request = currentRequest();
+    if (!request || !isDatabaseError(error)) return error;
+    throw new Refusal(dataApiResponse(toDataApiError(error, request.role)));
+  };
+  const app = new App({
+    connection,
+    auth: {
+      enabled: true,
+      jwt_secret: keys.internalSecret,
+      publishable_key: keys.publishableKey,
+      secret_key: keys.secretKey,
+      site_url: url,
+      additional_redirect_urls: ["http://127.0.0.1:*/**", "http://localhost:*/**"],
+    },
+    api: { max_rows: 1000, schemas: ["public"] },
+    options: { server: { disableStudio: true } },
+  });
+  // deno-lint-ignore no-explicit-any
+  (app.server as any).onError((error: unknown) => {
+    if (error instanceof Refusal) return error.response;
+    console.error(error);
+    const message = "the local stack failed; see its output";
+    return Response.json({ code: "XX000", details: null, hint: null, message }, { status: 500 });
+  });
+  return app;
+}
+
+/** Each API request becomes one transaction of its caller; reads can only read. */
+function takeOverTransactions({ connection, kysely }: Database): void {
+  const own = connection.withContext.bind(connection);
+  // Otherwise the first request grants everything on every table to every role.
+  (connection as unknown as { rlsState: string }).rlsState = "active";
+  connection.withContext = async (vars, work, options) => {
+    const request = currentRequest();
+    if (!request || options?.transaction) return await own(vars, work, options);
+    const readOnly = ["GET", "HEAD"].includes(request.method) ||
+      options?.rpc !== undefined && !await isVolatile(connection, options.rpc.path);
+    return await asCaller(kysely, request, readOnly, work);
+  };
+}
+
+async function isVolatile(connection: Database["connection"], path: string): Promise<boolean> {
+  const name = path.slice("/rpc/".length);
+  const { functions = [] } = await connection.introspect({ useCache: true });
+  return functions.some((fn) =>
+    fn.schema === "public" && fn.name === name && fn.volatility === "v"
+  );
+}

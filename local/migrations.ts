@@ -1,0 +1,96 @@
+import { inTransaction, type Session } from "./database.ts";
+import {
+  appliedMigrations,
+  ensureHistory,
+  recordMigration,
+  recordSeed,
+  saysTheSame,
+  seedHash,
+} from "./history.ts";
+import type { MigrationFile, SchemaFiles, SeedFile } from "./schema_files.ts";
+import { messageOf, UserError } from "./user_error.ts";
+
+export interface MigrateOptions {
+  files: SchemaFiles;
+  /** The role that applies them; null for the connection's own. */
+  owner: string | null;
+  onProgress: (line: string) => void;
+}
+
+/** Brings the database to what the files say: each file in one transaction, recorded with it. */
+export async function migrate(session: Session, options: MigrateOptions): Promise<void> {
+  const { files, owner, onProgress } = options;
+  await ensureHistory(session, owner);
+  const applied = await appliedMigrations(session);
+  const known = new Map(files.migrations.map((file) => [file.version, file]));
+  for (const { version, statements } of applied) {
+    const file = known.get(version);
+    if (!file) {
+      throw new UserError(
+        `the data has migration ${version}, which is not in supabase/migrations: it was made by a newer ` +
+          `version of the code. Update the code, use another --data-dir, or start over with \`deno task reset\``,
+      );
+    }
+    if (!saysTheSame(file.sql, statements)) {
+      onProgress(
+        `warning: ${file.path} has changed since it was applied, and the change is not in the data; ` +
+          `put it into a new migration, or start over with \`deno task reset\``,
+      );
+    }
+  }
+  const done = new Set(applied.map(({ version }) => version));
+  for (const file of files.migrations.filter(({ version }) => !done.has(version))) {
+    onProgress(`applying ${file.path}`);
+    await apply(session, file, owner);
+  }
+  if (files.seed) await seed(session, files.seed, options);
+}
+
+async function apply(session: Session, file: MigrationFile, owner: string | null): Promise<void> {
+  await inTransaction(session, async () => {
+    await runScript(session, file, owner);
+    await recordMigration(session, file);
+  });
+}
+
+async function seed(session: Session, file: SeedFile, options: MigrateOptions): Promise<void> {
+  const before = await seedHash(session, file.path);
+  if (before === file.hash) return;
+  options.onProgress(`seeding from ${file.path}`);
+  try {
+    await inTransaction(session, async () => {
+      await runScript(session, file, options.owner);
+      await recordSeed(session, file.path, file.hash);
+    });
+  } catch (error) {
+    if (before === null) throw error;
+    options.onProgress(
+      `warning: ${
+        messageOf(error)
+      }; the data keeps its earlier seed (\`deno task reset\` starts it over)`,
+    );
+  }
+}
+
+async function runScript(
+  session: Session,
+  { path, sql }: { path: string; sql: string },
+  owner: string | null,
+): Promise<void> {
+  try {
+    if (owner) await session.exec(`set local role ${owner}`);
+    await session.exec(sql);
+    if (owner) await session.exec("reset role");
+  } catch (error) {
+    throw new UserError(
+      `${path}${place(sql, error)}: ${messageOf(error)}; nothing of it was applied`,
+    );
+  }
+}
+
+/** `:line` of an error that knows its position in the script. */
+function place(sql: string, error: unknown): string {
+  const position = Number((error as { position?: unknown }).position);
+  if (!Number.isInteger(position) || position < 1) return "";
+  return `:${[...sql].slice(0, position - 1).filter((char) => char === "\n").length + 1}`;
+}

@@ -1,0 +1,145 @@
+import { authApi } from "./auth_api.ts";
+import { bootstrap, OWNER, SUPERUSER } from "./bootstrap.ts";
+import { openFolder } from "./data_folder.ts";
+import type { Database } from "./database.ts";
+import { dataApi } from "./data_api.ts";
+import { openEmbedded } from "./database_pglite.ts";
+import { openPostgres } from "./database_postgres.ts";
+import { answerDocs } from "./docs.ts";
+import { lockFolder } from "./folder_lock.ts";
+import { Functions } from "./functions.ts";
+import { openGateway, type Routes } from "./gateway.ts";
+import { keepKeys, makeKeys } from "./keys.ts";
+import { embedApi } from "./lite.ts";
+import { migrate } from "./migrations.ts";
+import { DATA, SNAPSHOTS, SUPABASE } from "./paths.ts";
+import { readSchemaFiles } from "./schema_files.ts";
+import { snapshotOf } from "./snapshot.ts";
+import { Tokens } from "./tokens.ts";
+
+export interface StackOptions {
+  /** 0 takes any free port; 54321 unless told otherwise. */
+  port?: number;
+  /** Where the data is kept; null keeps it in memory. */
+  dataDir?: string | null;
+  /** A real PostgreSQL with pgvector instead of the embedded one. */
+  databaseUrl?: string;
+  /** The functions' own variables, beside those of the platform. */
+  env?: Record<string, string>;
+  /** False: `/functions/v1` is not served. */
+  functions?: boolean;
+  /** Where the migrated, empty database is cached. */
+  snapshotDir?: string;
+  /** The folder with `migrations/` and `seed.sql`. */
+  supabaseDir?: string;
+  onProgress?: (line: string) => void;
+}
+
+export interface Stack {
+  url: string;
+  publishableKey: string;
+  secretKey: string;
+  jwks: { keys: JsonWebKey[] };
+  issuer: string;
+  /** Queries as the database's superuser, behind the same lock as the API. */
+  sql<T>(query: string, params?: unknown[]): Promise<T[]>;
+  /** Runs a script of several statements likewise. */
+  exec(sql: string): Promise<void>;
+  /** The variables that a function gets. */
+  functionsEnv(): Record<string, string>;
+  close(): Promise<void>;
+}
+
+/** Starts the local stack; everything it opened is closed again when it cannot. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const opened: (() => Promise<void> | void)[] = [];
+  const close = async () => {
+    for (const step of opened.splice(0).reverse()) await step();
+  };
+  try {
+    return { ...await open(options, (step) => opened.push(step)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function open(
+  options: StackOptions,
+  later: (close: () => Promise<void> | void) => void,
+): Promise<Omit<Stack, "close">> {
+  const { onProgress = () => {}, dataDir = DATA } = options;
+  let routes: Routes | null = null;
+  const gateway = openGateway(options.port ?? 54321, () => routes);
+  later(() => gateway.close());
+  if (dataDir !== null) {
+    const lock = await lockFolder(dataDir);
+    later(() => lock.release());
+  }
+  const keys = dataDir === null ? await makeKeys() : await keepKeys(dataDir);
+  const database = await openDatabase(options, dataDir, onProgress);
+  later(() => database.close());
+
+  const url = `http://127.0.0.1:${gateway.port}`;
+  const issuer = `${url}/auth/v1`;
+  const tokens = new Tokens(keys, issuer);
+  const app = embedApi(database, keys, url);
+  await app.init();
+  // The first request would wait for it otherwise.
+  await database.connection.introspect({ useCache: true });
+  const jwks = tokens.jwks as Stack["jwks"];
+  const functionsEnv = () => ({
+    ...options.env,
+    SUPABASE_URL: url,
+    SUPABASE_PUBLISHABLE_KEYS: JSON.stringify({ default: keys.publishableKey }),
+    SUPABASE_SECRET_KEYS: JSON.stringify({ default: keys.secretKey }),
+    SUPABASE_JWKS: JSON.stringify(jwks),
+  });
+  const functions = options.functions === false ? null : new Functions(functionsEnv, onProgress);
+  if (functions) later(() => functions.close());
+  const parts = { app, database, keys, tokens, url };
+  routes = {
+    "/rest/v1": dataApi(parts),
+    "/auth/v1": authApi(parts),
+    "/functions/v1": functions && ((request, address) => functions.answer(request, address)),
+    "/docs": () => answerDocs(() => fetch(`${url}/functions/v1/docs/openapi.json`)),
+  };
+  return {
+    url,
+    issuer,
+    jwks,
+    publishableKey: keys.publishableKey,
+    secretKey: keys.secretKey,
+    sql: (query, params) => database.query(query, params),
+    exec: async (script) => {
+      await database.exec(script);
+      await database.connection.clearSchemaCache();
+    },
+    functionsEnv,
+  };
+}
+
+async function openDatabase(
+  options: StackOptions,
+  dataDir: string | null,
+  onProgress: (line: string) => void,
+): Promise<Database> {
+  const files = await readSchemaFiles(options.supabaseDir ?? SUPABASE);
+  const snapshot = () => snapshotOf(files, options.snapshotDir ?? SNAPSHOTS, onProgress);
+  const database = options.databaseUrl
+    ? await openPostgres(options.databaseUrl)
+    : dataDir === null
+    ? await openEmbedded({ folder: null, snapshot: await snapshot(), username: SUPERUSER })
+    : await openFolder(dataDir, snapshot);
+  try {
+    const embedded = !options.databaseUrl;
+    await database.alone(async (session) => {
+      if (!embedded) await bootstrap(session, { embedded });
+      await migrate(session, { files, owner: embedded ? OWNER : null, onProgress });
+    });
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
