@@ -1428,6 +1428,14 @@ from (
         'Press straight up over your lower chest, not back towards your face.',
         'Lower to a light stretch in the chest, then drive up again.'
       ]),
+    ('dumbbell-farmers-walk', 'Dumbbell Farmer''s Walk',
+      array['farmer''s walk', 'farmer''s carry', 'dumbbell farmers carry', 'DB farmers walk', 'Farmers Walk (Dumbbell)'],
+      'strength', 'beginner', 'static', 'compound', 'dumbbell', '{forearms,traps}', '{abs,glutes,calves}', 'weight_distance',
+      array[
+        'Lift a heavy dumbbell in each hand and stand tall with your shoulders back.',
+        'Walk with quick, short steps while the weights hang still at your sides.',
+        'Breathe behind a braced trunk and set the dumbbells down with a flat back.'
+      ]),
     ('dumbbell-floor-press', 'Dumbbell Floor Press',
       array['DB floor press', 'Floor Press (Dumbbell)'],
       'strength', 'beginner', 'push', 'compound', 'dumbbell', '{chest,triceps}', '{front_delts}', 'weight_reps',
@@ -1501,7 +1509,7 @@ from (
         'Squeeze the upper chest to bring your hands back over your collarbones.'
       ]),
     ('dumbbell-lateral-lunge', 'Dumbbell Lateral Lunge',
-      array['dumbbell side lunge', 'DB lateral lunge', 'Lateral Lunge (Dumbbell)'],
+      array['lateral lunge', 'side lunge', 'dumbbell side lunge', 'DB lateral lunge', 'Lateral Lunge (Dumbbell)'],
       'strength', 'intermediate', 'push', 'compound', 'dumbbell', '{adductors,glutes,quads}', '{hamstrings}', 'weight_reps',
       array[
         'Hold one dumbbell at your chest or two by your sides.',
@@ -1517,7 +1525,7 @@ from (
         'Lower over two seconds and do not swing from the hips.'
       ]),
     ('dumbbell-lunge', 'Dumbbell Lunge',
-      array['DB lunge', 'dumbbell forward lunge', 'Lunge (Dumbbell)'],
+      array['lunge', 'lunges', 'DB lunge', 'dumbbell forward lunge', 'Lunge (Dumbbell)'],
       'strength', 'beginner', 'push', 'compound', 'dumbbell', '{quads,glutes}', '{hamstrings,adductors}', 'weight_reps',
       array[
         'Stand tall with a dumbbell in each hand.',
@@ -1573,7 +1581,7 @@ from (
         'Think of pushing the weights away to the walls instead of pinching your back.'
       ]),
     ('dumbbell-reverse-lunge', 'Dumbbell Reverse Lunge',
-      array['DB reverse lunge', 'dumbbell backward lunge', 'Reverse Lunge (Dumbbell)'],
+      array['reverse lunge', 'DB reverse lunge', 'dumbbell backward lunge', 'Reverse Lunge (Dumbbell)'],
       'strength', 'beginner', 'push', 'compound', 'dumbbell', '{quads,glutes}', '{hamstrings,adductors}', 'weight_reps',
       array[
         'Hold the dumbbells at your sides with your feet hip-width.',
@@ -1605,7 +1613,7 @@ from (
         'Lower to ear level while your lower back stays against the pad.'
       ]),
     ('dumbbell-shrug', 'Dumbbell Shrug',
-      array['DB shrug', 'dumbbell shoulder shrug', 'Shrug (Dumbbell)'],
+      array['shrug', 'shrugs', 'DB shrug', 'dumbbell shoulder shrug', 'Shrug (Dumbbell)'],
       'strength', 'beginner', 'pull', 'isolation', 'dumbbell', '{traps}', '{forearms}', 'weight_reps',
       array[
         'Hold a heavy dumbbell at each side and stand tall.',
@@ -1637,7 +1645,7 @@ from (
         'Punch under it to a locked arm overhead, then stand still before lowering.'
       ]),
     ('dumbbell-spider-curl', 'Dumbbell Spider Curl',
-      array['DB spider curl', 'prone incline curl', 'Spider Curl (Dumbbell)'],
+      array['spider curl', 'DB spider curl', 'prone incline curl', 'Spider Curl (Dumbbell)'],
       'strength', 'intermediate', 'pull', 'isolation', 'dumbbell', '{biceps}', '{forearms}', 'weight_reps',
       array[
         'Lie chest down on an incline bench with your arms hanging vertically.',
@@ -1669,7 +1677,7 @@ from (
         'Bring the weights down slowly and avoid leaning back.'
       ]),
     ('dumbbell-step-up', 'Dumbbell Step-Up',
-      array['DB step-up', 'dumbbell box step-up', 'weighted step-up', 'Step Up (Dumbbell)'],
+      array['step-up', 'DB step-up', 'dumbbell box step-up', 'weighted step-up', 'Step Up (Dumbbell)'],
       'strength', 'beginner', 'push', 'compound', 'dumbbell', '{quads,glutes}', '{hamstrings,calves}', 'weight_reps',
       array[
         'Stand in front of a knee-high box with a dumbbell in each hand.',
@@ -1677,7 +1685,7 @@ from (
         'Step down slowly with the same leg still working.'
       ]),
     ('dumbbell-sumo-squat', 'Dumbbell Sumo Squat',
-      array['DB sumo squat', 'dumbbell plie squat', 'plie squat', 'Sumo Squat (Dumbbell)'],
+      array['sumo squat', 'DB sumo squat', 'dumbbell plie squat', 'plie squat', 'Sumo Squat (Dumbbell)'],
       'strength', 'beginner', 'push', 'compound', 'dumbbell', '{adductors,glutes,quads}', '{hamstrings}', 'weight_reps',
       array[
         'Take a wide stance with toes turned out and hold one dumbbell between your legs.',
@@ -1709,7 +1717,7 @@ from (
         'Stop lower if you feel a pinch, then let the weights down slowly.'
       ]),
     ('dumbbell-walking-lunge', 'Dumbbell Walking Lunge',
-      array['DB walking lunge', 'Walking Lunge (Dumbbell)'],
+      array['walking lunge', 'DB walking lunge', 'Walking Lunge (Dumbbell)'],
       'strength', 'intermediate', 'push', 'compound', 'dumbbell', '{quads,glutes}', '{hamstrings,adductors,forearms}', 'weight_reps',
       array[
         'Clear a straight path and carry a dumbbell at each side.',
