@@ -1,0 +1,60 @@
+import { Problem } from "../_shared/errors.ts";
+import { generate, type Generated } from "../_shared/gemini.ts";
+import { log } from "../_shared/log.ts";
+import { answerSchema, type ModelAnswer, parseAnswer, UnusableAnswer } from "./model_answer.ts";
+import { PERSONA } from "./persona.ts";
+import type { Turn } from "./prompt.ts";
+
+/** What came back from the model: an answer in order, or a refusal by its filters. */
+export type Asked = { blocked: false; answer: ModelAnswer } | { blocked: true };
+
+/**
+ * Asks the model, and once more when its answer cannot be used.
+ *
+ * @throws {Problem} `ai_error` after the second attempt; `ai_unavailable`, `ai_timeout`
+ */
+export async function askModel(prompt: Turn[], signal: AbortSignal): Promise<Asked> {
+  const first = await generate({ ...request(prompt), signal });
+  const asked = read(first);
+  if (!(asked instanceof UnusableAnswer)) return asked;
+  log("warn", "answer unusable, asking again", { reason: asked.message, model: first.model });
+
+  const second = read(await generate({ ...request(repair(prompt, first, asked)), signal }));
+  if (second instanceof UnusableAnswer) throw new Problem("ai_error", { cause: second });
+  return second;
+}
+
+function request(contents: Turn[]) {
+  return { system: PERSONA, contents, schema: answerSchema() };
+}
+
+function read(generated: Generated): Asked | UnusableAnswer {
+  if (generated.kind === "blocked") return { blocked: true };
+  if (generated.kind === "unusable") return new UnusableAnswer(`finished by ${generated.reason}`);
+  try {
+    return { blocked: false, answer: parseAnswer(generated.text) };
+  } catch (error) {
+    if (error instanceof UnusableAnswer) return error;
+    throw error;
+  }
+}
+
+// Newer models refuse a last turn of their own, so the correction is the person's turn; an answer
+// that was cut off is not shown again.
+function repair(prompt: Turn[], { text, kind }: Generated, { message }: UnusableAnswer): Turn[] {
+  if (kind !== "text") return prompt;
+  return [
+    ...prompt,
+    { role: "model", parts: [{ text }] },
+    {
+      role: "user",
+      parts: [{
+        text: `${message}. Give the same answer again as JSON by the schema.\n${lastText(prompt)}`,
+      }],
+    },
+  ];
+}
+
+function lastText(prompt: Turn[]): string {
+  return prompt.at(-1)!.parts[0].text;
+}

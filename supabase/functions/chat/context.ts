@@ -1,0 +1,55 @@
+/** A set as the log has it; absent values are null. */
+export interface LoggedSet {
+  type: string;
+  reps: number | null;
+  weight_kg: number | null;
+  rpe: number | null;
+  duration_s: number | null;
+  distance_m: number | null;
+}
+
+/** A memory as the prompt shows it. */
+export interface KnownMemory {
+  id: string;
+  kind: string;
+  content: string;
+}
+
+/** What `begin_chat` tells of the person besides the memories that match. */
+export interface ChatContext {
+  now: string;
+  companion_name: string;
+  user: {
+    display_name: string | null;
+    unit_system: "metric" | "imperial";
+    time_zone: string;
+    training_goal: string | null;
+    pause: { from: string; until: string; reason: string } | null;
+  };
+  affinity: { score: number; level: { rank: number; name: string } };
+  streak_weeks: number;
+  active_plan: { name: string; next_day: string | null } | null;
+  last_workouts: {
+    date: string;
+    title: string | null;
+    exercises: { id: string; name: string; sets: LoggedSet[] }[];
+  }[];
+  constraints: KnownMemory[];
+}
+
+/** A message of the same conversation. */
+export interface PastMessage {
+  role: "user" | "assistant";
+  content: string;
+}
+
+/** What `begin_chat` returns: the answer of an earlier attempt, or what the model is told. */
+export type ChatStart =
+  | { replay: Record<string, unknown> }
+  | {
+    replay?: undefined;
+    conversation_id: string;
+    user_message_id: string;
+    context: ChatContext;
+    history: PastMessage[];
+  };
