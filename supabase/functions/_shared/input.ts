@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readJson } from "./body.ts";
 import type { AppContext } from "./context.ts";
 import { type FieldError, validationProblem } from "./errors.ts";
+import { parseIfMatch } from "./etag.ts";
 import type { Input, Method, Spec } from "./operation.ts";
 import { queryObject } from "./query.ts";
 import { check } from "./validation.ts";
@@ -27,7 +28,8 @@ export async function readInput<S extends Spec>(
   const errors = [params, query, body].flatMap((part) => part.errors ?? []);
   if (method === "PUT" && errors.length === 0) errors.push(...differentId(params.data, body.data));
   if (errors.length > 0) throw validationProblem(errors);
-  return { params: params.data, query: query.data, body: body.data } as Input<S>;
+  const ifMatch = parseIfMatch(c.req.header("if-match"));
+  return { params: params.data, query: query.data, body: body.data, ifMatch } as Input<S>;
 }
 
 // PUT accepts what GET returned, so the body may hold the id; it is no field to change.

@@ -22,6 +22,8 @@ export interface Spec {
   body?: z.ZodType;
   /** Bytes; 256 KiB unless said otherwise. */
   bodyLimit?: number;
+  /** Takes `If-Match`, and can answer 412. */
+  ifMatch?: true;
   /** By status; a 204 needs only a description. */
   responses: Readonly<Record<number, ResponseSpec>>;
   /** What can go wrong here beyond what can everywhere. */
@@ -36,6 +38,8 @@ export interface Input<S extends Spec> {
   params: OutputOf<S, "params">;
   query: OutputOf<S, "query">;
   body: OutputOf<S, "body">;
+  /** The version in `If-Match`, as the argument `if_match` in SQL; see `parseIfMatch`. */
+  ifMatch: number | null;
 }
 
 /** What a route does with a valid request: one database call, then the answer. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { createApp } from "../_shared/app.ts";
-import { OPENAPI_ETAG, OPENAPI_JSON } from "./openapi.ts";
+import { OPENAPI, OPENAPI_ETAG } from "./openapi.ts";
 
 export const app = createApp("docs");
 
@@ -22,5 +22,5 @@ app.get("/openapi.json", {
   if (known?.some((tag) => tag === "*" || tag.replace(/^W\//, "") === OPENAPI_ETAG)) {
     return c.body(null, 304);
   }
-  return c.body(OPENAPI_JSON, 200, { "Content-Type": "application/json" });
+  return c.json(OPENAPI);
 });

@@ -1,0 +1,84 @@
+import { buildDocument, type Documented } from "./openapi_document.ts";
+
+const HELP = `deno task openapi [--check]
+
+Writes supabase/functions/docs/openapi.ts, the OpenAPI document of all functions, from the schemas
+and routes that the functions run by.
+
+  --check   write nothing; exit 1 when the committed document is not what would be written
+  --help    this text
+`;
+
+/** In the order of the documentation. */
+const FUNCTIONS = [
+  "health",
+  "docs",
+  "profile",
+  "exercises",
+  "plans",
+  "workouts",
+  "progress",
+  "chat",
+  "memories",
+];
+
+const FUNCTIONS_FOLDER = new URL("../supabase/functions/", import.meta.url);
+const TARGET = new URL("docs/openapi.ts", FUNCTIONS_FOLDER);
+
+/** Every function that exists, imported in process; none of them opens a port. */
+export async function importApps(): Promise<Documented[]> {
+  const apps: Documented[] = [];
+  for (const name of FUNCTIONS) {
+    const url = new URL(`${name}/app.ts`, FUNCTIONS_FOLDER);
+    if (await exists(url)) apps.push((await import(url.href)).app);
+  }
+  return apps;
+}
+
+/** The module that the function `docs` serves the document from. */
+export async function renderModule(document: object): Promise<string> {
+  const hash = await crypto.subtle.digest(
+    "SHA-256",
+    new TextEncoder().encode(JSON.stringify(document)),
+  );
+  const tag = hex(new Uint8Array(hash).slice(0, 12));
+  return `// Written by \`deno task openapi\`; do not edit.
+export const OPENAPI_ETAG = '"${tag}"';
+export const OPENAPI: Record<string, unknown> = ${JSON.stringify(document, null, 2)};
+`;
+}
+
+function hex(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function exists(url: URL): Promise<boolean> {
+  return await Deno.stat(url).then(() => true, () => false);
+}
+
+async function main(args: string[]): Promise<number> {
+  const unknown = args.find((arg) => !["--check", "--help", "-h"].includes(arg));
+  if (unknown) {
+    console.error(`Unknown option ${unknown}\n\n${HELP}`);
+    return 2;
+  }
+  if (args.includes("--help") || args.includes("-h")) {
+    console.log(HELP);
+    return 0;
+  }
+  const wanted = await renderModule(buildDocument(await importApps()));
+  const current = await Deno.readTextFile(TARGET).catch(() => "");
+  if (wanted === current) {
+    console.log("The OpenAPI document is up to date.");
+    return 0;
+  }
+  if (args.includes("--check")) {
+    console.error("The OpenAPI document is out of date: run `deno task openapi` and commit.");
+    return 1;
+  }
+  await Deno.writeTextFile(TARGET, wanted);
+  console.log("Wrote supabase/functions/docs/openapi.ts");
+  return 0;
+}
+
+if (import.meta.main) Deno.exit(await main(Deno.args));

@@ -1,0 +1,156 @@
+import { z } from "zod";
+import type { Operation, ResponseSpec, Spec } from "../supabase/functions/_shared/operation.ts";
+import { VERSION } from "../supabase/functions/_shared/version.ts";
+import { type JsonSchema, SchemaRegistry } from "./openapi_schemas.ts";
+import { problemComponents, problemResponses } from "./openapi_problems.ts";
+
+/** What the document needs to know of a function. */
+export interface Documented {
+  name: string;
+  /** Present when its routes need a signed-in user. */
+  guard?: unknown;
+  operations: readonly Operation[];
+}
+
+const TAGS: Record<string, string> = {
+  health: "Whether the backend runs",
+  docs: "This document",
+  profile: "Settings, affinity, export, erasure",
+  exercises: "The library, and the user's own exercises",
+  plans: "Training plans",
+  workouts: "The log",
+  progress: "What the log says",
+  chat: "The companion",
+  memories: "What the companion knows; the user sees and controls all of it",
+};
+
+const DESCRIPTION = `Workouts, plans, and a companion that remembers.
+
+Every route that is not marked public needs \`Authorization: Bearer <access token>\` of Supabase Auth.
+Every failure is \`application/problem+json\`. Unknown fields and query parameters are refused.
+Lists take \`limit\` and \`cursor\`. A creating \`POST\` accepts a client-made \`id\`: sent again with the
+same payload it answers 200 with the first answer. \`X-Request-Id\` is accepted, else made, and always
+returned.`;
+
+/**
+ * The OpenAPI 3.1 document of these functions.
+ *
+ * @throws {Error} on an operationId or schema name that is used twice
+ */
+export function buildDocument(apps: readonly Documented[]) {
+  const schemas = new SchemaRegistry();
+  const paths: Record<string, Record<string, unknown>> = {};
+  const ids = new Set<string>();
+  for (const app of apps) {
+    for (const { method, path, spec } of app.operations) {
+      if (ids.has(spec.operationId)) throw new Error(`Two operations are ${spec.operationId}`);
+      ids.add(spec.operationId);
+      const full = `/${app.name}${path === "/" ? "" : path}`.replace(/:(\w+)/g, "{$1}");
+      const operation = describe(app, spec, schemas);
+      (paths[full] ??= {})[method.toLowerCase()] = operation;
+    }
+  }
+  const problems = problemComponents(schemas);
+  return {
+    openapi: "3.1.0",
+    info: { title: "Slow Burn", version: VERSION, description: DESCRIPTION },
+    servers: [{
+      url: "{supabase_url}/functions/v1",
+      variables: { supabase_url: { default: "http://127.0.0.1:54321" } },
+    }],
+    tags: apps.map(({ name }) => ({ name, description: TAGS[name] ?? name })),
+    paths,
+    components: {
+      securitySchemes: {
+        accessToken: { type: "http", scheme: "bearer", bearerFormat: "JWT" },
+      },
+      ...problems,
+      schemas: schemas.components(),
+    },
+  };
+}
+
+function describe(app: Documented, spec: Spec, schemas: SchemaRegistry) {
+  const parameters = [
+    ...parametersOf(spec.params, "path", schemas),
+    ...parametersOf(spec.query, "query", schemas),
+    ...(spec.ifMatch ? [IF_MATCH] : []),
+  ];
+  return {
+    operationId: spec.operationId,
+    tags: [app.name],
+    summary: spec.summary,
+    ...(spec.description && { description: spec.description }),
+    security: app.guard ? [{ accessToken: [] }] : [],
+    ...(parameters.length > 0 && { parameters }),
+    ...(spec.body && { requestBody: bodyOf(spec.body, schemas) }),
+    responses: {
+      ...Object.fromEntries(
+        Object.entries(spec.responses).map(([status, response]) => [
+          status,
+          responseOf(Number(status), response, schemas),
+        ]),
+      ),
+      ...problemResponses(spec, app.guard !== undefined),
+    },
+  };
+}
+
+const IF_MATCH = {
+  name: "If-Match",
+  in: "header",
+  required: false,
+  description: "The `ETag` that the change is based on; without it the last write wins",
+  schema: { type: "string" },
+};
+
+function parametersOf(schema: z.ZodType | undefined, where: string, schemas: SchemaRegistry) {
+  if (!schema) return [];
+  const { properties = {}, required = [] } = schemas.convert(schema, "input") as {
+    properties?: Record<string, JsonSchema>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, property]) => {
+    const { description, ...rest } = property;
+    return {
+      name,
+      in: where,
+      required: where === "path" || required.includes(name),
+      ...(description !== undefined && { description }),
+      schema: onlyTheList(rest),
+    };
+  });
+}
+
+// A parameter that may be repeated is one value or several; OpenAPI has a list for both.
+function onlyTheList({ repeated, anyOf, ...rest }: JsonSchema): JsonSchema {
+  if (!repeated) return anyOf ? { anyOf, ...rest } : rest;
+  return { ...(anyOf as JsonSchema[]).find(({ type }) => type === "array"), ...rest };
+}
+
+function bodyOf(schema: z.ZodType, schemas: SchemaRegistry) {
+  return {
+    required: !schema.safeParse({}).success,
+    content: { "application/json": { schema: schemas.convert(schema, "input") } },
+  };
+}
+
+const PHRASES: Record<number, string> = {
+  200: "OK",
+  201: "Created",
+  204: "Done",
+  304: "Not modified",
+};
+
+function responseOf(status: number, response: ResponseSpec, schemas: SchemaRegistry) {
+  const { schema, description, mediaType = "application/json", headers = [] } =
+    response instanceof z.ZodType
+      ? { schema: response, description: undefined, headers: status === 201 ? ["Location"] : [] }
+      : response;
+  const named = [...headers, "X-Request-Id"];
+  return {
+    description: description ?? PHRASES[status] ?? String(status),
+    headers: Object.fromEntries(named.map((name) => [name, { schema: { type: "string" } }])),
+    ...(schema && { content: { [mediaType]: { schema: schemas.convert(schema, "output") } } }),
+  };
+}
