@@ -1,0 +1,62 @@
+/** One request, as `GET /_emulator/requests` shows it. */
+export interface RecordedRequest {
+  at: string;
+  method: string;
+  model: string;
+  body: unknown;
+  /** The text of the user's message, for the calls that generate. */
+  message: string;
+  /** The status that was answered. */
+  status: number;
+  /** `aborted`: the client left before a stream was over. */
+  outcome: "pending" | "complete" | "aborted" | "dropped";
+}
+
+const MOST = 5000;
+
+/** The last requests, oldest first, and how many there were of each kind. */
+export class Recorder {
+  #requests: RecordedRequest[] = [];
+  #counts: Record<string, number> = {};
+
+  /** Keeps a request; the returned entry is completed by whoever answers it. */
+  add(method: string, model: string, body: unknown, message: string): RecordedRequest {
+    const at = new Date().toISOString();
+    const entry: RecordedRequest = {
+      at,
+      method,
+      model,
+      body,
+      message,
+      status: 0,
+      outcome: "pending",
+    };
+    this.#requests.push(entry);
+    if (this.#requests.length > MOST) this.#requests.shift();
+    this.#counts[method] = (this.#counts[method] ?? 0) + 1;
+    return entry;
+  }
+
+  /** The kept requests, newest last. */
+  list(method: string | null): RecordedRequest[] {
+    return this.#requests.filter((request) => method === null || request.method === method);
+  }
+
+  /** Requests per method since the last clearing. */
+  counts(): Record<string, number> {
+    const total = Object.values(this.#counts).reduce((sum, count) => sum + count, 0);
+    const zero = {
+      generateContent: 0,
+      streamGenerateContent: 0,
+      embedContent: 0,
+      batchEmbedContents: 0,
+    };
+    return { ...zero, ...this.#counts, total };
+  }
+
+  /** Forgets requests and counts. */
+  clear(): void {
+    this.#requests = [];
+    this.#counts = {};
+  }
+}
