@@ -1,7 +1,7 @@
 /** The parts of an OpenAPI 3.1 document that the page shows. */
 interface OpenApi {
-  info: { title: string; version: string; description?: string };
-  paths: Record<string, Record<string, Operation>>;
+  info?: { title: string; version: string; description?: string };
+  paths?: Record<string, Record<string, Operation>>;
   components?: { schemas?: Record<string, unknown> };
 }
 
@@ -37,7 +37,7 @@ export async function answerDocs(load: () => Promise<Response>): Promise<Respons
 }
 
 function render({ info, paths, components }: OpenApi): string {
-  const routes = Object.entries(paths).flatMap(([path, operations]) =>
+  const routes = Object.entries(paths ?? {}).flatMap(([path, operations]) =>
     METHODS.filter((method) => operations[method]).map((method) =>
       operation(method, path, operations[method]!)
     )
@@ -48,8 +48,8 @@ function render({ info, paths, components }: OpenApi): string {
     }</details>`
   );
   return page(
-    `${info.title} ${info.version}`,
-    `<p>${escape(info.description ?? "")}</p>
+    `${info?.title ?? "API"} ${info?.version ?? ""}`,
+    `<p>${escape(info?.description ?? "")}</p>
     <p>The same for machines: <a href="/functions/v1/docs/openapi.json">openapi.json</a></p>
     <h2>Routes</h2>${routes.join("\n")}
     ${schemas.length > 0 ? `<h2>Schemas</h2>${schemas.join("\n")}` : ""}`,

@@ -1,7 +1,7 @@
-import { fromFileUrl, join, toFileUrl } from "@std/path";
-import type { FunctionConfig } from "./function_config.ts";
+import { dirname, fromFileUrl, join, toFileUrl } from "@std/path";
+import type { FunctionConfig } from "./supabase_config.ts";
 import { linesOf } from "./lines.ts";
-import { FUNCTIONS, ROOT } from "./paths.ts";
+import { ROOT } from "./paths.ts";
 
 const WORKER = fromFileUrl(new URL("./function_worker.ts", import.meta.url));
 const BOOT_LIMIT_MS = 30_000;
@@ -37,7 +37,7 @@ export async function startFunction(
       "--allow-env",
       "--allow-net",
       "--allow-sys",
-      `--allow-read=${FUNCTIONS},/tmp`,
+      `--allow-read=${dirname(dirname(config.entrypoint))},/tmp`,
       "--allow-write=/tmp",
       WORKER,
       toFileUrl(config.entrypoint).href,

@@ -16,8 +16,15 @@ async function endWithParent(server?: Deno.HttpServer): Promise<void> {
   Deno.exit(0);
 }
 
-const module = await import(entrypoint);
-const handler = module.default?.fetch;
+const handler = await import(entrypoint).then(
+  (module) => module.default?.fetch,
+  (error) => {
+    console.error(
+      error instanceof SyntaxError || error instanceof TypeError ? error.message : error,
+    );
+    Deno.exit(1);
+  },
+);
 if (typeof handler !== "function") {
   console.error(`${entrypoint} must \`export default { fetch }\``);
   Deno.exit(1);

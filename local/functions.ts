@@ -1,11 +1,18 @@
-import { type FunctionConfig, readFunctionConfigs } from "./function_config.ts";
+import { join } from "@std/path";
 import { BootError, type FunctionProcess, startFunction } from "./function_process.ts";
 import { problem } from "./problem.ts";
-import { FUNCTIONS, SUPABASE } from "./paths.ts";
+import { type FunctionConfig, readConfig } from "./supabase_config.ts";
 import { messageOf } from "./user_error.ts";
 
 /** Time without a request after which a function's process is given back. */
 const IDLE_MS = 5 * 60_000;
+
+export interface FunctionsOptions {
+  /** The folder with `config.toml` and `functions/`. */
+  supabaseDir: string;
+  env: () => Record<string, string>;
+  log: (line: string) => void;
+}
 
 interface Running {
   process: Promise<FunctionProcess>;
@@ -15,41 +22,44 @@ interface Running {
 
 /** Serves `/functions/v1`: each function in its own process, started at its first request. */
 export class Functions {
-  readonly #env: () => Record<string, string>;
-  readonly #log: (line: string) => void;
+  readonly #options: FunctionsOptions;
   readonly #running = new Map<string, Running>();
   readonly #watchers: Deno.FsWatcher[];
   readonly #idleTimer: ReturnType<typeof setInterval>;
   #configs: Promise<Map<string, FunctionConfig>> | null = null;
 
-  constructor(env: () => Record<string, string>, log: (line: string) => void) {
-    this.#env = env;
-    this.#log = log;
+  constructor(options: FunctionsOptions) {
+    this.#options = options;
     this.#watchers = [
-      Deno.watchFs(FUNCTIONS, { recursive: true }),
-      Deno.watchFs(SUPABASE, { recursive: false }),
+      Deno.watchFs(join(options.supabaseDir, "functions"), { recursive: true }),
+      Deno.watchFs(options.supabaseDir, { recursive: false }),
     ];
     this.#idleTimer = setInterval(() => this.#retireIdle(), 30_000);
     for (const watcher of this.#watchers) this.#restartOn(watcher);
   }
 
   /** Passes a request on to its function; bodies stream both ways. */
-  async answer(request: Request, remoteAddress: string): Promise<Response> {
+  async answer(request: Request, info: Deno.ServeHandlerInfo<Deno.NetAddr>): Promise<Response> {
     const url = new URL(request.url);
     const path = url.pathname.slice("/functions/v1".length);
     const name = decodeURIComponent(path.split("/")[1] ?? "");
-    this.#configs ??= readFunctionConfigs(SUPABASE);
+    this.#configs ??= readConfig(this.#options.supabaseDir).then(({ functions }) => functions);
     const config = (await this.#configs).get(name);
     if (!config) {
       return problem(404, "not_found", `there is no function "${name}" in supabase/config.toml`);
     }
     const running = this.#start(config);
     running.requests++;
+    const done = () => {
+      running.requests--;
+      running.lastUsed = Date.now();
+    };
+    info.completed.then(done, done);
     try {
       const { origin } = await running.process;
       return await fetch(origin + path + url.search, {
         method: request.method,
-        headers: forwarded(request, url, remoteAddress),
+        headers: forwarded(request, url, info.remoteAddr.hostname),
         body: request.body,
         redirect: "manual",
         signal: request.signal,
@@ -57,15 +67,12 @@ export class Functions {
     } catch (error) {
       if (request.signal.aborted) return new Response(null, { status: 499 });
       const what = error instanceof BootError ? "did not start" : "ended while it was answering";
-      this.#log(`[${name}] ${what}: ${messageOf(error)}`);
+      this.#options.log(`[${name}] ${what}`);
       return problem(
         503,
         "function_unavailable",
         `function "${name}" ${what}: ${messageOf(error)}`,
       );
-    } finally {
-      running.requests--;
-      running.lastUsed = Date.now();
     }
   }
 
@@ -86,7 +93,7 @@ export class Functions {
     const { name } = config;
     const existing = this.#running.get(name);
     if (existing) return existing;
-    const process = startFunction(config, this.#env(), this.#log);
+    const process = startFunction(config, this.#options.env(), this.#options.log);
     const running: Running = { process, lastUsed: Date.now(), requests: 0 };
     this.#running.set(name, running);
     const forget = () => {
@@ -110,15 +117,16 @@ export class Functions {
 
   async #restartOn(watcher: Deno.FsWatcher): Promise<void> {
     for await (const event of watcher) {
-      if (event.kind === "access" || !event.paths.some(matters)) continue;
+      if (event.kind === "access" || !event.paths.some((path) => this.#matters(path))) continue;
       this.#configs = null;
       for (const name of [...this.#running.keys()]) this.#retire(name);
     }
   }
-}
 
-function matters(path: string): boolean {
-  return path.startsWith(FUNCTIONS) || path.endsWith("config.toml");
+  #matters(path: string): boolean {
+    return path.endsWith("config.toml") ||
+      path.startsWith(join(this.#options.supabaseDir, "functions"));
+  }
 }
 
 function forwarded(request: Request, url: URL, remoteAddress: string): Headers {

@@ -1,7 +1,10 @@
 import { problem } from "./problem.ts";
 import { messageOf, UserError } from "./user_error.ts";
 
-type Handler = (request: Request, remoteAddress: string) => Promise<Response> | Response;
+type Handler = (
+  request: Request,
+  info: Deno.ServeHandlerInfo<Deno.NetAddr>,
+) => Promise<Response> | Response;
 
 /** What answers under each prefix. */
 export interface Routes {
@@ -28,7 +31,7 @@ export function openGateway(port: number, routes: () => Routes | null): Gateway 
   try {
     const server = Deno.serve(
       { hostname: "127.0.0.1", port, signal: abort.signal, onListen: () => {}, onError: failed },
-      (request, { remoteAddr }) => route(request, remoteAddr.hostname, routes()),
+      (request, info) => route(request, info, routes()),
     );
     return {
       port: server.addr.port,
@@ -45,18 +48,22 @@ export function openGateway(port: number, routes: () => Routes | null): Gateway 
   }
 }
 
-async function route(request: Request, address: string, routes: Routes | null): Promise<Response> {
+async function route(
+  request: Request,
+  info: Deno.ServeHandlerInfo<Deno.NetAddr>,
+  routes: Routes | null,
+): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (!routes) return problem(503, "starting", "the local stack is starting");
   const under = (prefix: keyof Routes) => pathname === prefix || pathname.startsWith(prefix + "/");
   if (under("/functions/v1") && routes["/functions/v1"]) {
-    return await routes["/functions/v1"](request, address);
+    return await routes["/functions/v1"](request, info);
   }
-  if (under("/docs")) return await routes["/docs"](request, address);
+  if (under("/docs")) return await routes["/docs"](request, info);
   for (const prefix of ["/rest/v1", "/auth/v1"] as const) {
     if (!under(prefix)) continue;
     if (request.method === "OPTIONS") return preflight(request);
-    return withCors(await routes[prefix](request, address));
+    return withCors(await routes[prefix](request, info));
   }
   return problem(404, "not_found", "try /rest/v1, /auth/v1, /functions/v1/<name> or /docs");
 }

@@ -3,6 +3,7 @@ import type { Database } from "./database.ts";
 import { dataApiResponse, isDatabaseError, toDataApiError } from "./errors.ts";
 import type { Keys } from "./keys.ts";
 import { currentRequest } from "./request.ts";
+import type { SupabaseConfig } from "./supabase_config.ts";
 import { asCaller } from "./transaction.ts";
 
 /** A database error on its way out of the embedded API, past the API's own incomplete mapping. */
@@ -13,7 +14,7 @@ class Refusal extends Error {
 }
 
 /** The embedded Data API and auth service on a database, made as strict as the hosted ones. */
-export function embedApi(database: Database, keys: Keys, url: string): App {
+export function embedApi(database: Database, keys: Keys, config: SupabaseConfig): App {
   const { connection } = database;
   takeOverTransactions(database);
   connection.normalizeDbError = (error) => {
@@ -28,10 +29,10 @@ export function embedApi(database: Database, keys: Keys, url: string): App {
       jwt_secret: keys.internalSecret,
       publishable_key: keys.publishableKey,
       secret_key: keys.secretKey,
-      site_url: url,
+      ...config.auth,
       additional_redirect_urls: ["http://127.0.0.1:*/**", "http://localhost:*/**"],
     },
-    api: { max_rows: 1000, schemas: ["public"] },
+    api: { max_rows: config.maxRows, schemas: ["public"] },
     options: { server: { disableStudio: true } },
   });
   // deno-lint-ignore no-explicit-any

@@ -1,6 +1,6 @@
-import { parseArgs } from "@std/cli";
+import { parseArgs } from "node:util";
 import { denoComplaint } from "./deno_version.ts";
-import { runUntilStopped } from "./run.ts";
+import { type RunOptions, runUntilStopped } from "./run.ts";
 import { messageOf, UserError } from "./user_error.ts";
 
 const HELP = `Starts the whole backend on this machine: no Docker, no account.
@@ -17,26 +17,35 @@ const HELP = `Starts the whole backend on this machine: no Docker, no account.
 
 The functions' other variables are in .env.example. \`deno task reset\` starts the data over.`;
 
-/** Reads the command line. @throws {UserError} */
-function readArguments(args: string[]): { port: number; dataDir?: string | null } | null {
-  const unknown: string[] = [];
-  const options = parseArgs(args, {
-    string: ["port", "data-dir"],
-    boolean: ["memory", "help"],
-    unknown: (name: string) => void unknown.push(name),
-  }) as { port?: string; "data-dir"?: string; memory: boolean; help: boolean };
-  if (options.help) return null;
-  if (unknown.length > 0) throw new UserError(`${unknown[0]} is not known; see --help`);
-  const port = Number(options.port ?? 54321);
-  if (options.port === "" || !Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new UserError(`--port: a number from 0 to 65535 is needed, not "${options.port}"`);
+/** Reads the command line; null when only help is wanted. @throws {UserError} */
+function readArguments(args: string[]): RunOptions | null {
+  const { help, memory, port, "data-dir": dataDir } = parse(args);
+  if (help) return null;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
+    throw new UserError(`--port: a number from 0 to 65535 is needed, not "${port}"`);
   }
-  if (options.memory && options["data-dir"] !== undefined) {
+  if (memory && dataDir !== undefined) {
     throw new UserError("--memory and --data-dir exclude each other; give one of them");
   }
-  if (options["data-dir"] === "") throw new UserError("--data-dir: name a folder");
-  if (options.memory) return { port, dataDir: null };
-  return options["data-dir"] ? { port, dataDir: options["data-dir"] } : { port };
+  if (dataDir === "") throw new UserError("--data-dir: name a folder");
+  const keep = memory ? { dataDir: null } : dataDir === undefined ? {} : { dataDir };
+  return { port: Number(port), ...keep };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        port: { type: "string", default: "54321" },
+        "data-dir": { type: "string" },
+        memory: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    }).values;
+  } catch (error) {
+    throw new UserError(`${messageOf(error)}; see --help`);
+  }
 }
 
 try {

@@ -13,6 +13,7 @@ import { keepKeys, makeKeys } from "./keys.ts";
 import { embedApi } from "./lite.ts";
 import { migrate } from "./migrations.ts";
 import { DATA, SNAPSHOTS, SUPABASE } from "./paths.ts";
+import { readConfig } from "./supabase_config.ts";
 import { readSchemaFiles } from "./schema_files.ts";
 import { snapshotOf } from "./snapshot.ts";
 import { Tokens } from "./tokens.ts";
@@ -30,7 +31,7 @@ export interface StackOptions {
   functions?: boolean;
   /** Where the migrated, empty database is cached. */
   snapshotDir?: string;
-  /** The folder with `migrations/` and `seed.sql`. */
+  /** The folder with `config.toml`, `migrations/`, `seed.sql` and `functions/`. */
   supabaseDir?: string;
   onProgress?: (line: string) => void;
 }
@@ -68,7 +69,7 @@ async function open(
   options: StackOptions,
   later: (close: () => Promise<void> | void) => void,
 ): Promise<Omit<Stack, "close">> {
-  const { onProgress = () => {}, dataDir = DATA } = options;
+  const { onProgress = () => {}, dataDir = DATA, supabaseDir = SUPABASE } = options;
   let routes: Routes | null = null;
   const gateway = openGateway(options.port ?? 54321, () => routes);
   later(() => gateway.close());
@@ -83,7 +84,7 @@ async function open(
   const url = `http://127.0.0.1:${gateway.port}`;
   const issuer = `${url}/auth/v1`;
   const tokens = new Tokens(keys, issuer);
-  const app = embedApi(database, keys, url);
+  const app = embedApi(database, keys, await readConfig(supabaseDir));
   await app.init();
   // The first request would wait for it otherwise.
   await database.connection.introspect({ useCache: true });
@@ -95,13 +96,15 @@ async function open(
     SUPABASE_SECRET_KEYS: JSON.stringify({ default: keys.secretKey }),
     SUPABASE_JWKS: JSON.stringify(jwks),
   });
-  const functions = options.functions === false ? null : new Functions(functionsEnv, onProgress);
+  const functions = options.functions === false
+    ? null
+    : new Functions({ supabaseDir, env: functionsEnv, log: onProgress });
   if (functions) later(() => functions.close());
   const parts = { app, database, keys, tokens, url };
   routes = {
     "/rest/v1": dataApi(parts),
     "/auth/v1": authApi(parts),
-    "/functions/v1": functions && ((request, address) => functions.answer(request, address)),
+    "/functions/v1": functions && ((request, info) => functions.answer(request, info)),
     "/docs": () => answerDocs(() => fetch(`${url}/functions/v1/docs/openapi.json`)),
   };
   return {
