@@ -1,0 +1,52 @@
+import { assert, assertEquals } from "@std/assert";
+import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { pgtap } from "@electric-sql/pglite/pgtap";
+import { vector } from "@electric-sql/pglite/vector";
+import { OWNER, SUPERUSER } from "../../local/bootstrap.ts";
+import { SNAPSHOTS, SUPABASE } from "../../local/paths.ts";
+import { readSchemaFiles } from "../../local/schema_files.ts";
+import { snapshotOf } from "../../local/snapshot.ts";
+
+const FOLDER = `${SUPABASE}/tests/database`;
+
+/** Every text in the results of a script, which is where pgTAP says `ok` and `not ok`. */
+function tapLines(results: { rows: Record<string, unknown>[] }[]): string[] {
+  return results.flatMap(({ rows }) =>
+    rows.flatMap((row) => Object.values(row).filter((value) => typeof value === "string"))
+  ).flatMap((text) => text.split("\n"));
+}
+
+Deno.test("pgTAP: supabase/tests/database holds on the embedded database", async (t) => {
+  const snapshot = await snapshotOf(await readSchemaFiles(SUPABASE), SNAPSHOTS, () => {});
+  const database = await PGlite.create({
+    loadDataDir: snapshot,
+    username: SUPERUSER,
+    extensions: { vector, pg_trgm, pgtap },
+  });
+  try {
+    await database.exec(`
+      create extension pgtap with schema extensions;
+      set session authorization ${OWNER};
+    `);
+    const files = [...Deno.readDirSync(FOLDER)].map(({ name }) => name)
+      .filter((name) => name.endsWith(".test.sql")).sort();
+    assert(files.length > 0, `${FOLDER} has no tests`);
+    for (const file of files) {
+      await t.step(file, async () => {
+        try {
+          const results = await database.exec(await Deno.readTextFile(`${FOLDER}/${file}`));
+          const lines = tapLines(results);
+          const planned = Number(lines.map((line) => /^1\.\.(\d+)$/.exec(line)?.[1]).find(Boolean));
+          const failed = lines.filter((line) => /^(not ok|# )/.test(line));
+          assertEquals(failed, []);
+          assertEquals(lines.filter((line) => /^ok \d+/.test(line)).length, planned);
+        } finally {
+          await database.exec("rollback");
+        }
+      });
+    }
+  } finally {
+    await database.close();
+  }
+});
