@@ -9,14 +9,15 @@ const POSTGRES_MAJOR = "17";
 /** Opens the database of a data folder; a new one starts from the snapshot. */
 export async function openFolder(folder: string, snapshot: () => Promise<Blob>): Promise<Database> {
   const pgdata = join(folder, "pgdata");
-  const complete = join(folder, "complete");
-  if (!await exists(complete)) {
+  // Stands beside a database that is being made: a start that was cut short is begun again.
+  const unfinished = join(folder, "unfinished");
+  if (await exists(unfinished)) await Deno.remove(pgdata, { recursive: true }).catch(ignoreMissing);
+  if (!await exists(pgdata)) {
     const start = await snapshot();
-    // A first start that was cut short left half of a database.
-    await Deno.remove(pgdata, { recursive: true }).catch(ignoreMissing);
-    await Deno.mkdir(pgdata, { recursive: true, mode: 0o700 });
+    await Deno.writeTextFile(unfinished, "");
+    await Deno.mkdir(pgdata, { mode: 0o700 });
     const database = await openEmbedded({ folder: pgdata, snapshot: start, username: SUPERUSER });
-    await Deno.writeTextFile(complete, "");
+    await Deno.remove(unfinished);
     return database;
   }
   const version = (await Deno.readTextFile(join(pgdata, "PG_VERSION")).catch(() => "")).trim();

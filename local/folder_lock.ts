@@ -1,11 +1,10 @@
 import { join } from "@std/path";
-import { UserError } from "./user_error.ts";
+import { messageOf, UserError } from "./user_error.ts";
 
 /** Holds a data folder for this process; the system lets go of it when the process ends, however it ends. */
 export async function lockFolder(folder: string): Promise<{ release(): void }> {
-  await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, "lock");
-  const file = await Deno.open(path, { read: true, write: true, create: true, mode: 0o600 });
+  const file = await openLock(folder, path);
   if (!await file.tryLock(true)) {
     const pid = (await Deno.readTextFile(path)).trim();
     file.close();
@@ -22,4 +21,15 @@ export async function lockFolder(folder: string): Promise<{ release(): void }> {
       file.close();
     },
   };
+}
+
+async function openLock(folder: string, path: string): Promise<Deno.FsFile> {
+  try {
+    await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
+    return await Deno.open(path, { read: true, write: true, create: true, mode: 0o600 });
+  } catch (error) {
+    throw new UserError(
+      `${folder} cannot hold the data (${messageOf(error)}); name another --data-dir`,
+    );
+  }
 }

@@ -83,9 +83,17 @@ async function runScript(
     if (owner) await session.exec("reset role");
   } catch (error) {
     throw new UserError(
-      `${path}${place(sql, error)}: ${messageOf(error)}; nothing of it was applied`,
+      `${path}${place(sql, error)}: ${messageOf(error)}${
+        context(error)
+      }; nothing of it was applied`,
     );
   }
+}
+
+/** Where inside a function it happened, in PostgreSQL's words. */
+function context(error: unknown): string {
+  const { where } = error as { where?: unknown };
+  return typeof where === "string" && where ? ` (${where.split("\n")[0]})` : "";
 }
 
 /** `:line` of an error that knows its position in the script. */

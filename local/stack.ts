@@ -77,6 +77,8 @@ async function open(
     const lock = await lockFolder(dataDir);
     later(() => lock.release());
   }
+  // Passwords that are gone with the process need no slow hash; tests sign up many users.
+  if (dataDir === null) Deno.env.set("LITE_AUTH_BCRYPT_COST", "4");
   const keys = dataDir === null ? await makeKeys() : await keepKeys(dataDir);
   const database = await openDatabase(options, dataDir, onProgress);
   later(() => database.close());
