@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inUtc } from "./time.ts";
 import { refuse } from "./validation.ts";
 
 /** An id; upper case is accepted and lowered. */
@@ -70,18 +71,28 @@ export const localDate = z.iso.date({ error: "Expected a date such as 2026-11-22
 // A minute without seconds is ISO 8601 too; PostgreSQL takes offsets up to 15:59.
 const OFFSET = /(?:Z|[+-](?:0\d|1[0-5]):[0-5]\d)$/;
 
-/** A moment with its offset, e.g. `2026-11-22T21:00:00+01:00`. */
+/** A moment with its offset, e.g. `2026-11-22T21:00:00+01:00`; goes on in UTC. */
 export const timestamp = z.iso.datetime({
   offset: true,
   error: "Expected a time with an offset such as 2026-11-22T21:00:00+01:00",
 }).check((ctx) => {
   if (!OFFSET.test(ctx.value)) refuse(ctx, "invalid", "Not an offset of this earth");
   if (!hasSaneYear(ctx.value)) refuse(ctx, "out_of_range", "Not a year of this age");
-});
+}).overwrite(inUtc);
 
 /** A field that may be absent; `null` means absent. Not for PATCH, where `null` clears. */
 export function optional<T extends z.ZodType>(schema: T) {
   return schema.nullish().transform((value) => value ?? undefined);
+}
+
+/** As `optional`, for text: an empty one is absent too, as a cleared field of a form sends it. */
+export function optionalText(schema: z.ZodType<string>) {
+  return schema.nullish().transform((value) => value || undefined);
+}
+
+/** A field that stands for `fallback` when it is absent or `null`. */
+export function optionalOr<T extends z.ZodType>(schema: T, fallback: z.output<T>) {
+  return schema.nullish().transform((value) => value ?? fallback).meta({ fallback });
 }
 
 const MAX_DEPTH = 8;
@@ -93,7 +104,7 @@ const MAX_DEPTH = 8;
  * @example body: editable(newPlan, ["version", "created_at", "updated_at"])
  */
 export function editable<T extends z.ZodObject>(schema: T, readOnly: readonly string[]) {
-  const withId = z.strictObject({ ...schema.shape, id: optional(uuid) });
+  const withId = (schema as z.ZodObject).safeExtend({ id: optional(uuid) });
   return z.preprocess((value) => {
     const editedParts = withoutNames(value, 0);
     if (!isPlainObject(editedParts)) return editedParts;
