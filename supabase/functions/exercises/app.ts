@@ -1,0 +1,106 @@
+import { createApp } from "../_shared/app.ts";
+import { signedIn } from "../_shared/auth.ts";
+import { callDatabase } from "../_shared/database.ts";
+import { type DatabasePage, pageArguments, toPage } from "../_shared/pages.ts";
+import { created, type Creation, versioned } from "../_shared/responses.ts";
+import { byId } from "../_shared/schemas.ts";
+import {
+  byIdOrSlug,
+  exercise,
+  exerciseFacets,
+  exercisePage,
+  exerciseReplacement,
+  listQuery,
+  newExercise,
+  substitutesQuery,
+} from "./schema.ts";
+
+export const app = createApp("exercises", signedIn);
+
+const oneExercise = { description: "The exercise", schema: exercise, headers: ["ETag"] };
+
+app.get("/", {
+  operationId: "listExercises",
+  summary: "The library and the user's own exercises",
+  description: "By name, or with `q` best first. Filters combine with AND, the values of a " +
+    "repeated one with OR. Archived exercises are found by `id` only.",
+  query: listQuery,
+  responses: { 200: exercisePage },
+}, async (c, { query }) => {
+  const { id, limit, cursor, ...filters } = query;
+  const page = await callDatabase<DatabasePage>(c, "list_exercises", {
+    filters: { ...filters, ids: id },
+    ...pageArguments({ limit, cursor }),
+  });
+  return c.json(toPage(page));
+});
+
+app.post("/", {
+  operationId: "createExercise",
+  summary: "Add an own exercise",
+  body: newExercise,
+  responses: {
+    201: { ...oneExercise, headers: ["ETag", "Location"] },
+    200: oneExercise,
+  },
+  problems: ["id_taken", "name_taken", "gone"],
+}, async (c, { body }) => {
+  return created(c, await callDatabase<Creation>(c, "create_exercise", { payload: body }));
+});
+
+app.get("/facets", {
+  operationId: "getExerciseFacets",
+  summary: "Every value to filter by, with its number of exercises",
+  responses: { 200: exerciseFacets },
+}, async (c) => c.json(await callDatabase(c, "exercise_facets", {})));
+
+app.get(
+  "/:id",
+  {
+    operationId: "getExercise",
+    summary: "One exercise, by id or slug",
+    params: byIdOrSlug,
+    responses: { 200: oneExercise },
+  },
+  async (c, { params }) => versioned(c, await callDatabase(c, "get_exercise", { ref: params.id })),
+);
+
+app.put("/:id", {
+  operationId: "replaceExercise",
+  summary: "Change an own exercise",
+  description: "Takes what GET returned; its slug stays.",
+  params: byId,
+  body: exerciseReplacement,
+  ifMatch: true,
+  responses: { 200: oneExercise },
+  problems: ["name_taken"],
+}, async (c, { params, body, ifMatch }) => {
+  const args = { target: params.id, payload: body, if_match: ifMatch };
+  return versioned(c, await callDatabase(c, "replace_exercise", args));
+});
+
+app.delete("/:id", {
+  operationId: "archiveExercise",
+  summary: "Archive an own exercise",
+  description: "It is hidden from lists and search, and still readable, loggable and counted.",
+  params: byId,
+  responses: { 204: { description: "Archived" } },
+}, async (c, { params }) => {
+  await callDatabase(c, "archive_exercise", { target: params.id });
+  return c.body(null, 204);
+});
+
+app.get("/:id/substitutes", {
+  operationId: "listSubstitutes",
+  summary: "Exercises for the same muscles, best first",
+  params: byId,
+  query: substitutesQuery,
+  responses: { 200: exercisePage },
+}, async (c, { params, query }) => {
+  const page = await callDatabase<DatabasePage>(c, "exercise_substitutes", {
+    target: params.id,
+    equipment: query.equipment,
+    page_limit: query.limit,
+  });
+  return c.json(toPage(page));
+});

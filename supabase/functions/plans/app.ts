@@ -1,0 +1,85 @@
+import { createApp } from "../_shared/app.ts";
+import { signedIn } from "../_shared/auth.ts";
+import { callDatabase } from "../_shared/database.ts";
+import { type DatabasePage, pageArguments, toPage } from "../_shared/pages.ts";
+import { created, type Creation, versioned } from "../_shared/responses.ts";
+import { byId } from "../_shared/schemas.ts";
+import { listQuery, newPlan, plan, planChange, planPage, planReplacement } from "./schema.ts";
+
+export const app = createApp("plans", signedIn);
+
+const onePlan = { description: "The plan", schema: plan, headers: ["ETag"] };
+
+app.get("/", {
+  operationId: "listPlans",
+  summary: "Whole plans, newest first",
+  query: listQuery,
+  responses: { 200: planPage },
+}, async (c, { query }) => {
+  const page = await callDatabase<DatabasePage>(c, "list_plans", {
+    active: query.active,
+    ...pageArguments(query),
+  });
+  return c.json(toPage(page));
+});
+
+app.post("/", {
+  operationId: "createPlan",
+  summary: "Create a plan",
+  description: "Created active, it deactivates the one that was.",
+  body: newPlan,
+  responses: {
+    201: { ...onePlan, headers: ["ETag", "Location"] },
+    200: onePlan,
+  },
+  problems: ["id_taken", "gone"],
+}, async (c, { body }) => {
+  return created(c, await callDatabase<Creation>(c, "create_plan", { payload: body }));
+});
+
+app.get("/:id", {
+  operationId: "getPlan",
+  summary: "One plan",
+  params: byId,
+  responses: { 200: onePlan },
+}, async (c, { params }) => {
+  return versioned(c, await callDatabase(c, "get_plan", { target: params.id }));
+});
+
+app.put("/:id", {
+  operationId: "replacePlan",
+  summary: "Change a whole plan",
+  description: "Takes what GET returned. Days and exercises sent with their `id` keep it.",
+  params: byId,
+  body: planReplacement,
+  ifMatch: true,
+  responses: { 200: onePlan },
+  problems: ["id_taken"],
+}, async (c, { params, body, ifMatch }) => {
+  const args = { target: params.id, payload: body, if_match: ifMatch };
+  return versioned(c, await callDatabase(c, "replace_plan", args));
+});
+
+app.patch("/:id", {
+  operationId: "changePlan",
+  summary: "Rename, describe, activate or deactivate a plan",
+  description: "Activating one deactivates the other. `null` clears `description` and `goal`.",
+  params: byId,
+  body: planChange,
+  ifMatch: true,
+  responses: { 200: onePlan },
+}, async (c, { params, body, ifMatch }) => {
+  const args = { target: params.id, payload: body, if_match: ifMatch };
+  return versioned(c, await callDatabase(c, "patch_plan", args));
+});
+
+app.delete("/:id", {
+  operationId: "deletePlan",
+  summary: "Delete a plan",
+  description: "Workouts logged with it stay.",
+  params: byId,
+  responses: { 204: { description: "Deleted" } },
+}, async (c, { params }) => {
+  await callDatabase(c, "delete_plan", { target: params.id });
+  return c.body(null, 204);
+});

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { pageOf } from "../_shared/pages.ts";
+import { setType } from "../_shared/training.ts";
+
+const time = z.iso.datetime({ offset: true });
+
+const workoutSet = z.object({
+  position: z.int(),
+  exercise_id: z.uuid(),
+  exercise_name: z.string(),
+  type: setType,
+  entry: z.int(),
+  superset: z.int().nullable(),
+  reps: z.int().nullable(),
+  weight_kg: z.number().nullable(),
+  rpe: z.number().nullable(),
+  duration_s: z.int().nullable(),
+  distance_m: z.number().nullable(),
+  rest_s: z.int().nullable(),
+  notes: z.string().nullable(),
+}).meta({ id: "WorkoutSet" });
+
+export const workout = z.object({
+  id: z.uuid(),
+  plan_id: z.uuid().nullable(),
+  plan_day_id: z.uuid().nullable(),
+  title: z.string().nullable(),
+  started_at: time,
+  finished_at: time,
+  time_zone: z.string(),
+  perceived_exertion: z.number().nullable(),
+  notes: z.string().nullable(),
+  sets: z.array(workoutSet),
+  volume_kg: z.number().meta({ description: "Σ reps × load over all but warm-up sets" }),
+  source: z.enum(["app", "import"]),
+  version: z.int(),
+  created_at: time,
+  updated_at: time,
+}).meta({ id: "Workout" });
+
+export const workoutPage = pageOf(workout).meta({ id: "WorkoutPage" });
+
+const personalRecord = z.object({
+  exercise_id: z.uuid(),
+  exercise_name: z.string(),
+  kind: z.enum(["weight", "reps", "estimated_1rm", "volume", "duration", "distance"]),
+  value: z.number(),
+  previous: z.number(),
+  set_position: z.int(),
+}).meta({ id: "PersonalRecord" });
+
+/** What logging a workout answers. */
+export const loggedWorkout = z.object({
+  workout,
+  personal_records: z.array(personalRecord).meta({
+    description: "Against all other workouts; a first appearance is none",
+  }),
+  affinity: z.object({
+    points: z.int(),
+    score: z.int(),
+    level: z.object({ rank: z.int(), name: z.string() }),
+    leveled_up: z.boolean(),
+  }),
+  warnings: z.array(z.object({
+    path: z.string(),
+    code: z.enum(["plan_deleted", "plan_day_deleted"]),
+  })).meta({ description: "A plan or day that was deleted meanwhile is stored as null" }),
+}).meta({ id: "LoggedWorkout" });
