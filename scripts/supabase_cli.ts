@@ -1,0 +1,115 @@
+import { fromFileUrl, join } from "@std/path";
+
+/** The only place that says which Supabase CLI this project uses. */
+export const SUPABASE_CLI = "3.1.0";
+
+const ROOT = fromFileUrl(new URL("..", import.meta.url));
+
+const HELP = `Runs the Supabase CLI ${SUPABASE_CLI}, fetched from the npm registry at first use.
+
+  deno task supabase ARGUMENTS OF THE CLI …
+
+  deno task supabase migration new add_photos
+  deno task supabase db push --remote
+  --help                       this text, then the CLI's own
+`;
+
+/** The CLI neither reports home, nor looks for updates, nor asks a keyring. */
+export const QUIET = {
+  SUPABASE_TELEMETRY_DISABLED: "1",
+  SUPABASE_NO_UPDATE_NOTIFIER: "1",
+  SUPABASE_NO_KEYRING: "1",
+};
+
+/** What a finished command of the CLI left. */
+export interface CliResult {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+let binary: Promise<string> | undefined;
+
+/**
+ * The path of the CLI's executable, which is fetched into Deno's cache when it is not there yet.
+ *
+ * @throws {Error} when the CLI does not exist for this platform, or cannot be fetched.
+ */
+export function supabaseBinary(): Promise<string> {
+  return binary ??= fetchBinary();
+}
+
+/** `npm:supabase` is only a Node launcher for the platform packages, so the platform's own is taken. */
+async function fetchBinary(): Promise<string> {
+  const specifier = `npm:@supabase/cli-${platform()}@${SUPABASE_CLI}`;
+  const name = Deno.build.os === "windows" ? "supabase.exe" : "supabase";
+  await deno("cache", specifier);
+  const { npmPackages } = JSON.parse(await deno("info", "--json", specifier)) as {
+    npmPackages: Record<string, { localPath?: string }>;
+  };
+  const [found] = Object.values(npmPackages);
+  if (!found?.localPath) throw new Error(`${specifier}: Deno's cache does not have it`);
+  return join(found.localPath, "bin", name);
+}
+
+/** Runs a command of the CLI in this project, without input and without the caller's own settings. */
+export async function supabase(
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<CliResult> {
+  const home = await Deno.makeTempDir({ prefix: "supabase-cli-" });
+  try {
+    const output = await new Deno.Command(await supabaseBinary(), {
+      args,
+      cwd: ROOT,
+      clearEnv: true,
+      env: { PATH: Deno.env.get("PATH") ?? "", HOME: home, ...QUIET, ...env },
+      stdin: "null",
+    }).output();
+    const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+    return { code: output.code, stdout: text(output.stdout), stderr: text(output.stderr) };
+  } finally {
+    await Deno.remove(home, { recursive: true });
+  }
+}
+
+function platform(): string {
+  const os = Deno.build.os;
+  if (os !== "linux" && os !== "darwin" && os !== "windows") {
+    throw new Error(`the Supabase CLI ${SUPABASE_CLI} does not exist for ${os}`);
+  }
+  return `${os}-${Deno.build.arch === "aarch64" ? "arm64" : "x64"}`;
+}
+
+/** Without the project's lock file: it would hold one machine's platform package. */
+async function deno(command: string, ...args: string[]): Promise<string> {
+  const output = await new Deno.Command(Deno.execPath(), {
+    args: [command, "--quiet", "--no-config", "--no-lock", ...args],
+    stdin: "null",
+  }).output();
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  if (!output.success) {
+    throw new Error(`the Supabase CLI could not be fetched: ${text(output.stderr).trim()}`);
+  }
+  return text(output.stdout);
+}
+
+async function main(args: string[]): Promise<number> {
+  const own = args[0] === "--" ? args.slice(1) : args;
+  if (own[0] === "--help" || own[0] === "-h") console.log(HELP);
+  const child = new Deno.Command(await supabaseBinary(), {
+    args: own,
+    cwd: ROOT,
+    env: QUIET,
+  }).spawn();
+  return (await child.status).code;
+}
+
+if (import.meta.main) {
+  try {
+    Deno.exit(await main(Deno.args));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    Deno.exit(1);
+  }
+}

@@ -1,0 +1,1123 @@
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
+
+export type Database = {
+  "public": {
+    Tables: {
+      "affinity_events": {
+        Row: {
+          "created_at": string;
+          "id": string;
+          "kind": string;
+          "points": number;
+          "reason": string;
+          "seq": number;
+          "user_id": string;
+          "workout_id": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "created_at"?: string;
+          "id"?: string;
+          "kind": string;
+          "points": number;
+          "reason": string;
+          "seq"?: never;
+          "user_id": string;
+          "workout_id"?: string | null;
+        };
+        Update: {
+          "created_at"?: string;
+          "id"?: string;
+          "kind"?: string;
+          "points"?: number;
+          "reason"?: string;
+          "seq"?: never;
+          "user_id"?: string;
+          "workout_id"?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "affinity_events_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "affinity_levels": {
+        Row: {
+          "name": string;
+          "rank": number;
+          "threshold": number;
+        };
+        ComputedFields: never;
+        Insert: {
+          "name": string;
+          "rank": number;
+          "threshold": number;
+        };
+        Update: {
+          "name"?: string;
+          "rank"?: number;
+          "threshold"?: number;
+        };
+        Relationships: [];
+      };
+      "conversations": {
+        Row: {
+          "created_at": string;
+          "id": string;
+          "last_message_at": string;
+          "title": string;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "created_at"?: string;
+          "id"?: string;
+          "last_message_at"?: string;
+          "title": string;
+          "user_id": string;
+        };
+        Update: {
+          "created_at"?: string;
+          "id"?: string;
+          "last_message_at"?: string;
+          "title"?: string;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "conversations_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "exercises": {
+        Row: {
+          "aliases": (string)[];
+          "archived_at": string | null;
+          "category": Database["public"]["Enums"]["exercise_category"];
+          "created_at": string;
+          "equipment": Database["public"]["Enums"]["equipment"];
+          "force": Database["public"]["Enums"]["exercise_force"] | null;
+          "id": string;
+          "instructions": (string)[];
+          "level": Database["public"]["Enums"]["exercise_level"];
+          "mechanic": Database["public"]["Enums"]["exercise_mechanic"] | null;
+          "name": string;
+          "primary_muscles": (Database["public"]["Enums"]["muscle"])[];
+          "search_keys": (string)[];
+          "search_text": string;
+          "secondary_muscles": (Database["public"]["Enums"]["muscle"])[];
+          "slug": string;
+          "tracking": Database["public"]["Enums"]["tracking_type"];
+          "updated_at": string;
+          "user_id": string | null;
+          "version": number;
+        };
+        ComputedFields: never;
+        Insert: {
+          "aliases"?: (string)[];
+          "archived_at"?: string | null;
+          "category"?: Database["public"]["Enums"]["exercise_category"];
+          "created_at"?: string;
+          "equipment"?: Database["public"]["Enums"]["equipment"];
+          "force"?: Database["public"]["Enums"]["exercise_force"] | null;
+          "id"?: string;
+          "instructions"?: (string)[];
+          "level"?: Database["public"]["Enums"]["exercise_level"];
+          "mechanic"?: Database["public"]["Enums"]["exercise_mechanic"] | null;
+          "name": string;
+          "primary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
+          "search_keys"?: never;
+          "search_text"?: never;
+          "secondary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
+          "slug": string;
+          "tracking"?: Database["public"]["Enums"]["tracking_type"];
+          "updated_at"?: string;
+          "user_id"?: string | null;
+          "version"?: number;
+        };
+        Update: {
+          "aliases"?: (string)[];
+          "archived_at"?: string | null;
+          "category"?: Database["public"]["Enums"]["exercise_category"];
+          "created_at"?: string;
+          "equipment"?: Database["public"]["Enums"]["equipment"];
+          "force"?: Database["public"]["Enums"]["exercise_force"] | null;
+          "id"?: string;
+          "instructions"?: (string)[];
+          "level"?: Database["public"]["Enums"]["exercise_level"];
+          "mechanic"?: Database["public"]["Enums"]["exercise_mechanic"] | null;
+          "name"?: string;
+          "primary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
+          "search_keys"?: never;
+          "search_text"?: never;
+          "secondary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
+          "slug"?: string;
+          "tracking"?: Database["public"]["Enums"]["tracking_type"];
+          "updated_at"?: string;
+          "user_id"?: string | null;
+          "version"?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "exercises_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "memories": {
+        Row: {
+          "content": string;
+          "created_at": string;
+          "embedding": unknown;
+          "embedding_model": string | null;
+          "id": string;
+          "importance": number;
+          "kind": Database["public"]["Enums"]["memory_kind"];
+          "source": Database["public"]["Enums"]["memory_source"];
+          "source_message_id": string | null;
+          "superseded_by": string | null;
+          "updated_at": string;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "content": string;
+          "created_at"?: string;
+          "embedding"?: unknown;
+          "embedding_model"?: string | null;
+          "id"?: string;
+          "importance"?: number;
+          "kind": Database["public"]["Enums"]["memory_kind"];
+          "source"?: Database["public"]["Enums"]["memory_source"];
+          "source_message_id"?: string | null;
+          "superseded_by"?: string | null;
+          "updated_at"?: string;
+          "user_id"?: string;
+        };
+        Update: {
+          "content"?: string;
+          "created_at"?: string;
+          "embedding"?: unknown;
+          "embedding_model"?: string | null;
+          "id"?: string;
+          "importance"?: number;
+          "kind"?: Database["public"]["Enums"]["memory_kind"];
+          "source"?: Database["public"]["Enums"]["memory_source"];
+          "source_message_id"?: string | null;
+          "superseded_by"?: string | null;
+          "updated_at"?: string;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "memories_source_message_id_user_id_fkey";
+            columns: ["source_message_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "messages";
+            referencedColumns: ["id", "user_id"];
+          },
+          {
+            foreignKeyName: "memories_superseded_by_user_id_fkey";
+            columns: ["superseded_by", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "memories";
+            referencedColumns: ["id", "user_id"];
+          },
+          {
+            foreignKeyName: "memories_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "memory_stats": {
+        Row: {
+          "last_recalled_at": string;
+          "memory_id": string;
+          "recall_count": number;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "last_recalled_at": string;
+          "memory_id": string;
+          "recall_count"?: number;
+          "user_id": string;
+        };
+        Update: {
+          "last_recalled_at"?: string;
+          "memory_id"?: string;
+          "recall_count"?: number;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "memory_stats_memory_id_user_id_fkey";
+            columns: ["memory_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "memories";
+            referencedColumns: ["id", "user_id"];
+          },
+        ];
+      };
+      "messages": {
+        Row: {
+          "actions": NonNullable<Json>;
+          "answer": Json | null;
+          "attempt_started_at": string | null;
+          "content": string;
+          "conversation_id": string;
+          "created_at": string;
+          "id": string;
+          "mood": Database["public"]["Enums"]["mood"] | null;
+          "reply_to": string | null;
+          "role": Database["public"]["Enums"]["message_role"];
+          "seq": number;
+          "status": Database["public"]["Enums"]["message_status"];
+          "suggestions": NonNullable<Json>;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "actions"?: NonNullable<Json>;
+          "answer"?: Json | null;
+          "attempt_started_at"?: string | null;
+          "content": string;
+          "conversation_id": string;
+          "created_at"?: string;
+          "id": string;
+          "mood"?: Database["public"]["Enums"]["mood"] | null;
+          "reply_to"?: string | null;
+          "role": Database["public"]["Enums"]["message_role"];
+          "seq"?: never;
+          "status"?: Database["public"]["Enums"]["message_status"];
+          "suggestions"?: NonNullable<Json>;
+          "user_id": string;
+        };
+        Update: {
+          "actions"?: NonNullable<Json>;
+          "answer"?: Json | null;
+          "attempt_started_at"?: string | null;
+          "content"?: string;
+          "conversation_id"?: string;
+          "created_at"?: string;
+          "id"?: string;
+          "mood"?: Database["public"]["Enums"]["mood"] | null;
+          "reply_to"?: string | null;
+          "role"?: Database["public"]["Enums"]["message_role"];
+          "seq"?: never;
+          "status"?: Database["public"]["Enums"]["message_status"];
+          "suggestions"?: NonNullable<Json>;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "messages_conversation_id_user_id_fkey";
+            columns: ["conversation_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "conversations";
+            referencedColumns: ["id", "user_id"];
+          },
+          {
+            foreignKeyName: "messages_reply_to_user_id_fkey";
+            columns: ["reply_to", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "messages";
+            referencedColumns: ["id", "user_id"];
+          },
+        ];
+      };
+      "pauses": {
+        Row: {
+          "created_at": string;
+          "ends_on": string;
+          "reason": string;
+          "starts_on": string;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "created_at"?: string;
+          "ends_on": string;
+          "reason": string;
+          "starts_on": string;
+          "user_id": string;
+        };
+        Update: {
+          "created_at"?: string;
+          "ends_on"?: string;
+          "reason"?: string;
+          "starts_on"?: string;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "pauses_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "plan_days": {
+        Row: {
+          "id": string;
+          "name": string;
+          "plan_id": string;
+          "position": number;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "id"?: string;
+          "name": string;
+          "plan_id": string;
+          "position": number;
+          "user_id"?: string;
+        };
+        Update: {
+          "id"?: string;
+          "name"?: string;
+          "plan_id"?: string;
+          "position"?: number;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "plan_days_plan_id_user_id_fkey";
+            columns: ["plan_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "plans";
+            referencedColumns: ["id", "user_id"];
+          },
+        ];
+      };
+      "plan_exercises": {
+        Row: {
+          "exercise_id": string;
+          "id": string;
+          "notes": string | null;
+          "plan_day_id": string;
+          "position": number;
+          "progression_kind": string | null;
+          "progression_step": number | null;
+          "progression_step_unit": string | null;
+          "superset": number | null;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "exercise_id": string;
+          "id"?: string;
+          "notes"?: string | null;
+          "plan_day_id": string;
+          "position": number;
+          "progression_kind"?: string | null;
+          "progression_step"?: number | null;
+          "progression_step_unit"?: string | null;
+          "superset"?: number | null;
+          "user_id"?: string;
+        };
+        Update: {
+          "exercise_id"?: string;
+          "id"?: string;
+          "notes"?: string | null;
+          "plan_day_id"?: string;
+          "position"?: number;
+          "progression_kind"?: string | null;
+          "progression_step"?: number | null;
+          "progression_step_unit"?: string | null;
+          "superset"?: number | null;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "plan_exercises_exercise_id_fkey";
+            columns: ["exercise_id"];
+            isOneToOne: false;
+            referencedRelation: "exercises";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "plan_exercises_plan_day_id_user_id_fkey";
+            columns: ["plan_day_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "plan_days";
+            referencedColumns: ["id", "user_id"];
+          },
+        ];
+      };
+      "plan_sets": {
+        Row: {
+          "amrap": boolean;
+          "distance_m": number | null;
+          "duration_s": number | null;
+          "plan_exercise_id": string;
+          "position": number;
+          "reps_max": number | null;
+          "reps_min": number | null;
+          "rest_s": number | null;
+          "rpe": number | null;
+          "type": Database["public"]["Enums"]["set_type"];
+          "user_id": string;
+          "weight_kg": number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "amrap"?: boolean;
+          "distance_m"?: number | null;
+          "duration_s"?: number | null;
+          "plan_exercise_id": string;
+          "position": number;
+          "reps_max"?: number | null;
+          "reps_min"?: number | null;
+          "rest_s"?: number | null;
+          "rpe"?: number | null;
+          "type"?: Database["public"]["Enums"]["set_type"];
+          "user_id"?: string;
+          "weight_kg"?: number | null;
+        };
+        Update: {
+          "amrap"?: boolean;
+          "distance_m"?: number | null;
+          "duration_s"?: number | null;
+          "plan_exercise_id"?: string;
+          "position"?: number;
+          "reps_max"?: number | null;
+          "reps_min"?: number | null;
+          "rest_s"?: number | null;
+          "rpe"?: number | null;
+          "type"?: Database["public"]["Enums"]["set_type"];
+          "user_id"?: string;
+          "weight_kg"?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "plan_sets_plan_exercise_id_user_id_fkey";
+            columns: ["plan_exercise_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "plan_exercises";
+            referencedColumns: ["id", "user_id"];
+          },
+        ];
+      };
+      "plans": {
+        Row: {
+          "created_at": string;
+          "description": string | null;
+          "goal": Database["public"]["Enums"]["training_goal"] | null;
+          "id": string;
+          "is_active": boolean;
+          "name": string;
+          "updated_at": string;
+          "user_id": string;
+          "version": number;
+        };
+        ComputedFields: never;
+        Insert: {
+          "created_at"?: string;
+          "description"?: string | null;
+          "goal"?: Database["public"]["Enums"]["training_goal"] | null;
+          "id"?: string;
+          "is_active"?: boolean;
+          "name": string;
+          "updated_at"?: string;
+          "user_id"?: string;
+          "version"?: number;
+        };
+        Update: {
+          "created_at"?: string;
+          "description"?: string | null;
+          "goal"?: Database["public"]["Enums"]["training_goal"] | null;
+          "id"?: string;
+          "is_active"?: boolean;
+          "name"?: string;
+          "updated_at"?: string;
+          "user_id"?: string;
+          "version"?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "plans_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      "profiles": {
+        Row: {
+          "affinity_score": number;
+          "companion_name": string;
+          "created_at": string;
+          "display_name": string | null;
+          "embedding_model": string | null;
+          "id": string;
+          "time_zone": string;
+          "training_goal": Database["public"]["Enums"]["training_goal"] | null;
+          "unit_system": Database["public"]["Enums"]["unit_system"];
+          "updated_at": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "affinity_score"?: number;
+          "companion_name"?: string;
+          "created_at"?: string;
+          "display_name"?: string | null;
+          "embedding_model"?: string | null;
+          "id": string;
+          "time_zone"?: string;
+          "training_goal"?: Database["public"]["Enums"]["training_goal"] | null;
+          "unit_system"?: Database["public"]["Enums"]["unit_system"];
+          "updated_at"?: string;
+        };
+        Update: {
+          "affinity_score"?: number;
+          "companion_name"?: string;
+          "created_at"?: string;
+          "display_name"?: string | null;
+          "embedding_model"?: string | null;
+          "id"?: string;
+          "time_zone"?: string;
+          "training_goal"?: Database["public"]["Enums"]["training_goal"] | null;
+          "unit_system"?: Database["public"]["Enums"]["unit_system"];
+          "updated_at"?: string;
+        };
+        Relationships: [];
+      };
+      "workout_sets": {
+        Row: {
+          "distance_m": number | null;
+          "duration_s": number | null;
+          "entry": number;
+          "exercise_id": string;
+          "notes": string | null;
+          "position": number;
+          "reps": number | null;
+          "rest_s": number | null;
+          "rpe": number | null;
+          "superset": number | null;
+          "type": Database["public"]["Enums"]["set_type"];
+          "user_id": string;
+          "weight_kg": number | null;
+          "workout_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "distance_m"?: number | null;
+          "duration_s"?: number | null;
+          "entry": number;
+          "exercise_id": string;
+          "notes"?: string | null;
+          "position": number;
+          "reps"?: number | null;
+          "rest_s"?: number | null;
+          "rpe"?: number | null;
+          "superset"?: number | null;
+          "type"?: Database["public"]["Enums"]["set_type"];
+          "user_id"?: string;
+          "weight_kg"?: number | null;
+          "workout_id": string;
+        };
+        Update: {
+          "distance_m"?: number | null;
+          "duration_s"?: number | null;
+          "entry"?: number;
+          "exercise_id"?: string;
+          "notes"?: string | null;
+          "position"?: number;
+          "reps"?: number | null;
+          "rest_s"?: number | null;
+          "rpe"?: number | null;
+          "superset"?: number | null;
+          "type"?: Database["public"]["Enums"]["set_type"];
+          "user_id"?: string;
+          "weight_kg"?: number | null;
+          "workout_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workout_sets_exercise_id_fkey";
+            columns: ["exercise_id"];
+            isOneToOne: false;
+            referencedRelation: "exercises";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workout_sets_workout_id_user_id_fkey";
+            columns: ["workout_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "workouts";
+            referencedColumns: ["id", "user_id"];
+          },
+        ];
+      };
+      "workouts": {
+        Row: {
+          "created_at": string;
+          "finished_at": string;
+          "id": string;
+          "local_date": string;
+          "notes": string | null;
+          "perceived_exertion": number | null;
+          "plan_day_id": string | null;
+          "plan_id": string | null;
+          "source": Database["public"]["Enums"]["workout_source"];
+          "started_at": string;
+          "time_zone": string;
+          "title": string | null;
+          "updated_at": string;
+          "user_id": string;
+          "version": number;
+        };
+        ComputedFields: never;
+        Insert: {
+          "created_at"?: string;
+          "finished_at": string;
+          "id"?: string;
+          "local_date"?: never;
+          "notes"?: string | null;
+          "perceived_exertion"?: number | null;
+          "plan_day_id"?: string | null;
+          "plan_id"?: string | null;
+          "source"?: Database["public"]["Enums"]["workout_source"];
+          "started_at": string;
+          "time_zone": string;
+          "title"?: string | null;
+          "updated_at"?: string;
+          "user_id"?: string;
+          "version"?: number;
+        };
+        Update: {
+          "created_at"?: string;
+          "finished_at"?: string;
+          "id"?: string;
+          "local_date"?: never;
+          "notes"?: string | null;
+          "perceived_exertion"?: number | null;
+          "plan_day_id"?: string | null;
+          "plan_id"?: string | null;
+          "source"?: Database["public"]["Enums"]["workout_source"];
+          "started_at"?: string;
+          "time_zone"?: string;
+          "title"?: string | null;
+          "updated_at"?: string;
+          "user_id"?: string;
+          "version"?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workouts_plan_day_id_user_id_fkey";
+            columns: ["plan_day_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "plan_days";
+            referencedColumns: ["id", "user_id"];
+          },
+          {
+            foreignKeyName: "workouts_plan_id_user_id_fkey";
+            columns: ["plan_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "plans";
+            referencedColumns: ["id", "user_id"];
+          },
+          {
+            foreignKeyName: "workouts_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+    };
+    Views: {
+      [_ in never]: never;
+    };
+    Functions: {
+      "affinity_page": { Args: { "page_after"?: Json; "page_limit"?: number }; Returns: Json };
+      "archive_exercise": { Args: { "target": string }; Returns: undefined };
+      "begin_chat": { Args: { "payload": Json }; Returns: Json };
+      "check_account": { Args: Record<PropertyKey, never>; Returns: undefined };
+      "create_exercise": { Args: { "payload": Json }; Returns: Json };
+      "create_memory": { Args: { "payload": Json }; Returns: Json };
+      "create_plan": { Args: { "payload": Json }; Returns: Json };
+      "delete_conversation": { Args: { "target": string }; Returns: undefined };
+      "delete_memory": { Args: { "target": string }; Returns: undefined };
+      "delete_plan": { Args: { "target": string }; Returns: undefined };
+      "delete_workout": { Args: { "target": string }; Returns: undefined };
+      "exercise_facets": { Args: Record<PropertyKey, never>; Returns: Json };
+      "exercise_substitutes": {
+        Args: { "equipment"?: (string)[]; "page_limit"?: number; "target": string };
+        Returns: Json;
+      };
+      "export_profile": { Args: Record<PropertyKey, never>; Returns: Json };
+      "fail_chat": { Args: { "target": string }; Returns: undefined };
+      "finish_chat": { Args: { "payload": Json }; Returns: Json };
+      "forget_memories": { Args: Record<PropertyKey, never>; Returns: undefined };
+      "get_exercise": { Args: { "ref": string }; Returns: Json };
+      "get_memory": { Args: { "target": string }; Returns: Json };
+      "get_plan": { Args: { "target": string }; Returns: Json };
+      "get_profile": { Args: Record<PropertyKey, never>; Returns: Json };
+      "get_workout": { Args: { "target": string }; Returns: Json };
+      "list_conversations": { Args: { "page_after"?: Json; "page_limit"?: number }; Returns: Json };
+      "list_exercises": {
+        Args: { "filters"?: Json; "page_after"?: Json; "page_limit"?: number };
+        Returns: Json;
+      };
+      "list_memories": {
+        Args: {
+          "include_superseded"?: boolean;
+          "kinds"?: (string)[];
+          "page_after"?: Json;
+          "page_limit"?: number;
+        };
+        Returns: Json;
+      };
+      "list_messages": {
+        Args: { "page_after"?: Json; "page_limit"?: number; "target": string };
+        Returns: Json;
+      };
+      "list_plans": {
+        Args: { "active"?: boolean; "page_after"?: Json; "page_limit"?: number };
+        Returns: Json;
+      };
+      "list_workouts": {
+        Args: { "filters"?: Json; "page_after"?: Json; "page_limit"?: number };
+        Returns: Json;
+      };
+      "log_workout": { Args: { "payload": Json }; Returns: Json };
+      "match_memories": {
+        Args: {
+          "kinds"?: (string)[];
+          "match_count"?: number;
+          "query_embedding": string;
+          "query_text"?: string;
+        };
+        Returns: {
+          "content": string;
+          "id": string;
+          "importance": number;
+          "kind": string;
+          "recency": number;
+          "score": number;
+          "similarity": number;
+          "text_rank": number;
+        }[];
+      };
+      "patch_memory": { Args: { "payload": Json; "target": string }; Returns: Json };
+      "patch_plan": {
+        Args: { "if_match"?: number; "payload": Json; "target": string };
+        Returns: Json;
+      };
+      "patch_profile": { Args: { "payload": Json }; Returns: Json };
+      "ping": { Args: Record<PropertyKey, never>; Returns: string };
+      "replace_exercise": {
+        Args: { "if_match"?: number; "payload": Json; "target": string };
+        Returns: Json;
+      };
+      "replace_plan": {
+        Args: { "if_match"?: number; "payload": Json; "target": string };
+        Returns: Json;
+      };
+      "search_memories": {
+        Args: {
+          "kinds"?: (string)[];
+          "match_count"?: number;
+          "query_embedding"?: string;
+          "query_text": string;
+        };
+        Returns: Json;
+      };
+      "store_embeddings": { Args: { "payload": Json }; Returns: number };
+    };
+    Enums: {
+      "equipment":
+        | "barbell"
+        | "ez_bar"
+        | "trap_bar"
+        | "dumbbell"
+        | "kettlebell"
+        | "machine"
+        | "smith_machine"
+        | "cable"
+        | "band"
+        | "bodyweight"
+        | "suspension"
+        | "medicine_ball"
+        | "stability_ball"
+        | "weight_plate"
+        | "landmine"
+        | "sled"
+        | "cardio_machine"
+        | "foam_roller"
+        | "rope"
+        | "other";
+      "exercise_category":
+        | "strength"
+        | "olympic_weightlifting"
+        | "strongman"
+        | "plyometrics"
+        | "cardio"
+        | "mobility";
+      "exercise_force": "push" | "pull" | "static";
+      "exercise_level": "beginner" | "intermediate" | "advanced";
+      "exercise_mechanic": "compound" | "isolation";
+      "memory_kind": "fact" | "preference" | "goal" | "constraint" | "event";
+      "memory_source": "chat" | "user" | "workout";
+      "message_role": "user" | "assistant";
+      "message_status": "complete" | "cut" | "blocked" | "failed";
+      "mood": "neutral" | "happy" | "proud" | "encouraging" | "concerned" | "playful";
+      "muscle":
+        | "chest"
+        | "front_delts"
+        | "side_delts"
+        | "rear_delts"
+        | "rotator_cuff"
+        | "triceps"
+        | "biceps"
+        | "forearms"
+        | "lats"
+        | "upper_back"
+        | "traps"
+        | "lower_back"
+        | "abs"
+        | "obliques"
+        | "hip_flexors"
+        | "glutes"
+        | "quads"
+        | "hamstrings"
+        | "adductors"
+        | "abductors"
+        | "calves"
+        | "neck";
+      "set_type": "warmup" | "working" | "drop" | "failure";
+      "tracking_type":
+        | "weight_reps"
+        | "reps"
+        | "weighted_bodyweight"
+        | "assisted_bodyweight"
+        | "duration"
+        | "weight_duration"
+        | "distance_duration"
+        | "weight_distance";
+      "training_goal":
+        | "strength"
+        | "hypertrophy"
+        | "endurance"
+        | "weight_loss"
+        | "mobility"
+        | "general";
+      "unit_system": "metric" | "imperial";
+      "workout_source": "app" | "import";
+    };
+    CompositeTypes: {
+      [_ in never]: never;
+    };
+  };
+};
+
+type DatabaseWithoutInternals = Omit<Database, "__InternalSupabase">;
+
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">];
+
+export type Tables<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  } ? keyof (
+      & DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+      & DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"]
+    )
+    : never = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals } ? (
+    & DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    & DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"]
+  )[TableName] extends {
+    Row: infer R;
+  } ? R
+  : never
+  : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    ? (DefaultSchema["Tables"] & DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
+      Row: infer R;
+    } ? R
+    : never
+  : never;
+
+export type TablesInsert<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  } ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends
+    {
+      Insert: infer I;
+    } ? I
+  : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+      Insert: infer I;
+    } ? I
+    : never
+  : never;
+
+export type TablesUpdate<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  } ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends
+    {
+      Update: infer U;
+    } ? U
+  : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+      Update: infer U;
+    } ? U
+    : never
+  : never;
+
+export type Enums<
+  DefaultSchemaEnumNameOrOptions extends
+    | keyof DefaultSchema["Enums"]
+    | { schema: keyof DatabaseWithoutInternals },
+  EnumName extends DefaultSchemaEnumNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  } ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"]
+    : never = never,
+> = DefaultSchemaEnumNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"][EnumName]
+  : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"]
+    ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
+  : never;
+
+export type CompositeTypes<
+  PublicCompositeTypeNameOrOptions extends
+    | keyof DefaultSchema["CompositeTypes"]
+    | { schema: keyof DatabaseWithoutInternals },
+  CompositeTypeName extends PublicCompositeTypeNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  } ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"]
+    : never = never,
+> = PublicCompositeTypeNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"][
+    CompositeTypeName
+  ]
+  : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema["CompositeTypes"]
+    ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
+  : never;
+
+export const Constants = {
+  "public": {
+    Enums: {
+      "equipment": [
+        "barbell",
+        "ez_bar",
+        "trap_bar",
+        "dumbbell",
+        "kettlebell",
+        "machine",
+        "smith_machine",
+        "cable",
+        "band",
+        "bodyweight",
+        "suspension",
+        "medicine_ball",
+        "stability_ball",
+        "weight_plate",
+        "landmine",
+        "sled",
+        "cardio_machine",
+        "foam_roller",
+        "rope",
+        "other",
+      ],
+      "exercise_category": [
+        "strength",
+        "olympic_weightlifting",
+        "strongman",
+        "plyometrics",
+        "cardio",
+        "mobility",
+      ],
+      "exercise_force": ["push", "pull", "static"],
+      "exercise_level": ["beginner", "intermediate", "advanced"],
+      "exercise_mechanic": ["compound", "isolation"],
+      "memory_kind": ["fact", "preference", "goal", "constraint", "event"],
+      "memory_source": ["chat", "user", "workout"],
+      "message_role": ["user", "assistant"],
+      "message_status": ["complete", "cut", "blocked", "failed"],
+      "mood": ["neutral", "happy", "proud", "encouraging", "concerned", "playful"],
+      "muscle": [
+        "chest",
+        "front_delts",
+        "side_delts",
+        "rear_delts",
+        "rotator_cuff",
+        "triceps",
+        "biceps",
+        "forearms",
+        "lats",
+        "upper_back",
+        "traps",
+        "lower_back",
+        "abs",
+        "obliques",
+        "hip_flexors",
+        "glutes",
+        "quads",
+        "hamstrings",
+        "adductors",
+        "abductors",
+        "calves",
+        "neck",
+      ],
+      "set_type": ["warmup", "working", "drop", "failure"],
+      "tracking_type": [
+        "weight_reps",
+        "reps",
+        "weighted_bodyweight",
+        "assisted_bodyweight",
+        "duration",
+        "weight_duration",
+        "distance_duration",
+        "weight_distance",
+      ],
+      "training_goal": [
+        "strength",
+        "hypertrophy",
+        "endurance",
+        "weight_loss",
+        "mobility",
+        "general",
+      ],
+      "unit_system": ["metric", "imperial"],
+      "workout_source": ["app", "import"],
+    },
+  },
+} as const;
