@@ -203,9 +203,14 @@ Deno.test("POST /chat: a model that is gone is replaced by the fallback", async 
 
 Deno.test("POST /chat: an unusable answer is repaired once, then 502", async () => {
   const user = await newUser();
-  await emulator.misbehave({ match: "repairable", bad_json: true });
+  await emulator.misbehave({ method: "generateContent", match: "repairable", bad_json: true });
   assertEquals((await say(user, "repairable")).status, 200);
-  await emulator.misbehave({ match: "hopeless", wrong_schema: true, times: 2 });
+  await emulator.misbehave({
+    method: "generateContent",
+    match: "hopeless",
+    wrong_schema: true,
+    times: 2,
+  });
   assertProblem(await say(user, "hopeless"), 502, "ai_error");
 });
 
