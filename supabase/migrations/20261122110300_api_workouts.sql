@@ -66,7 +66,8 @@ as $$
   select p.exercise_id, v.kind, v.value, p.tracking = 'assisted_bodyweight', p.workout_id, p.started_at, p.position
   from performed p
   cross join lateral (values
-    ('weight', case when p.tracking not in ('reps', 'duration', 'distance_duration') and p.weight_kg > 0
+    ('weight', case when p.tracking not in ('reps', 'duration', 'distance_duration')
+      and (p.weight_kg > 0 or (p.weight_kg = 0 and p.tracking = 'assisted_bodyweight'))
       and (p.reps is null or p.reps > 0) then p.weight_kg end),
     ('reps', case when p.tracking = 'reps'
       or (p.tracking = 'weighted_bodyweight' and coalesce(p.weight_kg, 0) = 0) then nullif(p.reps, 0)::numeric end),
