@@ -1,0 +1,188 @@
+-- What every table and function must have, and exactly what each role may do.
+begin;
+create extension if not exists pgtap with schema extensions;
+set local search_path = public, extensions;
+select plan(40);
+
+create function pg_temp.tables() returns setof pg_class language sql stable as $$
+  select * from pg_class where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p')
+$$;
+create function pg_temp.functions() returns setof pg_proc language sql stable as $$
+  select * from pg_proc where pronamespace in ('public'::regnamespace, 'private'::regnamespace)
+$$;
+
+-- Tables
+select tables_are('public', array[
+  'profiles', 'pauses', 'exercises', 'plans', 'plan_days', 'plan_exercises', 'plan_sets', 'workouts', 'workout_sets',
+  'affinity_levels', 'affinity_events', 'conversations', 'messages', 'memories', 'memory_stats'
+]);
+select is_empty(
+  $$ select relname from pg_temp.tables() where relnamespace = 'public'::regnamespace and not relrowsecurity $$,
+  'every table that the Data API can reach has row level security');
+select is_empty(
+  $$ select relname from pg_temp.tables() t where obj_description(t.oid, 'pg_class') is null $$,
+  'every table has a comment');
+select is_empty(
+  $$ select conrelid::regclass, conname from pg_constraint c
+     where c.contype = 'f' and c.conrelid in (select oid from pg_temp.tables())
+       and not exists (
+         select from pg_index i
+         where i.indrelid = c.conrelid and i.indpred is null
+           and (string_to_array(i.indkey::text, ' ')::int2[])[1:cardinality(c.conkey)] @> c.conkey
+       ) $$,
+  'every foreign key leads an index');
+select is_empty(
+  $$ select conrelid::regclass, conname from pg_constraint c
+     where c.contype = 'f' and c.conrelid in (select oid from pg_temp.tables())
+       and c.confrelid in (select t.oid from pg_temp.tables() t
+         join pg_attribute a on a.attrelid = t.oid and a.attname = 'user_id' and not a.attisdropped)
+       and c.confrelid <> 'public.exercises'::regclass
+       and cardinality(c.conkey) < 2 $$,
+  'every reference to a user''s row names its owner too; exercises are checked by policies, since the library has none');
+
+-- Functions
+select is_empty(
+  $$ select oid::regprocedure from pg_temp.functions() where prosecdef and pronamespace <> 'private'::regnamespace $$,
+  'definer functions live where the Data API does not reach');
+select is_empty(
+  $$ select oid::regprocedure from pg_temp.functions() where not coalesce(proconfig @> array['search_path=""'], false) $$,
+  'every function has an empty search_path');
+select is_empty(
+  $$ select p.oid::regprocedure from pg_temp.functions() p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+     where a.grantee = 0 $$,
+  'no function is executable by PUBLIC');
+select is_empty(
+  $$ select oid::regprocedure from pg_temp.functions() p where obj_description(p.oid, 'pg_proc') is null $$,
+  'every function has a comment');
+select is_empty(
+  $$ select oid::regprocedure from pg_temp.functions() p where has_function_privilege('service_role', p.oid, 'execute') $$,
+  'the secret key executes no function');
+select set_eq(
+  $$ select proname::text from pg_temp.functions() p where has_function_privilege('anon', p.oid, 'execute') $$,
+  array['ping'],
+  'anon executes ping() alone');
+select set_eq(
+  $$ select proname::text from pg_temp.functions() p
+     where pronamespace = 'public'::regnamespace and has_function_privilege('authenticated', p.oid, 'execute') $$,
+  array[
+    'ping', 'check_account',
+    'list_exercises', 'exercise_facets', 'get_exercise', 'exercise_substitutes',
+    'create_exercise', 'replace_exercise', 'archive_exercise',
+    'list_plans', 'get_plan', 'create_plan', 'replace_plan', 'patch_plan', 'delete_plan',
+    'list_workouts', 'get_workout', 'log_workout', 'delete_workout',
+    'get_profile', 'patch_profile', 'export_profile', 'affinity_page',
+    'list_memories', 'get_memory', 'create_memory', 'patch_memory', 'delete_memory', 'forget_memories',
+    'match_memories', 'search_memories', 'store_embeddings',
+    'begin_chat', 'finish_chat', 'fail_chat', 'list_conversations', 'list_messages', 'delete_conversation'
+  ],
+  'authenticated executes these functions of the API');
+select is_empty(
+  $$ select oid::regprocedure from pg_temp.functions()
+     where pronamespace = 'public'::regnamespace and provolatile = 'v'
+       and proname ~ '^(list|get|match|search)_|_(page|facets|substitutes)$|^(ping|check_account)$' $$,
+  'functions that read are stable, so that they run in a read-only transaction');
+
+-- Schema private
+select ok(not has_schema_privilege('anon', 'private', 'usage'), 'anon does not reach the schema private');
+select ok(not has_schema_privilege('service_role', 'private', 'usage'), 'service_role does not reach the schema private');
+select ok(not has_schema_privilege('authenticated', 'private', 'create'), 'authenticated makes nothing in the schema private');
+select ok(not has_table_privilege('authenticated', 'private.receipts', 'select, insert, update, delete'),
+  'authenticated neither reads nor writes receipts');
+select ok(not has_table_privilege('authenticated', 'private.time_zones', 'insert, update, delete'),
+  'authenticated changes no time zone');
+
+-- Table privileges
+select is_empty(
+  $$ select t.oid::regclass, r.role, p.privilege
+     from pg_temp.tables() t, unnest(array['anon', 'service_role']) r (role),
+       unnest(array['select', 'insert', 'update', 'references']) p (privilege)
+     where has_any_column_privilege(r.role, t.oid, p.privilege)
+     union all
+     select t.oid::regclass, r.role, p.privilege
+     from pg_temp.tables() t, unnest(array['anon', 'service_role']) r (role),
+       unnest(array['delete', 'truncate', 'trigger']) p (privilege)
+     where has_table_privilege(r.role, t.oid, p.privilege) $$,
+  'anon and service_role have no privilege on any table');
+select is_empty(
+  $$ select t.oid::regclass, p.privilege
+     from pg_temp.tables() t, unnest(array['truncate', 'trigger', 'references']) p (privilege)
+     where has_table_privilege('authenticated', t.oid, p.privilege) $$,
+  'authenticated cannot truncate, which would pass by row level security');
+select set_eq(
+  $$ select relname::text from pg_temp.tables() t where has_table_privilege('authenticated', t.oid, 'delete') $$,
+  array['pauses', 'plans', 'plan_days', 'plan_exercises', 'plan_sets', 'workouts', 'workout_sets', 'conversations', 'memories'],
+  'authenticated deletes rows of these tables');
+
+create function pg_temp.writable(privilege text) returns table (relation text, columns text)
+language sql stable
+as $$
+  select t.relname::text, string_agg(a.attname, ' ' order by a.attname)
+  from pg_temp.tables() t
+  join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+  where has_column_privilege('authenticated', t.oid, a.attnum, privilege)
+  group by t.relname
+$$;
+select set_eq(
+  $$ select * from pg_temp.writable('insert') $$,
+  $$ values
+    ('pauses', 'ends_on reason starts_on user_id'),
+    ('exercises', 'aliases category equipment force id instructions level mechanic name primary_muscles secondary_muscles slug tracking'),
+    ('plans', 'description goal id is_active name'),
+    ('plan_days', 'id name plan_id position'),
+    ('plan_exercises', 'exercise_id id notes plan_day_id position progression_kind progression_step progression_step_unit superset'),
+    ('plan_sets', 'amrap distance_m duration_s plan_exercise_id position reps_max reps_min rest_s rpe type weight_kg'),
+    ('workouts', 'finished_at id notes perceived_exertion plan_day_id plan_id source started_at time_zone title'),
+    ('workout_sets', 'distance_m duration_s entry exercise_id notes position reps rest_s rpe superset type weight_kg workout_id'),
+    ('memories', 'content id importance kind') $$,
+  'authenticated inserts these columns: no owner but themselves, no score, no vector, no source, no created_at');
+select set_eq(
+  $$ select * from pg_temp.writable('update') $$,
+  $$ values
+    ('profiles', 'companion_name display_name time_zone training_goal unit_system'),
+    ('pauses', 'ends_on reason starts_on'),
+    ('exercises', 'aliases archived_at category equipment force instructions level mechanic name primary_muscles secondary_muscles tracking'),
+    ('plans', 'description goal is_active name'),
+    ('plan_days', 'name position'),
+    ('plan_exercises', 'exercise_id notes plan_day_id position progression_kind progression_step progression_step_unit superset'),
+    ('workouts', 'finished_at notes perceived_exertion plan_day_id plan_id started_at time_zone title'),
+    ('memories', 'content importance kind') $$,
+  'authenticated updates these columns: neither affinity_score nor version, source, created_at or embedding');
+
+-- Policies
+select policies_are('public', p.relation, p.policies, 'policies of ' || p.relation)
+from (values
+  ('profiles', array['Users read their own profile', 'Users edit their own profile']),
+  ('pauses', array['Users read their own pauses', 'Users add their own pauses', 'Users edit their own pauses',
+    'Users remove their own pauses']),
+  ('exercises', array['Users read the library and their own exercises', 'Users add their own exercises',
+    'Users edit their own exercises']),
+  ('plans', array['Users read their own plans', 'Users add their own plans', 'Users edit their own plans',
+    'Users delete their own plans']),
+  ('plan_days', array['Users read their own plan days', 'Users add their own plan days', 'Users edit their own plan days',
+    'Users delete their own plan days']),
+  ('plan_exercises', array['Users read their own plan exercises', 'Users add visible exercises to their own plans',
+    'Users edit their own plan exercises', 'Users delete their own plan exercises']),
+  ('plan_sets', array['Users read their own plan sets', 'Users add their own plan sets', 'Users delete their own plan sets']),
+  ('workouts', array['Users read their own workouts', 'Users log their own workouts', 'Users edit their own workouts',
+    'Users delete their own workouts']),
+  ('workout_sets', array['Users read their own sets', 'Users log sets of visible exercises', 'Users delete their own sets']),
+  ('affinity_levels', array['Everyone signed in reads the levels']),
+  ('affinity_events', array['Users read their own ledger']),
+  ('conversations', array['Users read their own conversations', 'Users delete their own conversations']),
+  ('messages', array['Users read their own messages']),
+  ('memories', array['Users read their own memories', 'Users add their own memories', 'Users edit their own memories',
+    'Users delete their own memories']),
+  ('memory_stats', array['Users read how often their memories were recalled'])
+) p (relation, policies);
+select is_empty(
+  $$ select polrelid::regclass, polname from pg_policy
+     where polrelid in (select oid from pg_temp.tables()) and polroles <> array['authenticated'::regrole::oid] $$,
+  'every policy is for signed-in users alone');
+select is_empty(
+  $$ select tablename, policyname from pg_policies
+     where schemaname = 'public' and coalesce(qual, '') || coalesce(with_check, '') ~ 'auth\.uid\(\)'
+       and coalesce(qual, '') || coalesce(with_check, '') !~ 'SELECT auth\.uid\(\)' $$,
+  'policies ask for the caller once a statement, not once a row');
+
+select * from finish();
+rollback;

@@ -1,0 +1,105 @@
+-- Erasing an account leaves no row of it, whatever refers to what; everybody else keeps theirs.
+begin;
+create extension if not exists pgtap with schema extensions;
+set local search_path = public, extensions;
+select plan(42);
+
+insert into auth.users (id, email)
+values
+  ('0a000000-0000-4000-8000-000000000000', 'a@example.com'),
+  ('0b000000-0000-4000-8000-000000000000', 'b@example.com');
+
+-- A life: custom exercises used in plans and workouts, a supersession, recalls, chats, pauses, things deleted.
+create function pg_temp.live() returns void
+language plpgsql
+as $$
+declare
+  lift constant uuid := gen_random_uuid();
+  plan constant uuid := gen_random_uuid();
+  workout constant uuid := gen_random_uuid();
+  memory constant uuid := gen_random_uuid();
+  thread constant uuid := gen_random_uuid();
+  question constant uuid := gen_random_uuid();
+begin
+  perform public.create_exercise(jsonb_build_object('id', lift, 'name', 'Own Lift'));
+  perform public.create_exercise('{"name": "Archived Lift"}');
+  perform public.archive_exercise((select id from public.exercises where slug = 'archived-lift' and user_id = auth.uid()));
+  perform public.create_plan(jsonb_build_object('id', plan, 'name', 'Plan', 'is_active', true, 'days', jsonb_build_array(
+    jsonb_build_object('name', 'Day', 'exercises', jsonb_build_array(
+      jsonb_build_object('exercise_id', lift, 'sets', '[{"reps_min": 5}]'::jsonb))))));
+  perform public.log_workout(jsonb_build_object('id', workout, 'plan_id', plan,
+    'plan_day_id', (select id from public.plan_days where plan_id = plan),
+    'started_at', '2026-01-05 10:00Z', 'finished_at', '2026-01-05 11:00Z',
+    'sets', jsonb_build_array(jsonb_build_object('exercise_id', lift, 'reps', 5, 'weight_kg', 60))));
+  perform public.log_workout(jsonb_build_object('started_at', '2026-01-06 10:00Z', 'finished_at', '2026-01-06 11:00Z',
+    'sets', jsonb_build_array(jsonb_build_object('exercise_id', lift, 'reps', 5, 'weight_kg', 70))));
+  delete from public.workouts where id <> workout;
+  insert into public.pauses (user_id, starts_on, ends_on, reason) values (auth.uid(), '2026-01-12', '2026-01-18', 'illness');
+  perform public.create_memory(jsonb_build_object('id', memory, 'kind', 'goal', 'content', 'Wants to squat 100 kg'));
+  perform public.begin_chat(jsonb_build_object('id', question, 'conversation_id', thread, 'message', 'Make it 120'));
+  perform public.finish_chat(jsonb_build_object('user_message_id', question, 'conversation_id', thread,
+    'message_id', gen_random_uuid(), 'reply', 'Noted', 'status', 'complete', 'suggestions', '[]'::jsonb,
+    'actions', '[]'::jsonb, 'memories_used', jsonb_build_array(memory),
+    'memory_operations', '[{"op": "add", "kind": "goal", "content": "Wants to squat 120 kg"}]'::jsonb));
+  perform public.begin_chat(jsonb_build_object('conversation_id', gen_random_uuid(), 'message', 'Forget this'));
+  delete from public.conversations where id <> thread;
+end
+$$;
+grant execute on function pg_temp.live() to authenticated;
+set local role authenticated;
+set local request.jwt.claims to '{"sub": "0a000000-0000-4000-8000-000000000000", "role": "authenticated"}';
+select lives_ok('select pg_temp.live()', 'A lives');
+set local request.jwt.claims to '{"sub": "0b000000-0000-4000-8000-000000000000", "role": "authenticated"}';
+select lives_ok('select pg_temp.live()', 'B lives');
+reset role;
+update memories m set superseded_by = n.id
+from memories n
+where n.user_id = m.user_id and m.content = 'Wants to squat 100 kg' and n.content = 'Wants to squat 120 kg';
+set constraints all immediate;
+set constraints all deferred;
+
+-- Rows that hold a user's id anywhere, in each table of ours.
+create function pg_temp.rows_of(account uuid) returns table (relation text, n bigint)
+language plpgsql
+as $$
+declare
+  t regclass;
+begin
+  for t in
+    select oid from pg_class
+    where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p')
+      and oid not in ('public.affinity_levels'::regclass, 'private.time_zones'::regclass)
+    order by relname
+  loop
+    relation := t::text;
+    execute format('select count(*) from %s t where t::text like %L', t, '%' || account || '%') into n;
+    return next;
+  end loop;
+end
+$$;
+select cmp_ok(n, '>', 0::bigint, 'A is in ' || relation) from pg_temp.rows_of('0a000000-0000-4000-8000-000000000000');
+create temp table before as select * from pg_temp.rows_of('0b000000-0000-4000-8000-000000000000');
+create temp table library as select count(*) from exercises where user_id is null;
+
+select lives_ok($$ delete from auth.users where id = '0a000000-0000-4000-8000-000000000000' $$, 'the account is erased');
+select lives_ok('set constraints all immediate', 'nothing is left hanging');
+set constraints all deferred;
+select is(n, 0::bigint, 'nothing of A is left in ' || relation)
+from pg_temp.rows_of('0a000000-0000-4000-8000-000000000000');
+select results_eq($$ select * from pg_temp.rows_of('0b000000-0000-4000-8000-000000000000') $$, 'select * from before',
+  'B keeps every row');
+select results_eq('select count(*) from exercises where user_id is null', 'select * from library', 'the library keeps every row');
+select is((select sum(points)::integer from affinity_events), (select sum(affinity_score)::integer from profiles),
+  'the ledgers that remain still add up');
+
+-- The same ids may be used by somebody else now: nothing remembers them.
+select is((select affinity_score from profiles where id = '0b000000-0000-4000-8000-000000000000'), 10, 'B keeps the points');
+select lives_ok($$ delete from auth.users where id = '0b000000-0000-4000-8000-000000000000' $$, 'B is erased too');
+select is((select sum(n) from pg_temp.rows_of('0b000000-0000-4000-8000-000000000000')), 0::numeric, 'and leaves nothing');
+select lives_ok(
+  $$ insert into auth.users (id, email) values ('0a000000-0000-4000-8000-000000000000', 'a@example.com') $$,
+  'the address may sign up again');
+select is((select affinity_score from profiles where id = '0a000000-0000-4000-8000-000000000000'), 0, 'and begins at nothing');
+
+select * from finish();
+rollback;
