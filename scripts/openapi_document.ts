@@ -117,15 +117,9 @@ function parametersOf(schema: z.ZodType | undefined, where: string, schemas: Sch
       in: where,
       required: where === "path" || required.includes(name),
       ...(description !== undefined && { description }),
-      schema: onlyTheList(rest),
+      schema: rest,
     };
   });
-}
-
-// A parameter that may be repeated is one value or several; OpenAPI has a list for both.
-function onlyTheList({ repeated, anyOf, ...rest }: JsonSchema): JsonSchema {
-  if (!repeated) return anyOf ? { anyOf, ...rest } : rest;
-  return { ...(anyOf as JsonSchema[]).find(({ type }) => type === "array"), ...rest };
 }
 
 function bodyOf(schema: z.ZodType, schemas: SchemaRegistry) {

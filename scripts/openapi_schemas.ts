@@ -45,6 +45,8 @@ function cleaned(value: unknown): unknown {
   const entries = Object.entries(schema).flatMap(([key, inner]): [string, unknown][] => {
     if (key === "id" || key === "$schema" || inner === undefined) return [];
     if (Math.abs(Number(inner)) === Number.MAX_SAFE_INTEGER) return [];
+    // zod leaves out the default of what it transforms, so those name it apart.
+    if (key === "fallback") return [["default", inner]];
     if (key === "pattern" && FORMATS_THAT_SAY_ALL.has(String(schema["format"]))) return [];
     if (key === "$ref") return [[key, String(inner).replace("#/$defs/", "#/components/schemas/")]];
     if (key === "properties") return [[key, cleanedProperties(inner as JsonSchema)]];

@@ -91,7 +91,8 @@ export class App {
   async #failed(error: unknown, c: AppContext): Promise<Response> {
     let problem = toProblem(error);
     // A deleted account sees 401 whatever is wrong with its request.
-    if (this.guard && c.var.user && c.var.databaseCalls === 0 && problem.status < 500) {
+    const isRefused = problem.status < 500 && problem.code !== "unauthorized";
+    if (isRefused && this.guard && c.var.user && c.var.databaseCalls === 0) {
       problem = await this.guard.requireAccount(c).then(() => problem, toProblem);
     }
     const fields = { request_id: c.var.requestId, code: problem.code };

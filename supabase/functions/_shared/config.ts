@@ -27,12 +27,17 @@ const keySet = json.pipe(
     .refine((keys) => Object.keys(keys).length > 0, "must hold at least one key"),
 );
 
+const NO_KEY_SET = { error: 'must be a JSON Web Key Set: {"keys": [...]}' };
+
 // Symmetric keys are dropped, so a token signed with a shared secret finds no key at all.
 const jwks = json
   .transform((value) => Array.isArray(value) ? { keys: value } : value)
-  .pipe(z.object({ keys: z.array(z.looseObject({ kty: z.string() })) }, {
-    error: 'must be a JSON Web Key Set: {"keys": [...]}',
-  }))
+  .pipe(
+    z.object(
+      { keys: z.array(z.looseObject({ kty: z.string() }, NO_KEY_SET), NO_KEY_SET) },
+      NO_KEY_SET,
+    ),
+  )
   .transform(({ keys }) => ({ keys: keys.filter((key) => key.kty !== "oct") }));
 
 const origins = z.string().transform((text, ctx) => {

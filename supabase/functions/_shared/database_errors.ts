@@ -38,7 +38,7 @@ export function databaseProblem(error: DatabaseError, status: number): Problem {
   if (/^PT\d{3}$/.test(code)) return raisedProblem(error, cause);
   if (BAD_TOKEN.test(code)) return new Problem("unauthorized", { cause });
   const isAnswerOfDatabase = /^([0-9A-Z]{5}|PGRST...)$/.test(code);
-  if (UNAVAILABLE.test(code) || (!isAnswerOfDatabase && (status === 0 || status >= 429))) {
+  if (UNAVAILABLE.test(code) || (!isAnswerOfDatabase && (status < 400 || status >= 429))) {
     return new Problem("database_unavailable", { cause, retryAfter: 2 });
   }
   return new Problem("internal_error", { cause });

@@ -25,11 +25,16 @@ export async function readInput<S extends Spec>(
   const params = check(spec.params ?? NOTHING, c.req.param());
   const query = check(spec.query ?? NOTHING, queryObject(c.req.url));
   const body = check(spec.body ?? NOTHING, sent);
-  const errors = [params, query, body].flatMap((part) => part.errors ?? []);
+  const errors = [...params.errors ?? [], ...namedOnly(query.errors), ...body.errors ?? []];
   if (method === "PUT" && errors.length === 0) errors.push(...differentId(params.data, body.data));
   if (errors.length > 0) throw validationProblem(errors);
   const ifMatch = parseIfMatch(c.req.header("if-match"));
   return { params: params.data, query: query.data, body: body.data, ifMatch } as Input<S>;
+}
+
+// A parameter has a name, not a path: `kind`, also when the second of two is wrong.
+function namedOnly(errors: FieldError[] = []): FieldError[] {
+  return errors.map((error) => ({ ...error, path: error.path.replace(/\.\d+$/, "") }));
 }
 
 // PUT accepts what GET returned, so the body may hold the id; it is no field to change.

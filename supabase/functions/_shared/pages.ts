@@ -43,7 +43,7 @@ export const cursorText = z.string().max(200).refine((value) => !value.includes(
 export function pageQuery<const K extends [z.ZodType, ...z.ZodType[]]>(...key: K) {
   const shape = z.tuple(key);
   return {
-    limit: integerParam(1, 100).default(20).meta({ default: 20 }),
+    limit: integerParam(1, 100).default(20).meta({ fallback: 20 }),
     cursor: z.string().transform((text, ctx) => {
       const parsed = shape.safeParse(decodeCursor(text));
       if (parsed.success) return parsed.data as unknown[];

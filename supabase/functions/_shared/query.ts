@@ -30,8 +30,8 @@ export const booleanParam = z.enum(["true", "false"]).transform((value) => value
 
 /** A parameter that may be repeated: `?kind=goal&kind=fact` is OR. */
 export function repeatedParam<T extends z.ZodType>(schema: T, max = 100) {
-  return z.union([
-    schema.transform((value) => [value]),
+  return z.preprocess(
+    (value) => typeof value === "string" ? [value] : value,
     z.array(schema).min(1).max(max),
-  ]).meta({ repeated: true });
+  );
 }

@@ -28,7 +28,7 @@ const importance = z.number().min(0).max(1);
 export const listQuery = z.strictObject({
   ...pageQuery(cursorTime, cursorId),
   kind: repeatedParam(memoryKind).optional(),
-  include_superseded: booleanParam.default(false).meta({ default: false }),
+  include_superseded: booleanParam.default(false).meta({ fallback: false }),
 });
 
 export const newMemory = z.strictObject({
