@@ -19,6 +19,11 @@ export interface Database extends Session {
   readonly kysely: Kysely<any>;
   /** Alone with the database: nobody else's statement comes between. */
   alone<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  /**
+   * A JSON array of numbers is a vector to PostgREST, and an array of PostgreSQL's to the drivers:
+   * teaches the driver the vector types, once the extension is there.
+   */
+  learnVectors(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,4 +41,16 @@ export async function inTransaction<T>(
     await session.exec("rollback");
     throw error;
   }
+}
+
+/** The vector types' oids, and how a value becomes one. */
+export async function vectorSerializers(
+  session: Session,
+): Promise<[oid: number, serialize: (value: unknown) => string][]> {
+  const types = await session.query<{ oid: number }>(
+    "select oid::int4 as oid from pg_type where typname in ('vector', 'halfvec')",
+  );
+  const serialize = (value: unknown) =>
+    Array.isArray(value) ? JSON.stringify(value) : String(value);
+  return types.map(({ oid }) => [oid, serialize]);
 }

@@ -3,7 +3,7 @@ import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { pgtap } from "@electric-sql/pglite/pgtap";
 import { vector } from "@electric-sql/pglite/vector";
 import { createPgliteConnection } from "@supabase/lite/pglite";
-import type { Database, LiteConnection, Session } from "./database.ts";
+import { type Database, type LiteConnection, type Session, vectorSerializers } from "./database.ts";
 import { lockedKysely } from "./dialect.ts";
 import { Mutex } from "./mutex.ts";
 
@@ -40,13 +40,16 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Database> 
   const session = sessionOf(pglite);
   // A database's own settings do not reach PGlite's session.
   await session.exec(`set timezone to 'UTC'; set search_path to "$user", public, extensions`);
-  await acceptArraysAsVectors(pglite, session);
   return {
     connection: connection as unknown as LiteConnection,
     kysely: connection.kysely,
     query: (sql, params) => mutex.run(() => session.query(sql, params)),
     exec: (sql) => mutex.run(() => session.exec(sql)),
     alone: (work) => mutex.run(() => work(session)),
+    async learnVectors() {
+      const serializers = await mutex.run(() => vectorSerializers(session));
+      for (const [oid, serialize] of serializers) pglite.serializers[oid] = serialize;
+    },
     close: () => mutex.run(() => pglite.close()),
   };
 }
@@ -62,15 +65,4 @@ function sessionOf(pglite: PGlite): Session {
     query: async <T>(sql: string, params?: unknown[]) => (await pglite.query<T>(sql, params)).rows,
     exec: async (sql) => void await pglite.exec(sql),
   };
-}
-
-/** A JSON array of numbers is a vector to PostgREST; PGlite would send it as a PostgreSQL array. */
-async function acceptArraysAsVectors(pglite: PGlite, session: Session): Promise<void> {
-  const types = await session.query<{ oid: number }>(
-    "select oid::int4 as oid from pg_type where typname in ('vector', 'halfvec')",
-  );
-  for (const { oid } of types) {
-    pglite.serializers[oid] = (value: unknown) =>
-      Array.isArray(value) ? JSON.stringify(value) : String(value);
-  }
 }

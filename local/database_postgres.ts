@@ -1,6 +1,6 @@
 import { PgliteConnection } from "@supabase/lite/pglite";
 import postgres, { type Sql } from "postgres";
-import type { Database, LiteConnection, Session } from "./database.ts";
+import { type Database, type LiteConnection, type Session, vectorSerializers } from "./database.ts";
 import { pooledKysely } from "./dialect_postgres.ts";
 import { messageOf, UserError } from "./user_error.ts";
 
@@ -61,6 +61,11 @@ export async function openPostgres(url: string): Promise<Database> {
         return await work(sessionOf(reserved));
       } finally {
         reserved.release();
+      }
+    },
+    async learnVectors() {
+      for (const [oid, serialize] of await vectorSerializers(session)) {
+        sql.options.serializers[oid] = serialize;
       }
     },
     close: () => sql.end(),

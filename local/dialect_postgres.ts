@@ -18,7 +18,7 @@ class ReservedConnection implements DatabaseConnection {
     // deno-lint-ignore no-explicit-any
     const rows = await this.sql.unsafe(query.sql, [...query.parameters] as any[]);
     const result = { rows: [...rows] as unknown as R[] };
-    return rows.command && rows.command !== "SELECT"
+    return ["INSERT", "UPDATE", "DELETE"].includes(rows.command)
       ? { ...result, numAffectedRows: BigInt(rows.count) }
       : result;
   }

@@ -69,11 +69,11 @@ export function statement(fn: FunctionInfo, args: string[]): string {
     ? `json_to_record($1::json) as body(${columns.join(", ")})`
     : "(select $1::json) as body";
   const rows = returnsRows(fn)
-    ? `select t.* from ${source}, lateral ${call} t limit ${MAX_ROWS}`
+    ? `select t.* from ${source}, lateral ${call} t`
     : `select ${call} as value from ${source}`;
   const value = returnsRows(fn) ? "result" : "result.value";
   return fn.return_is_setof
-    ? `select coalesce(json_agg(${value}), '[]')::text as body from (${rows}) result`
+    ? `select coalesce(json_agg(${value}), '[]')::text as body from (${rows} limit ${MAX_ROWS}) result`
     : `select to_json(${value})::text as body from (${rows}) result`;
 }
 

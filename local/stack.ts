@@ -142,6 +142,7 @@ async function openDatabase(
       if (!embedded) await bootstrap(session, { embedded });
       await migrate(session, { files, owner: embedded ? OWNER : null, onProgress });
     });
+    await database.learnVectors();
     return database;
   } catch (error) {
     await database.close();
