@@ -1,0 +1,146 @@
+import { assert, assertEquals, assertMatch } from "@std/assert";
+import { checkout, delay, type Dev, runDev, startDev } from "../support/dev.ts";
+
+async function signUp(dev: Dev, email: string): Promise<string> {
+  return await auth(dev, "signup", email);
+}
+
+async function signIn(dev: Dev, email: string): Promise<string> {
+  return await auth(dev, "token?grant_type=password", email);
+}
+
+async function auth(dev: Dev, path: string, email: string): Promise<string> {
+  const response = await fetch(`${dev.url}/auth/v1/${path}`, {
+    method: "POST",
+    headers: { apikey: dev.publishableKey, "Content-Type": "application/json" },
+    body: JSON.stringify({ email, password: "slow-burn-2026" }),
+  });
+  const { access_token } = await response.json();
+  assert(access_token, `${path}: ${response.status}`);
+  return access_token;
+}
+
+async function profileStatus(dev: Dev, token: string): Promise<number> {
+  const response = await fetch(`${dev.url}/functions/v1/profile`, {
+    headers: { Authorization: `Bearer ${token}` },
+  });
+  await response.body?.cancel();
+  return response.status;
+}
+
+/** Processes whose command line names this folder. */
+async function processesOf(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { name } of Deno.readDir("/proc")) {
+    if (!/^\d+$/.test(name)) continue;
+    const line = await Deno.readTextFile(`/proc/${name}/cmdline`).catch(() => "");
+    const cwd = await Deno.readLink(`/proc/${name}/cwd`).catch(() => "");
+    if (line.includes(folder) || cwd.startsWith(folder)) found.push(`${name} ${line}`);
+  }
+  return found;
+}
+
+const onLinux = Deno.build.os === "linux";
+
+Deno.test("deno task dev: data survives a stop and a crash, and no process stays behind", async (t) => {
+  const folder = await checkout();
+  const stale = `${folder}/supabase/.temp/local.env`;
+  try {
+    const first = await startDev(folder, "--port", "0");
+    const token = await signUp(first, "ada@example.com");
+    assertEquals(await profileStatus(first, token), 200);
+
+    await t.step("a second start on the same data says that it is in use", async () => {
+      const { code, output } = await runDev(folder, "--port", "0");
+      assertEquals(code, 1);
+      assertMatch(output, /in use/i);
+    });
+
+    await t.step("a busy port is named", async () => {
+      const { port } = new URL(first.url);
+      const { code, output } = await runDev(folder, "--memory", "--port", port);
+      assertEquals(code, 1);
+      assert(output.includes(port) && output.includes("--port"), output);
+    });
+
+    await t.step("SIGTERM: exit 0, nothing left running, local.env removed", async () => {
+      assertEquals((await first.stop()).code, 0);
+      await delay(200);
+      if (onLinux) assertEquals(await processesOf(folder), []);
+      assertEquals(await Deno.stat(stale).catch(() => null), null);
+    });
+
+    await t.step("SIGKILL: the functions end too, and the data opens again", async () => {
+      const second = await startDev(folder, "--port", "0");
+      const again = await signIn(second, "ada@example.com");
+      assertEquals(await profileStatus(second, again), 200);
+      await signUp(second, "ben@example.com");
+      await kill(folder, second);
+      const third = await startDev(folder, "--port", "0");
+      assertEquals(await profileStatus(third, await signIn(third, "ben@example.com")), 200);
+      await third.stop("SIGINT");
+    });
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+// `deno task` is the parent of the process that matters; all but the functions are killed.
+async function kill(folder: string, dev: Dev): Promise<void> {
+  if (!onLinux) return void await dev.stop("SIGKILL");
+  for (const line of await processesOf(folder)) {
+    if (line.includes("local/main.ts") || line.includes("task")) {
+      Deno.kill(Number(line.split(" ")[0]), "SIGKILL");
+    }
+  }
+  await dev.child.status;
+  for (let tries = 0; tries < 50 && (await processesOf(folder)).length > 0; tries++) {
+    await delay(100);
+  }
+  assertEquals(await processesOf(folder), []);
+}
+
+Deno.test("deno task dev: a bad variable or option is one clear line, exit 1", async () => {
+  const folder = await checkout();
+  try {
+    const port = await runDev(folder, "--port", "many");
+    assertEquals(port.code, 1);
+    assertMatch(port.output, /--port/);
+    const help = await runDev(folder, "--help");
+    assertEquals(help.code, 0);
+    assertMatch(help.output, /--data-dir/);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("deno task dev: a migration that fails is named, and nothing is lost", async () => {
+  const folder = await checkout();
+  try {
+    const first = await startDev(folder, "--port", "0");
+    await signUp(first, "ada@example.com");
+    await first.stop();
+
+    const broken = `${folder}/supabase/migrations/20991231000000_broken.sql`;
+    await Deno.writeTextFile(
+      broken,
+      "create table public.half (id int);\nselect * from nowhere;\n",
+    );
+    const { code, output } = await runDev(folder, "--port", "0");
+    assertEquals(code, 1);
+    assertMatch(output, /20991231000000_broken\.sql/);
+    assertMatch(output, /nowhere/);
+
+    await Deno.writeTextFile(broken, "create table public.half (id int);\n");
+    const second = await startDev(folder, "--port", "0");
+    assert(await signIn(second, "ada@example.com"));
+    await second.stop();
+
+    await Deno.remove(broken);
+    const newer = await runDev(folder, "--port", "0");
+    assertEquals(newer.code, 1);
+    assertMatch(newer.output, /20991231000000/);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});

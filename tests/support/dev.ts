@@ -1,0 +1,83 @@
+import { copy } from "./copy.ts";
+
+const ROOT = new URL("../..", import.meta.url).pathname;
+const NEEDED = ["deno.json", "deno.lock", "import_map.json", "local", "supabase"];
+
+/** A copy of the project in a folder of its own, so that a running stack here is not disturbed. */
+export async function checkout(): Promise<string> {
+  const folder = await Deno.makeTempDir({ prefix: "slow-burn-" });
+  for (const name of NEEDED) await copy(`${ROOT}/${name}`, `${folder}/${name}`, skipped);
+  return folder;
+}
+
+// The data of this checkout stays here; the snapshots spare every copy a cold start.
+function skipped(path: string): boolean {
+  return path.includes("/.temp/") && !/\/\.temp\/snapshots(\/|$)/.test(path);
+}
+
+/** A running `deno task dev`. */
+export interface Dev {
+  url: string;
+  publishableKey: string;
+  secretKey: string;
+  child: Deno.ChildProcess;
+  /** Everything it printed so far. */
+  output(): string;
+  /** Sends a signal and waits for the end. */
+  stop(signal?: Deno.Signal): Promise<Deno.CommandStatus>;
+}
+
+/** Starts `deno task dev` as a user would and waits until it is ready. */
+export async function startDev(folder: string, ...args: string[]): Promise<Dev> {
+  const { child, output } = spawnDev(folder, args);
+  while (!output().includes("Ctrl-C stops it")) {
+    const ended = await Promise.race([child.status, delay(50)]);
+    if (ended) throw new Error(`deno task dev ended with ${ended.code}:\n${output()}`);
+  }
+  const env = Object.fromEntries(
+    (await Deno.readTextFile(`${folder}/supabase/.temp/local.env`)).trim().split("\n")
+      .map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
+  );
+  return {
+    url: env["SUPABASE_URL"]!,
+    publishableKey: env["SUPABASE_PUBLISHABLE_KEY"]!,
+    secretKey: env["SUPABASE_SECRET_KEY"]!,
+    child,
+    output,
+    stop: async (signal = "SIGTERM") => {
+      child.kill(signal);
+      return await child.status;
+    },
+  };
+}
+
+/** Runs `deno task dev` to its end: what it printed and its exit code. */
+export async function runDev(folder: string, ...args: string[]) {
+  const { child, output } = spawnDev(folder, args);
+  const { code } = await child.status;
+  await delay(50);
+  return { code, output: output() };
+}
+
+function spawnDev(folder: string, args: string[]) {
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["task", "dev", ...args],
+    cwd: folder,
+    env: { GEMINI_API_KEY: "", DATABASE_URL: "", NO_COLOR: "1" },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.pipeThrough(new TextDecoderStream()).pipeTo(
+      new WritableStream({ write: (chunk) => void (text += chunk) }),
+    ).catch(() => {});
+  }
+  return { child, output: () => text };
+}
+
+/** Waits. */
+export function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
