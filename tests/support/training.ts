@@ -16,7 +16,7 @@ const HOUR = 3_600_000;
 export function aWorkout(
   sets: Record<string, unknown>[],
   { hoursAgo = 1, ...more }: { hoursAgo?: number; [field: string]: unknown } = {},
-) {
+): Record<string, unknown> {
   const finished = Date.now() - hoursAgo * HOUR;
   return {
     started_at: new Date(finished - HOUR).toISOString(),

@@ -1,0 +1,39 @@
+import { assertEquals } from "@std/assert";
+import { routes } from "../support/apps.ts";
+import { dataApiCalls, send } from "../support/request.ts";
+import { aWorkout, libraryId } from "../support/training.ts";
+import { newUser } from "../support/users.ts";
+
+const user = await newUser();
+const exercise_id = await libraryId("barbell-bench-press");
+const plan = { name: "P", days: [{ name: "A", exercises: [{ exercise_id, sets: [{}] }] }] };
+
+const BODIES: Record<string, unknown> = {
+  "POST /exercises": { name: "Mine" },
+  "PUT /exercises/:id": { name: "Mine" },
+  "POST /plans": plan,
+  "PUT /plans/:id": plan,
+  "PATCH /plans/:id": { is_active: true },
+  "POST /workouts/log": aWorkout([{ exercise_id, reps: 5, weight_kg: 100 }]),
+  "POST /memories": { kind: "fact", content: "Likes tea" },
+  "PATCH /memories/:id": { content: "Likes coffee" },
+  "DELETE /memories": { confirm: "forget everything" },
+  "POST /memories/search": { query: "tea" },
+  "PATCH /profile": { unit_system: "imperial" },
+};
+
+// Chat has a test of its own; erasing the account goes to Auth.
+const EXCEPT = ["POST /chat", "DELETE /profile"];
+
+for (const { app, method, path, title, isPublic } of routes) {
+  if (isPublic || EXCEPT.includes(title)) continue;
+  Deno.test(`${title}: one Data API call`, async () => {
+    const sent = title in BODIES ? { body: BODIES[title] } : {};
+    let status = 0;
+    const calls = await dataApiCalls(async () => {
+      ({ status } = await send(app, user, `${method} ${path}`, sent));
+    });
+    assertEquals(calls.length, 1, `${status}: ${calls}`);
+    assertEquals(status === 400 || status === 422 || status >= 500, false, `status ${status}`);
+  });
+}
