@@ -1,11 +1,25 @@
 import { createContextClient } from "@supabase/server/core";
 import { config } from "./config.ts";
 import { type AppContext, timed } from "./context.ts";
+import type { Database } from "./database.types.ts";
 import { databaseProblem } from "./database_errors.ts";
 import { Problem } from "./errors.ts";
 
 // Above the statement timeout of 8 s, so that the database gets to say so itself.
 const TIMEOUT_MS = 10_000;
+
+type Functions = Database["public"]["Functions"];
+
+/**
+ * A SQL function and its arguments, by the names generated from the migrations. The values come
+ * from zod, and SQL judges them.
+ */
+export type Call = {
+  [Name in keyof Functions & string]: [
+    name: Name,
+    args: { [Argument in keyof Functions[Name]["Args"]]: unknown },
+  ];
+}[keyof Functions & string];
 
 /**
  * Calls a SQL function as the signed-in user: the one place that talks to the Data API, where Row
@@ -17,8 +31,7 @@ const TIMEOUT_MS = 10_000;
  */
 export async function callDatabase<T = unknown>(
   c: AppContext,
-  name: string,
-  args: Record<string, unknown>,
+  ...[name, args]: Call
 ): Promise<T> {
   c.set("databaseCalls", c.var.databaseCalls + 1);
   const client = clientOf(c);
