@@ -6,17 +6,19 @@ import { messageOf, UserError } from "./user_error.ts";
 
 const POSTGRES_MAJOR = "17";
 
-/** Opens the database of a data folder; a new one starts from the snapshot. */
-export async function openFolder(folder: string, snapshot: () => Promise<Blob>): Promise<Database> {
+/** Opens the database of a data folder; `create` makes a new one in an empty folder. */
+export async function openFolder(
+  folder: string,
+  create: (pgdata: string) => Promise<Database>,
+): Promise<Database> {
   const pgdata = join(folder, "pgdata");
   // Stands beside a database that is being made: a start that was cut short is begun again.
   const unfinished = join(folder, "unfinished");
   if (await exists(unfinished)) await Deno.remove(pgdata, { recursive: true }).catch(ignoreMissing);
   if (!await exists(pgdata)) {
-    const start = await snapshot();
     await Deno.writeTextFile(unfinished, "");
     await Deno.mkdir(pgdata, { mode: 0o700 });
-    const database = await openEmbedded({ folder: pgdata, snapshot: start, username: SUPERUSER });
+    const database = await create(pgdata);
     await Deno.remove(unfinished);
     return database;
   }

@@ -1,4 +1,5 @@
 import { dirname, fromFileUrl, join, toFileUrl } from "@std/path";
+import { DENO_NEEDS } from "./deno_environment.ts";
 import type { FunctionConfig } from "./supabase_config.ts";
 import { linesOf } from "./lines.ts";
 import { ROOT } from "./paths.ts";
@@ -83,10 +84,9 @@ export async function startFunction(
   return { origin, ended, kill, retire: () => void child.stdin.close().catch(() => {}) };
 }
 
-/** What Deno itself needs to find its cache; the worker hides it from the function. */
+/** What Deno itself needs; the worker hides it from the function. */
 function hostEnvironment(): Record<string, string> {
-  const names = ["DENO_DIR", "HOME", "PATH"];
-  const found = names.flatMap((name) => {
+  const found = DENO_NEEDS.flatMap((name) => {
     const value = Deno.env.get(name);
     return value === undefined ? [] : [[name, value] as const];
   });

@@ -1,10 +1,10 @@
 // One edge function in a process of its own: `function_worker.ts <entrypoint>`, started by the stack.
 // It says `READY <port>` on stdout, and ends when its stdin does, so it cannot outlive the stack.
 
-// Needed to start Deno at all, and nothing a deployed function would see.
-for (const name of ["DENO_DIR", "DENO_NO_UPDATE_CHECK", "HOME", "NO_COLOR", "PATH"]) {
-  Deno.env.delete(name);
-}
+import { DENO_NEEDS } from "./deno_environment.ts";
+
+// Nothing that a deployed function would see.
+for (const name of DENO_NEEDS) Deno.env.delete(name);
 
 const [entrypoint = ""] = Deno.args;
 

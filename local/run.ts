@@ -1,5 +1,6 @@
 import { resolve } from "@std/path";
 import { functionVariables } from "./function_variables.ts";
+import { installFunctions } from "./install.ts";
 import { removeLocalEnv, writeLocalEnv } from "./local_env.ts";
 import { orphaned } from "./parents.ts";
 import { LOCAL_ENV } from "./paths.ts";
@@ -20,6 +21,7 @@ export async function runUntilStopped(options: RunOptions): Promise<void> {
   let stack: Stack | undefined;
   try {
     onProgress("loading");
+    const installed = installFunctions(onProgress);
     const { startStack } = await import("./stack.ts");
     const databaseUrl = Deno.env.get("DATABASE_URL");
     stack = await startStack({
@@ -30,6 +32,7 @@ export async function runUntilStopped(options: RunOptions): Promise<void> {
       env,
       onProgress,
     });
+    await installed;
     await writeLocalEnv(LOCAL_ENV, stack);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(welcome(stack, { seconds, emulated: emulator !== null }));

@@ -6,9 +6,9 @@ import { migrate } from "./migrations.ts";
 import { type SchemaFiles, sha256 } from "./schema_files.ts";
 import { ROOT } from "./paths.ts";
 
-/** An embedded database as a hosted project is before its first migration; in memory. */
-export async function bareDatabase(): Promise<Database> {
-  const database = await openEmbedded({ folder: null });
+/** An embedded database as a hosted project is before its first migration. */
+export async function bareDatabase(folder: string | null = null): Promise<Database> {
+  const database = await openEmbedded({ folder });
   await database.alone(async (session) => {
     await session.exec(RENAME_SUPERUSER);
     await bootstrap(session, { embedded: true });
@@ -16,29 +16,40 @@ export async function bareDatabase(): Promise<Database> {
   return database;
 }
 
-/** The migrated and seeded database; made once for each state of the files, then read from `folder`. */
-export async function snapshotOf(
-  files: SchemaFiles,
-  folder: string,
-  onProgress: (line: string) => void,
-): Promise<Blob> {
-  const path = join(folder, `${await snapshotKey(files)}.tar.gz`);
+export interface FreshOptions {
+  /** An empty folder for the data; null for memory. */
+  folder: string | null;
+  files: SchemaFiles;
+  /** Where the migrated, empty database is kept, one file for each state of the files. */
+  snapshotDir: string;
+  onProgress: (line: string) => void;
+}
+
+/** A new database, migrated and seeded: from its snapshot, which is made where there is none. */
+export async function freshDatabase(options: FreshOptions): Promise<Database> {
+  const { folder, files, snapshotDir, onProgress } = options;
+  const path = join(snapshotDir, `${await snapshotKey(files)}.tar.gz`);
+  const snapshot = await stored(path);
+  if (snapshot) return await openEmbedded({ folder, snapshot, username: SUPERUSER });
+  onProgress("creating the database");
+  const database = await bareDatabase(folder);
+  try {
+    await database.alone((session) => migrate(session, { files, owner: OWNER, onProgress }));
+    await store(await dump(database), snapshotDir, path);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function stored(path: string): Promise<Blob | null> {
   try {
     return new Blob([await Deno.readFile(path)], { type: "application/x-gzip" });
   } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
   }
-  onProgress("creating the database");
-  const database = await bareDatabase();
-  let snapshot: Blob;
-  try {
-    await database.alone((session) => migrate(session, { files, owner: OWNER, onProgress }));
-    snapshot = await dump(database);
-  } finally {
-    await database.close();
-  }
-  await store(snapshot, folder, path);
-  return snapshot;
 }
 
 async function store(snapshot: Blob, folder: string, path: string): Promise<void> {

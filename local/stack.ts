@@ -1,9 +1,8 @@
 import { authApi } from "./auth_api.ts";
-import { bootstrap, OWNER, SUPERUSER } from "./bootstrap.ts";
+import { bootstrap, OWNER } from "./bootstrap.ts";
 import { openFolder } from "./data_folder.ts";
 import type { Database } from "./database.ts";
 import { dataApi } from "./data_api.ts";
-import { openEmbedded } from "./database_pglite.ts";
 import { openPostgres } from "./database_postgres.ts";
 import { answerDocs } from "./docs.ts";
 import { lockFolder } from "./folder_lock.ts";
@@ -15,7 +14,7 @@ import { migrate } from "./migrations.ts";
 import { DATA, SNAPSHOTS, SUPABASE } from "./paths.ts";
 import { readConfig } from "./supabase_config.ts";
 import { readSchemaFiles } from "./schema_files.ts";
-import { snapshotOf } from "./snapshot.ts";
+import { freshDatabase } from "./snapshot.ts";
 import { Tokens } from "./tokens.ts";
 
 export interface StackOptions {
@@ -130,12 +129,14 @@ async function openDatabase(
   onProgress: (line: string) => void,
 ): Promise<Database> {
   const files = await readSchemaFiles(options.supabaseDir ?? SUPABASE);
-  const snapshot = () => snapshotOf(files, options.snapshotDir ?? SNAPSHOTS, onProgress);
+  const snapshotDir = options.snapshotDir ?? SNAPSHOTS;
+  const create = (folder: string | null) =>
+    freshDatabase({ folder, files, snapshotDir, onProgress });
   const database = options.databaseUrl
     ? await openPostgres(options.databaseUrl)
     : dataDir === null
-    ? await openEmbedded({ folder: null, snapshot: await snapshot(), username: SUPERUSER })
-    : await openFolder(dataDir, snapshot);
+    ? await create(null)
+    : await openFolder(dataDir, create);
   try {
     const embedded = !options.databaseUrl;
     await database.alone(async (session) => {
