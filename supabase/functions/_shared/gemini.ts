@@ -8,6 +8,7 @@ import { logError } from "./log.ts";
 export const EMBEDDING_DIMENSIONS = 768;
 
 const MAX_ATTEMPTS = 3;
+const QUERY_TIMEOUT_MS = 5000;
 const MAX_OUTPUT_TOKENS = 4096;
 
 /** What a turn of the model came to. `blocked` has no text; `unusable` is worth another attempt. */
@@ -44,15 +45,18 @@ function client(): GoogleGenAI {
 }
 
 /**
- * The vector of a search text, of length 1; null when the model cannot be reached, since a search
- * by words is better than none.
+ * The vector of a search text, of length 1; null when the model cannot be reached soon, since a
+ * search by words is better than none.
  */
-export async function embedQuery(text: string, signal: AbortSignal): Promise<number[] | null> {
+export async function embedQuery(text: string, signal?: AbortSignal): Promise<number[] | null> {
+  if (!config().gemini.apiKey) return null;
+  const soon = AbortSignal.timeout(Math.min(config().gemini.timeoutMs, QUERY_TIMEOUT_MS));
   try {
-    const [vector] = await embed([text], "RETRIEVAL_QUERY", signal);
+    const limited = signal ? AbortSignal.any([signal, soon]) : soon;
+    const [vector] = await embed([text], "RETRIEVAL_QUERY", limited);
     return vector ?? null;
   } catch (error) {
-    if (!signal.aborted) logError("query not embedded", error);
+    if (!signal?.aborted) logError("query not embedded", error);
     return null;
   }
 }
@@ -62,8 +66,8 @@ export async function embedQuery(text: string, signal: AbortSignal): Promise<num
  *
  * @throws {Problem} `ai_unavailable`, `ai_timeout`, `ai_error`
  */
-export function embedDocuments(texts: string[], signal: AbortSignal): Promise<number[][]> {
-  return embed(texts, "RETRIEVAL_DOCUMENT", signal);
+export function embedDocuments(texts: string[]): Promise<number[][]> {
+  return embed(texts, "RETRIEVAL_DOCUMENT", AbortSignal.timeout(config().gemini.timeoutMs));
 }
 
 async function embed(
@@ -71,16 +75,11 @@ async function embed(
   taskType: string,
   signal: AbortSignal,
 ): Promise<number[][]> {
-  const limited = AbortSignal.any([signal, AbortSignal.timeout(config().gemini.timeoutMs)]);
-  const { embeddings = [] } = await withRetries(limited, () =>
+  const { embeddings = [] } = await withRetries(signal, () =>
     client().models.embedContent({
       model: config().gemini.embeddingModel,
       contents,
-      config: {
-        taskType,
-        outputDimensionality: EMBEDDING_DIMENSIONS,
-        abortSignal: limited,
-      },
+      config: { taskType, outputDimensionality: EMBEDDING_DIMENSIONS, abortSignal: signal },
     }));
   const vectors = embeddings.map(({ values = [] }) => normalized(values));
   if (

@@ -11,11 +11,8 @@ export interface PendingMemory {
 
 /** Embeds memories in one batch and stores the vectors; what fails is done by the next chat. */
 export async function embedPending(c: AppContext, pending: PendingMemory[]): Promise<void> {
-  const { embeddingModel, timeoutMs } = config().gemini;
-  const vectors = await embedDocuments(
-    pending.map(({ content }) => content),
-    AbortSignal.timeout(timeoutMs),
-  );
+  const { embeddingModel } = config().gemini;
+  const vectors = await embedDocuments(pending.map(({ content }) => content));
   await callDatabase(c, "store_embeddings", {
     payload: {
       model: embeddingModel,

@@ -11,7 +11,7 @@ export async function searchMemories(
   { query, limit, kinds }: z.output<typeof memorySearch>,
 ): Promise<z.output<typeof memoryMatches>> {
   // The account is looked at by the search itself; the model is asked before, on trust.
-  const embedding = await timed(c, "ai", () => embed(query, c.req.raw.signal));
+  const embedding = await timed(c, "ai", () => embed(query));
   return await callDatabase(c, "search_memories", {
     query_text: query,
     query_embedding: embedding && JSON.stringify(embedding),
@@ -21,7 +21,7 @@ export async function searchMemories(
 }
 
 // Imported at first use: the other routes start without the model's client.
-async function embed(query: string, signal: AbortSignal): Promise<number[] | null> {
+async function embed(query: string): Promise<number[] | null> {
   const { embedQuery } = await import("../_shared/gemini.ts");
-  return await embedQuery(query, signal);
+  return await embedQuery(query);
 }
