@@ -16,21 +16,21 @@ const responses = { 200: z.unknown() };
 
 const app = createApp("things", signedIn);
 app.get("/", { operationId: "list", summary: "", responses }, async (c) => {
-  return c.json(await callDatabase(c, "list_things", {}));
+  return c.json(await callDatabase(c, "list_plans", {}));
 });
 app.post("/", { operationId: "create", summary: "", body, responses }, async (c, input) => {
-  return created(c, await callDatabase<Creation>(c, "create_thing", { payload: input.body }));
+  return created(c, await callDatabase<Creation>(c, "create_plan", { payload: input.body }));
 });
 app.post("/search", { operationId: "search", summary: "", body, responses }, (c) => c.json({}));
 app.get("/:id", { operationId: "get", summary: "", params: byId, responses }, async (c, input) => {
-  return c.json(await callDatabase(c, "get_thing", { target: input.params.id }));
+  return c.json(await callDatabase(c, "get_plan", { target: input.params.id }));
 });
 app.put(
   "/:id",
   { operationId: "replace", summary: "", params: byId, body, ifMatch: true, responses },
   async (c, { params, body, ifMatch }) => {
     const args = { target: params.id, payload: body, if_match: ifMatch };
-    return c.json(await callDatabase(c, "replace_thing", args));
+    return c.json(await callDatabase(c, "replace_plan", args));
   },
 );
 app.delete("/:id", { operationId: "break", summary: "", params: byId, responses }, () => {
