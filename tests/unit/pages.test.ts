@@ -53,7 +53,16 @@ Deno.test("toPage() keeps what stands beside the rows, and ends with null", () =
 });
 
 for (
-  const key of [[], [TIME], [ID, TIME], ["1; drop table", ID], [TIME, ID, 1], [null, null], {}]
+  const key of [
+    [],
+    [TIME],
+    [ID, TIME],
+    ["1; drop table", ID],
+    ["0000-01-01T00:00:00Z", ID],
+    [TIME, ID, 1],
+    [null, null],
+    {},
+  ]
 ) {
   Deno.test(`pageQuery() with a cursor of ${JSON.stringify(key)} → invalid`, () => {
     const { errors } = check(query, { cursor: encodeCursor(key as unknown[]) });
@@ -61,8 +70,9 @@ for (
   });
 }
 
-Deno.test("pageQuery() refuses a NUL in a text key, which PostgreSQL cannot hold", () => {
+Deno.test("pageQuery() refuses in a text key what PostgreSQL cannot hold", () => {
   const named = z.strictObject(pageQuery(cursorText, cursorId));
+  assertEquals(check(named, { cursor: encodeCursor(["a\ud800", ID]) }).errors?.length, 1);
   assertEquals(check(named, { cursor: encodeCursor(["a\0", ID]) }).errors?.length, 1);
   assertEquals(check(named, { cursor: encodeCursor(["Älter", ID]) }).errors, undefined);
 });

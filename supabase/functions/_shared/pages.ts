@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { integerParam } from "./query.ts";
+import { timestamp } from "./schemas.ts";
 
 /** What the list functions in SQL return. */
 export interface DatabasePage<T = unknown> {
@@ -29,10 +30,11 @@ export function decodeCursor(cursor: string): unknown[] | undefined {
 }
 
 /** Keys of a cursor: the sort columns as the SQL function writes them into `next_after`. */
-export const cursorTime = z.iso.datetime({ offset: true, local: true });
+export const cursorTime = z.string().refine((value) => timestamp.safeParse(value).success);
 export const cursorId = z.guid();
 export const cursorNumber = z.int();
-export const cursorText = z.string().max(200).refine((value) => !value.includes("\0"));
+export const cursorText = z.string().max(200)
+  .refine((value) => !value.includes("\0") && value.isWellFormed());
 
 /**
  * The query parameters of a list: `limit` 1–100, default 20, and `cursor`, whose sort key must

@@ -63,17 +63,18 @@ function hasSaneYear(value: string): boolean {
 }
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const localDate = z.iso.date({ error: "Expected a date such as 2026-11-22" })
+export const localDate = z.iso.date({ abort: true, error: "Expected a date such as 2026-11-22" })
   .check((ctx) => {
     if (!hasSaneYear(ctx.value)) refuse(ctx, "out_of_range", "Not a year of this age");
   });
 
-// A minute without seconds is ISO 8601 too; PostgreSQL takes offsets up to 15:59.
+// PostgreSQL takes offsets up to 15:59.
 const OFFSET = /(?:Z|[+-](?:0\d|1[0-5]):[0-5]\d)$/;
 
 /** A moment with its offset, e.g. `2026-11-22T21:00:00+01:00`; goes on in UTC. */
 export const timestamp = z.iso.datetime({
   offset: true,
+  abort: true,
   error: "Expected a time with an offset such as 2026-11-22T21:00:00+01:00",
 }).check((ctx) => {
   if (!OFFSET.test(ctx.value)) refuse(ctx, "invalid", "Not an offset of this earth");
