@@ -150,7 +150,7 @@ begin
   select private.exercise_json(e) into found_json
   from public.exercises e
   where e.id::text = lower(ref) or e.slug = lower(ref)
-  order by e.user_id nulls last
+  order by e.id::text = lower(ref) desc, e.user_id nulls last
   limit 1;
   if found_json is null then
     perform private.fail('not_found');

@@ -163,6 +163,12 @@ begin
   set position = d.n - 1, name = d.day ->> 'name'
   from jsonb_array_elements(days) with ordinality d (day, n)
   where k.id = (d.day ->> 'id')::uuid and k.plan_id = target;
+  -- An id that belongs to another plan, or to somebody else, was neither inserted nor updated.
+  if (select count(*) from public.plan_days k where k.plan_id = target
+      and k.id in (select (d.day ->> 'id')::uuid from jsonb_array_elements(days) d (day)))
+    <> jsonb_array_length(days) then
+    perform private.fail('id_taken');
+  end if;
 
   insert into public.plan_exercises (id, plan_day_id, position, exercise_id, superset, notes,
     progression_kind, progression_step, progression_step_unit)
@@ -186,14 +192,12 @@ begin
   where k.plan_id = target
     and k.id not in (select (d.day ->> 'id')::uuid from jsonb_array_elements(days) d (day));
 
-  -- An id that belongs to another plan, or to somebody else, was neither inserted nor updated above.
-  if (select count(*) from public.plan_days k where k.plan_id = target) <> jsonb_array_length(days)
-    or (
-      select count(*)
-      from public.plan_exercises k
-      join public.plan_days d on d.id = k.plan_day_id
-      where d.plan_id = target
-    ) <> (select count(*) from private.plan_items(days)) then
+  if (
+    select count(*)
+    from public.plan_exercises k
+    join public.plan_days d on d.id = k.plan_day_id
+    where d.plan_id = target
+  ) <> (select count(*) from private.plan_items(days)) then
     perform private.fail('id_taken');
   end if;
 
