@@ -128,10 +128,11 @@ async function openDatabase(
   dataDir: string | null,
   onProgress: (line: string) => void,
 ): Promise<Database> {
-  const files = await readSchemaFiles(options.supabaseDir ?? SUPABASE);
+  const supabaseDir = options.supabaseDir ?? SUPABASE;
+  const files = await readSchemaFiles(supabaseDir);
   const snapshotDir = options.snapshotDir ?? SNAPSHOTS;
   const create = (folder: string | null) =>
-    freshDatabase({ folder, files, snapshotDir, onProgress });
+    freshDatabase({ folder, supabaseDir, snapshotDir, onProgress });
   const database = options.databaseUrl
     ? await openPostgres(options.databaseUrl)
     : dataDir === null
