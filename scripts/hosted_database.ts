@@ -14,10 +14,7 @@ export interface HostedDatabase {
 
 /** Starts an empty one in memory, behind a free port of this machine. */
 export async function startHostedDatabase(): Promise<HostedDatabase> {
-  const before = Deno.exitCode;
   const database = await bareDatabase();
-  // The embedded database leaves the exit code of its own start behind.
-  Deno.exitCode = before;
   const { driver: db } = database.connection as unknown as { driver: PGlite };
   // The embedded database is one session, whatever user a client names: it becomes the owner here.
   await db.exec(`set session authorization ${OWNER}`);
