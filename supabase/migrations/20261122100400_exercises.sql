@@ -73,6 +73,7 @@ create table public.exercises (
   version integer not null default 1,
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now(),
+  is_loaded boolean not null generated always as (tracking in ('weight_reps', 'weighted_bodyweight')) stored,
   search_keys text[] not null generated always as (private.search_keys(name, aliases)) stored,
   search_text text not null generated always as (private.search_text(name, aliases)) stored,
   unique nulls not distinct (user_id, slug),
@@ -82,6 +83,8 @@ create table public.exercises (
 comment on table public.exercises is 'Library exercises (user_id null) and private ones of each user.';
 comment on column public.exercises.archived_at is
   'Deleting a private exercise archives it: hidden from lists and search, still readable, loggable and counted.';
+comment on column public.exercises.is_loaded is
+  'Whether sets have reps against an external load, so that volume and 1RM mean something.';
 comment on column public.exercises.search_keys is 'Normalised name and aliases, what a search compares with.';
 comment on column public.exercises.search_text is 'The same in one text, for the coarse first pass of a search.';
 create unique index exercises_own_name_key on public.exercises (user_id, private.search_key(name))
@@ -117,4 +120,4 @@ end
 $$;
 comment on function private.raise_version() is 'version and updated_at follow every visible change, and nothing else.';
 create trigger exercises_100_raise_version before update on public.exercises
-  for each row execute function private.raise_version('search_keys', 'search_text');
+  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text');

@@ -1,26 +1,5 @@
 -- workouts: logging is one call and one transaction of a few set-based statements.
 
-create function private.epley(weight_kg numeric, reps integer) returns numeric
-language sql immutable
-set search_path = ''
-as $$
-  select case
-    when reps = 1 then weight_kg
-    when reps between 2 and 12 then weight_kg * (1 + reps / 30.0)
-  end
-$$;
-comment on function private.epley(numeric, integer) is
-  'Estimated one-repetition maximum in kg (Epley 1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1.';
-grant execute on function private.epley(numeric, integer) to authenticated;
-
-create function private.is_loaded(tracking public.tracking_type) returns boolean
-language sql immutable
-set search_path = ''
-as $$ select tracking in ('weight_reps', 'weighted_bodyweight') $$;
-comment on function private.is_loaded(public.tracking_type) is
-  'Whether sets have reps against an external load, so that volume and 1RM mean something.';
-grant execute on function private.is_loaded(public.tracking_type) to authenticated;
-
 create function private.workout_json(w public.workouts) returns jsonb
 language sql stable
 set search_path = ''
@@ -36,7 +15,7 @@ as $$
       'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rest_s', s.rest_s, 'notes', s.notes
     ) order by s.position) filter (where s.workout_id is not null), '[]'),
     'volume_kg', coalesce(
-      sum(s.reps * s.weight_kg) filter (where s.type <> 'warmup' and private.is_loaded(e.tracking)), 0)
+      sum(s.reps * s.weight_kg) filter (where s.type <> 'warmup' and e.is_loaded), 0)
   )
   from (select w.id) one
   left join public.workout_sets s on s.workout_id = one.id and s.user_id = w.user_id
@@ -55,7 +34,7 @@ language sql stable
 set search_path = ''
 as $$
   with performed as (
-    select s.*, e.tracking, w.started_at
+    select s.*, e.tracking, e.is_loaded, w.started_at
     from public.workout_sets s
     join public.exercises e on e.id = s.exercise_id
     join public.workouts w on w.id = s.workout_id
@@ -71,8 +50,13 @@ as $$
       and (p.reps is null or p.reps > 0) then p.weight_kg end),
     ('reps', case when p.tracking = 'reps'
       or (p.tracking = 'weighted_bodyweight' and coalesce(p.weight_kg, 0) = 0) then nullif(p.reps, 0)::numeric end),
-    ('estimated_1rm', case when private.is_loaded(p.tracking) and p.weight_kg > 0
-      then private.epley(p.weight_kg, p.reps) end),
+    -- Epley (1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1. Spelled out here, since a
+    -- function with its own search_path costs a call for every set.
+    ('estimated_1rm', case
+      when not p.is_loaded or p.weight_kg = 0 then null
+      when p.reps = 1 then p.weight_kg
+      when p.reps between 2 and 12 then p.weight_kg * (1 + p.reps / 30.0)
+    end),
     ('duration', case when p.tracking in ('duration', 'weight_duration', 'distance_duration')
       then nullif(p.duration_s, 0)::numeric end),
     ('distance', case when p.tracking in ('distance_duration', 'weight_distance')
@@ -83,7 +67,7 @@ as $$
   select p.exercise_id, 'volume', sum(p.reps * p.weight_kg), false, p.workout_id, p.started_at,
     min(p.position)
   from performed p
-  where private.is_loaded(p.tracking)
+  where p.is_loaded
   group by p.exercise_id, p.workout_id, p.started_at
   having sum(p.reps * p.weight_kg) > 0
 $$;
