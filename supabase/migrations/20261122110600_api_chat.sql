@@ -188,24 +188,29 @@ create function private.learn(source_message uuid, operations jsonb) returns jso
 language sql volatile security definer
 set search_path = ''
 as $$
-  -- The same statement is kept once, however often it is said.
+  -- The same statement is kept once, however often it is said. Its id is made of the message and the words,
+  -- so that a message that is answered anew does not bring back what was edited or deleted since.
   with sent as (
-    select distinct on (private.search_key(o.item ->> 'content'))
-      (o.item ->> 'kind')::public.memory_kind as kind, o.item ->> 'content' as content,
+    select distinct on (k.key)
+      overlay(overlay(md5(source_message || ':' || k.key) placing '8' from 13) placing '8' from 17)::uuid as id,
+      k.key, (o.item ->> 'kind')::public.memory_kind as kind, o.item ->> 'content' as content,
       coalesce((o.item ->> 'importance')::real, 0.5) as importance
     from jsonb_array_elements(operations) with ordinality o (item, n)
+    cross join private.search_key(o.item ->> 'content') k (key)
     where o.item ->> 'op' = 'add'
-    order by private.search_key(o.item ->> 'content'), o.n
+    order by k.key, o.n
   ), added as (
-    insert into public.memories (user_id, kind, content, importance, source, source_message_id)
-    select auth.uid(), s.kind, s.content, s.importance, 'chat', source_message
+    insert into public.memories (id, user_id, kind, content, importance, source, source_message_id)
+    select s.id, auth.uid(), s.kind, s.content, s.importance, 'chat', source_message
     from sent s
-    where not exists (
-      select from public.memories m
-      where m.user_id = auth.uid()
-        and m.superseded_by is null
-        and private.search_key(m.content) = private.search_key(s.content)
-    )
+    where not private.was_deleted('memory', s.id)
+      and not exists (
+        select from public.memories m
+        where m.user_id = auth.uid()
+          and m.superseded_by is null
+          and private.search_key(m.content) = s.key
+      )
+    on conflict (id) do nothing
     returning id, content, kind
   )
   select coalesce(jsonb_agg(jsonb_build_object('id', id, 'content', content, 'kind', kind)), '[]') from added
