@@ -5,7 +5,7 @@ import { type FunctionConfig, readConfig } from "./supabase_config.ts";
 import { messageOf } from "./user_error.ts";
 
 /** Time without a request after which a function's process is given back. */
-const IDLE_MS = 5 * 60_000;
+const IDLE_MS = 2 * 60_000;
 
 export interface FunctionsOptions {
   /** The folder with `config.toml` and `functions/`. */
