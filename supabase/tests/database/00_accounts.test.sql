@@ -3,7 +3,23 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(49);
+
+-- Every function of the API, called with nothing.
+create function pg_temp.calls() returns table (call text)
+language sql stable
+as $$
+  select format('select * from public.%I(%s)', p.proname, (
+    select string_agg(format('null::%s', format_type(t.type, null)), ', ' order by t.n)
+    from unnest(p.proargtypes::oid[]) with ordinality t (type, n)
+  ))
+  from pg_proc p
+  where p.pronamespace = 'public'::regnamespace
+    and has_function_privilege('authenticated', p.oid, 'execute')
+    and p.proname not in ('ping', 'match_memories')
+  order by p.proname
+$$;
+grant execute on function pg_temp.calls() to authenticated;
+select plan(13 + (select count(*) from pg_temp.calls())::integer);
 
 insert into auth.users (id, email, raw_user_meta_data)
 values
@@ -50,20 +66,6 @@ select results_eq('select id from profiles', $$ values ('0a000000-0000-4000-8000
 -- A token that outlives its account.
 reset role;
 delete from auth.users where id = '0a000000-0000-4000-8000-000000000000';
-create function pg_temp.calls() returns table (call text)
-language sql stable
-as $$
-  select format('select * from public.%I(%s)', p.proname, (
-    select string_agg(format('null::%s', format_type(t.type, null)), ', ' order by t.n)
-    from unnest(p.proargtypes::oid[]) with ordinality t (type, n)
-  ))
-  from pg_proc p
-  where p.pronamespace = 'public'::regnamespace
-    and has_function_privilege('authenticated', p.oid, 'execute')
-    and p.proname not in ('ping', 'match_memories')
-  order by p.proname
-$$;
-grant execute on function pg_temp.calls() to authenticated;
 set local role authenticated;
 select throws_ok(c.call, 'PT401', 'unauthorized', 'account gone: ' || c.call) from pg_temp.calls() c;
 select is_empty($$ select * from match_memories(null, 8, 'anything') $$, 'account gone: match_memories() finds nothing');

@@ -1,0 +1,47 @@
+-- The Data API runs stable functions in a read-only transaction: a reader that wrote would fail there alone.
+begin;
+create extension if not exists pgtap with schema extensions;
+set local search_path = public, extensions;
+select plan(22);
+
+insert into auth.users (id, email) values ('0a000000-0000-4000-8000-000000000000', 'a@example.com');
+set local role authenticated;
+set local request.jwt.claims to '{"sub": "0a000000-0000-4000-8000-000000000000", "role": "authenticated"}';
+do $$
+begin
+  perform create_plan(jsonb_build_object('id', '2a000000-0000-4000-8000-000000000000', 'name', 'Plan', 'days', jsonb_build_array(
+    jsonb_build_object('name', 'Day', 'exercises', jsonb_build_array(
+      jsonb_build_object('exercise_id', get_exercise('pull-up') -> 'id', 'sets', '[{"reps_min": 5}]'::jsonb))))));
+  perform log_workout(jsonb_build_object('id', '5a000000-0000-4000-8000-000000000000', 'started_at', '2026-01-05T10:00:00Z',
+    'finished_at', '2026-01-05T11:00:00Z', 'sets', jsonb_build_array(jsonb_build_object(
+      'exercise_id', get_exercise('pull-up') -> 'id', 'reps', 5))));
+  perform create_memory('{"id": "6a000000-0000-4000-8000-000000000000", "kind": "fact", "content": "Lives by the sea"}');
+  perform begin_chat('{"message": "Hello", "conversation_id": "8a000000-0000-4000-8000-000000000000"}');
+end
+$$;
+
+select set_eq(
+  $$ select proname::text from pg_proc
+     where pronamespace = 'public'::regnamespace and provolatile <> 'v' and has_function_privilege('authenticated', oid, 'execute') $$,
+  array['ping', 'check_account', 'list_exercises', 'exercise_facets', 'get_exercise', 'exercise_substitutes', 'list_plans', 'get_plan',
+    'list_workouts', 'get_workout', 'get_profile', 'affinity_page', 'export_profile', 'list_memories', 'get_memory',
+    'match_memories', 'search_memories', 'list_conversations', 'list_messages'],
+  'the functions that read are those tried below');
+
+set local transaction read only;
+select lives_ok('select ' || r.call, r.call)
+from (values
+  ('ping()'), ('check_account()'),
+  ('list_exercises($${"q": "squat"}$$)'), ('list_exercises()'), ('exercise_facets()'), ('get_exercise($$pull-up$$)'),
+  ('exercise_substitutes((get_exercise($$pull-up$$) ->> $$id$$)::uuid)'),
+  ('list_plans()'), ('get_plan($$2a000000-0000-4000-8000-000000000000$$)'),
+  ('list_workouts()'), ('get_workout($$5a000000-0000-4000-8000-000000000000$$)'),
+  ('get_profile()'), ('affinity_page()'), ('export_profile()'),
+  ('list_memories()'), ('get_memory($$6a000000-0000-4000-8000-000000000000$$)'),
+  ('match_memories(null, 8, $$sea$$)'), ('search_memories($$sea$$)'),
+  ('list_conversations()'), ('list_messages($$8a000000-0000-4000-8000-000000000000$$)')
+) r (call);
+select throws_ok($$ select create_memory('{"kind": "fact", "content": "Written"}') $$, '25006', null, 'a writer fails here');
+
+select * from finish();
+rollback;
