@@ -1,12 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
-import { PGlite } from "@electric-sql/pglite";
-import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
-import { pgtap } from "@electric-sql/pglite/pgtap";
-import { vector } from "@electric-sql/pglite/vector";
-import { OWNER, SUPERUSER } from "../../local/bootstrap.ts";
+import type { PGlite } from "@electric-sql/pglite";
+import { OWNER } from "../../local/bootstrap.ts";
 import { SNAPSHOTS, SUPABASE } from "../../local/paths.ts";
-import { readSchemaFiles } from "../../local/schema_files.ts";
-import { snapshotOf } from "../../local/snapshot.ts";
+import { freshDatabase } from "../../local/snapshot.ts";
 
 const FOLDER = `${SUPABASE}/tests/database`;
 
@@ -17,13 +13,18 @@ function tapLines(results: { rows: Record<string, unknown>[] }[]): string[] {
   ).flatMap((text) => text.split("\n"));
 }
 
-Deno.test("pgTAP: supabase/tests/database holds on the embedded database", async (t) => {
-  const snapshot = await snapshotOf(await readSchemaFiles(SUPABASE), SNAPSHOTS, () => {});
-  const database = await PGlite.create({
-    loadDataDir: snapshot,
-    username: SUPERUSER,
-    extensions: { vector, pg_trgm, pgtap },
+// The embedded database sets this process's exit code at each failed statement.
+const options = { sanitizeExit: false };
+
+Deno.test("pgTAP: supabase/tests/database holds on the embedded database", options, async (t) => {
+  const fresh = await freshDatabase({
+    folder: null,
+    supabaseDir: SUPABASE,
+    snapshotDir: SNAPSHOTS,
+    onProgress: () => {},
   });
+  // The driver itself, since it alone gives the results of every statement of a script.
+  const { driver: database } = fresh.connection as unknown as { driver: PGlite };
   try {
     await database.exec(`
       create extension pgtap with schema extensions;
@@ -47,6 +48,7 @@ Deno.test("pgTAP: supabase/tests/database holds on the embedded database", async
       });
     }
   } finally {
-    await database.close();
+    await fresh.close();
+    Deno.exitCode = 0;
   }
 });

@@ -3,11 +3,13 @@ import { parseConfig, setConfig } from "../../supabase/functions/_shared/config.
 
 const USER_ID = "11111111-1111-4111-8111-111111111111";
 
+type SigningKey = Parameters<SignJWT["sign"]>[0];
+
 /** What a token can be made with, beyond a good one's claims. */
 interface TokenOptions {
   claims?: Record<string, unknown>;
   header?: Record<string, unknown>;
-  key?: CryptoKey | Uint8Array;
+  key?: SigningKey;
 }
 
 /** A Data API that says what it is told, and tokens that functions accept. */
@@ -20,7 +22,7 @@ export class StubDataApi {
   private constructor(
     readonly url: string,
     readonly server: Deno.HttpServer,
-    readonly privateKey: CryptoKey,
+    readonly privateKey: SigningKey,
   ) {}
 
   /** Starts it and points the functions' configuration at it. */
