@@ -177,11 +177,11 @@ begin
     -- Recency and importance as one factor between 0.85 and 1.15.
     (s.relevance * (0.85 + 0.15 * s.recency + 0.15 * s.importance))::real as score
   from (
-    select r.*,
+    select r.*, t.text_rank,
       case
-        when query_vector is null then r.text_rank
+        when query_vector is null then t.text_rank
         when query_text is null then coalesce(r.similarity, 0)
-        else 0.7 * coalesce(r.similarity, 0) + 0.3 * r.text_rank
+        else 0.7 * coalesce(r.similarity, 0) + 0.3 * t.text_rank
       end as relevance
     from (
       select
@@ -189,17 +189,19 @@ begin
         -- The sum keeps the planner off any vector index: an exact scan of one user's rows.
         case when m.embedding_model = model
           then (1 - ((m.embedding operator(extensions.<=>) query_vector) + 0))::real end as similarity,
-        case when key = '' then 0 else greatest(
-          ts_rank(to_tsvector('pg_catalog.english', m.content), words, 32) * 4,
-          extensions.word_similarity(key, private.search_key(m.content)) * 0.5
-        ) end::real as text_rank,
+        case when key = '' then 0
+          else ts_rank(to_tsvector('pg_catalog.english', m.content), words, 32) * 4 end::real as word_rank,
+        case when key = '' then 0
+          else extensions.word_similarity(key, private.search_key(m.content)) * 0.5 end::real as likeness,
         exp(-greatest(date_part('epoch', now_at - m.updated_at), 0) / (180 * 86400))::real as recency
       from public.memories m
       where m.user_id = me
         and m.superseded_by is null
         and (kinds is null or m.kind::text = any (kinds))
     ) r
-    where r.similarity is not null or r.text_rank > 0.1
+    cross join lateral (select greatest(r.word_rank, r.likeness) as text_rank) t
+    -- A word in common always counts: in a long question its rank is low.
+    where r.similarity is not null or r.word_rank > 0 or r.likeness > 0.1
   ) s
   order by score desc, s.id
   limit least(greatest(match_count, 0), 100);

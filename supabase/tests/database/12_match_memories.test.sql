@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(24);
+select plan(25);
 
 insert into auth.users (id, email)
 values ('0a000000-0000-4000-8000-000000000000', 'a@example.com'), ('0b000000-0000-4000-8000-000000000000', 'b@example.com');
@@ -54,6 +54,9 @@ select results_eq($$ select content, similarity from match_memories(null, 8, 'Ho
   $$ values ('Has a bad left knee', null::real) $$, 'without a vector words alone find');
 select results_eq($$ select content from match_memories(null, 8, 'my knees hurt') $$,
   $$ values ('Has a bad left knee') $$, 'in any of their forms');
+select results_eq(
+  $$ select content from match_memories(null, 8, 'What should I watch out for tomorrow when squatting heavy with that knee?') $$,
+  $$ values ('Has a bad left knee') $$, 'one word in common is enough');
 select is_empty($$ select * from match_memories(null, 8, 'breakfast') $$, 'and nothing else');
 select is_empty('select * from match_memories(null)', 'nothing asked, nothing found');
 select is_empty($$ select * from match_memories(null, 8, '!&|():*') $$, 'signs are no words');
