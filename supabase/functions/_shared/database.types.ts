@@ -107,6 +107,7 @@ export type Database = {
           "force": Database["public"]["Enums"]["exercise_force"] | null;
           "id": string;
           "instructions": (string)[];
+          "is_loaded": boolean;
           "level": Database["public"]["Enums"]["exercise_level"];
           "mechanic": Database["public"]["Enums"]["exercise_mechanic"] | null;
           "name": string;
@@ -130,6 +131,7 @@ export type Database = {
           "force"?: Database["public"]["Enums"]["exercise_force"] | null;
           "id"?: string;
           "instructions"?: (string)[];
+          "is_loaded"?: never;
           "level"?: Database["public"]["Enums"]["exercise_level"];
           "mechanic"?: Database["public"]["Enums"]["exercise_mechanic"] | null;
           "name": string;
@@ -152,6 +154,7 @@ export type Database = {
           "force"?: Database["public"]["Enums"]["exercise_force"] | null;
           "id"?: string;
           "instructions"?: (string)[];
+          "is_loaded"?: never;
           "level"?: Database["public"]["Enums"]["exercise_level"];
           "mechanic"?: Database["public"]["Enums"]["exercise_mechanic"] | null;
           "name"?: string;
