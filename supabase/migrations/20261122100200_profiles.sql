@@ -17,6 +17,10 @@ comment on column public.profiles.affinity_score is
   'Sum of affinity_events.points; written by triggers alone.';
 comment on column public.profiles.embedding_model is
   'Model of the vectors that are searched now; vectors of another one are skipped until embedded anew.';
+comment on column public.profiles.display_name is 'How the companion calls the person.';
+comment on column public.profiles.unit_system is 'Units that the person reads; everything is stored in metric ones.';
+comment on column public.profiles.time_zone is 'IANA name: what "today" is, and the default of a workout''s zone.';
+comment on column public.profiles.companion_name is 'How the person calls the companion.';
 create index profiles_time_zone_idx on public.profiles (time_zone);
 
 alter table public.profiles enable row level security;

@@ -11,6 +11,11 @@ create table private.receipts (
 );
 comment on table private.receipts is
   'One row for each created id: the hash of what was sent, the answer it got, and a tombstone after deletion.';
+comment on column private.receipts.resource is
+  'What kind of row the id is of: exercise, plan, plan_day, workout, memory, conversation, message.';
+comment on column private.receipts.payload_hash is 'SHA-256 of the normalised payload that the id was created with.';
+comment on column private.receipts.answer is 'What the first attempt was answered.';
+comment on column private.receipts.deleted_at is 'Set by deletion, which also drops hash and answer.';
 create index receipts_user_id_idx on private.receipts (user_id);
 
 create function private.claim(resource text, target uuid, payload jsonb) returns jsonb

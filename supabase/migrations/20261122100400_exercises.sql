@@ -81,6 +81,12 @@ create table public.exercises (
   check (user_id is not null or archived_at is null)
 );
 comment on table public.exercises is 'Library exercises (user_id null) and private ones of each user.';
+comment on column public.exercises.slug is 'Readable key, unique in the library and among a user''s own.';
+comment on column public.exercises.aliases is 'Other names and abbreviations that a search knows.';
+comment on column public.exercises.force is 'Push, pull or static; null where the word means nothing, as for cardio.';
+comment on column public.exercises.mechanic is 'Compound or isolation; null for cardio and mobility.';
+comment on column public.exercises.instructions is 'Short lines, in order.';
+comment on column public.exercises.version is 'Rises with every visible change; the ETag.';
 comment on column public.exercises.archived_at is
   'Deleting a private exercise archives it: hidden from lists and search, still readable, loggable and counted.';
 comment on column public.exercises.is_loaded is

@@ -13,6 +13,9 @@ create table public.plans (
   unique (id, user_id)
 );
 comment on table public.plans is 'A workout plan; at most one of a user is active.';
+comment on column public.plans.is_active is 'The plan that is trained by now.';
+comment on column public.plans.version is
+  'Rises with every visible change, also of days, exercises and sets; the ETag.';
 create unique index plans_one_active_key on public.plans (user_id) where is_active;
 create index plans_newest_idx on public.plans (user_id, created_at desc, id desc);
 
@@ -27,6 +30,7 @@ create table public.plan_days (
   foreign key (plan_id, user_id) references public.plans (id, user_id) on delete cascade
 );
 comment on table public.plan_days is 'A training day of a plan, in the order of position.';
+comment on column public.plan_days.position is 'Order within the plan, from 0.';
 create index plan_days_plan_idx on public.plan_days (plan_id, user_id);
 create index plan_days_user_idx on public.plan_days (user_id);
 
@@ -49,6 +53,10 @@ create table public.plan_exercises (
 );
 comment on table public.plan_exercises is 'An exercise of a plan day, with its progression rule.';
 comment on column public.plan_exercises.superset is 'Exercises of a day with the same number are done in alternation.';
+comment on column public.plan_exercises.position is 'Order within the day, from 0.';
+comment on column public.plan_exercises.progression_kind is
+  'linear: add the step after success; double: reps to the top of the range, then the load; none.';
+comment on column public.plan_exercises.progression_step is 'How much load a step adds, in progression_step_unit.';
 create index plan_exercises_day_idx on public.plan_exercises (plan_day_id, user_id);
 create index plan_exercises_exercise_idx on public.plan_exercises (exercise_id, user_id);
 create index plan_exercises_user_idx on public.plan_exercises (user_id);
@@ -71,6 +79,14 @@ create table public.plan_sets (
   check (reps_max >= reps_min)
 );
 comment on table public.plan_sets is 'A prescribed set; every target is optional.';
+comment on column public.plan_sets.position is 'Order within the exercise, from 0.';
+comment on column public.plan_sets.reps_min is 'Bottom of the target range.';
+comment on column public.plan_sets.reps_max is 'Top of the target range.';
+comment on column public.plan_sets.weight_kg is 'Target load in kg, as workout_sets.weight_kg.';
+comment on column public.plan_sets.duration_s is 'Target time in seconds.';
+comment on column public.plan_sets.distance_m is 'Target distance in metres.';
+comment on column public.plan_sets.rpe is 'Target rate of perceived exertion, 1 to 10 in halves.';
+comment on column public.plan_sets.rest_s is 'Rest after the set, in seconds.';
 comment on column public.plan_sets.amrap is 'As many reps as possible.';
 create index plan_sets_exercise_idx on public.plan_sets (plan_exercise_id, user_id);
 create index plan_sets_user_idx on public.plan_sets (user_id);

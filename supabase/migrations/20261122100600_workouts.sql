@@ -27,6 +27,11 @@ create table public.workouts (
 comment on table public.workouts is 'A finished training session.';
 comment on column public.workouts.local_date is
   'The day in the workout''s own time zone, so that travelling never moves it.';
+comment on column public.workouts.plan_id is 'The plan that was followed; null again when it is deleted.';
+comment on column public.workouts.plan_day_id is 'The day that was trained; null again when it is deleted.';
+comment on column public.workouts.time_zone is 'IANA name of where it was trained.';
+comment on column public.workouts.source is 'Logged in the app, or imported from another tracker.';
+comment on column public.workouts.version is 'Rises with every visible change; the ETag.';
 comment on column public.workouts.perceived_exertion is 'Session RPE, 1 to 10 in halves.';
 create index workouts_newest_idx on public.workouts (user_id, started_at desc, id desc);
 create index workouts_plan_idx on public.workouts (plan_id, user_id);
@@ -57,6 +62,11 @@ comment on table public.workout_sets is 'A performed set; position is its order 
 comment on column public.workout_sets.entry is 'The exercise card it stands on.';
 comment on column public.workout_sets.weight_kg is
   'The external load (one dumbbell of a pair); for assisted_bodyweight the help given.';
+comment on column public.workout_sets.position is 'Order within the workout, from 0.';
+comment on column public.workout_sets.superset is 'Sets with the same number were done in alternation.';
+comment on column public.workout_sets.rpe is 'Rate of perceived exertion, 1 to 10 in halves.';
+comment on column public.workout_sets.duration_s is 'Time in seconds.';
+comment on column public.workout_sets.distance_m is 'Distance in metres.';
 comment on column public.workout_sets.rest_s is 'Rest after the set, in seconds.';
 create index workout_sets_workout_idx on public.workout_sets (workout_id, user_id);
 create index workout_sets_exercise_idx on public.workout_sets (exercise_id, user_id);

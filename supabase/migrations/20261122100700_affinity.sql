@@ -6,6 +6,8 @@ create table public.affinity_levels (
   threshold integer not null unique check (threshold >= 0)
 );
 comment on table public.affinity_levels is 'The level of a score is the highest one whose threshold it has reached.';
+comment on column public.affinity_levels.rank is '0 for the first level.';
+comment on column public.affinity_levels.threshold is 'The least score of the level.';
 insert into public.affinity_levels (rank, name, threshold)
 values
   (0, 'newcomer', 0),
@@ -26,6 +28,10 @@ create table public.affinity_events (
 );
 comment on table public.affinity_events is
   'Why the score is what it is, one row a change; append-only: no role may update or delete, erasing the account aside.';
+comment on column public.affinity_events.seq is 'The order of the ledger.';
+comment on column public.affinity_events.points is
+  'What was added to the score; negative when taken back, 0 when nothing was earned.';
+comment on column public.affinity_events.reason is 'Why, in words for the person.';
 comment on column public.affinity_events.workout_id is
   'No foreign key: the row outlives its workout, and a ledger is never edited.';
 create index affinity_events_user_idx on public.affinity_events (user_id, seq desc);

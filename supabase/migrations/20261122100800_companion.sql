@@ -15,6 +15,7 @@ create table public.conversations (
   unique (id, user_id)
 );
 comment on table public.conversations is 'A thread of messages; its title is how it began.';
+comment on column public.conversations.title is 'The first line of the first message.';
 create index conversations_newest_idx on public.conversations (user_id, last_message_at desc, id desc);
 
 create table public.messages (
@@ -40,6 +41,11 @@ create table public.messages (
   check (role = 'user' or attempt_started_at is null)
 );
 comment on table public.messages is 'What was said; written by definer functions, so that a history cannot be forged.';
+comment on column public.messages.seq is 'The order of the messages.';
+comment on column public.messages.status is
+  'Of a reply: complete, cut or blocked; of a user''s message: complete, or failed when it got no answer.';
+comment on column public.messages.suggestions is 'Up to three texts to send next.';
+comment on column public.messages.actions is 'Proposed requests, [{ type, payload }], which the client may send.';
 comment on column public.messages.reply_to is 'The user''s message that an assistant''s one answers.';
 comment on column public.messages.answer is 'The whole answer of POST /chat, given again to a retry.';
 comment on column public.messages.attempt_started_at is 'Set while an answer is being made.';
@@ -71,6 +77,10 @@ create table public.memories (
 comment on table public.memories is 'What the companion knows of a user, one statement a row.';
 comment on column public.memories.embedding is
   'Unit vector of the content; null until it is embedded, and again when the content changes.';
+comment on column public.memories.importance is '0 to 1, weighs in a search.';
+comment on column public.memories.source is 'Who said so: the chat, the user by their own hand, or the log.';
+comment on column public.memories.source_message_id is 'The message it was learned from, while that exists.';
+comment on column public.memories.embedding_model is 'The model that made the vector.';
 comment on column public.memories.superseded_by is 'The newer memory that replaced this one.';
 -- Inline, since every search reads the vectors of all of a user's rows; and no index on them: an
 -- exact scan of one user's rows is faster and complete where HNSW finds a third under RLS.
