@@ -1,0 +1,120 @@
+import { join } from "@std/path";
+import { startFunction } from "../local/function_process.ts";
+import { linesOf } from "../local/lines.ts";
+import { SUPABASE } from "../local/paths.ts";
+import type { Stack } from "../local/stack.ts";
+import { type FunctionConfig, readConfig } from "../local/supabase_config.ts";
+import { request, signUp } from "./client.ts";
+import { signalTo } from "./processes.ts";
+import { compare, type Comparison, median, table, timed } from "./stats.ts";
+
+export interface ColdResult extends Comparison {
+  name: string;
+  /** From spawning to listening. */
+  listeningMs: number;
+}
+
+/** A first request to each function that does its usual work. */
+export const FIRST_PATH: Record<string, string> = {
+  chat: "/chat/conversations",
+  docs: "/docs/openapi.json",
+};
+
+/** Each function's process, from spawning to its first answer, against a bare `deno serve`. */
+export async function measureCold(
+  stack: Stack,
+  runs: number,
+  signal: AbortSignal,
+  log: (line: string) => void,
+): Promise<ColdResult[]> {
+  const { functions } = await readConfig(SUPABASE);
+  const { token } = await signUp(stack);
+  const env = stack.functionsEnv();
+  const samples = new Map([...functions.keys()].map((name) => [name, [] as Sample[]]));
+  for (let run = 1; run <= runs; run++) {
+    log(`cold start ${run}/${runs}`);
+    for (const [name, config] of functions) {
+      if (signal.aborted) break;
+      const bareMs = await startBare();
+      samples.get(name)!.push({ bareMs, ...await startOnce(config, env, token) });
+    }
+  }
+  return [...samples].map(([name, taken]) => ({
+    name,
+    ...compare(taken),
+    listeningMs: median(taken.map(({ listeningMs }) => listeningMs)),
+  }));
+}
+
+interface Sample {
+  bareMs: number;
+  ms: number;
+  listeningMs: number;
+}
+
+async function startOnce(config: FunctionConfig, env: Record<string, string>, token: string) {
+  const started = performance.now();
+  const process = await startFunction(config, env, () => {});
+  try {
+    const listeningMs = performance.now() - started;
+    const path = FIRST_PATH[config.name] ?? `/${config.name}`;
+    await request(process.origin + path, "GET", { Authorization: `Bearer ${token}` });
+    return { ms: performance.now() - started, listeningMs };
+  } finally {
+    process.kill();
+    await process.ended;
+  }
+}
+
+/** Milliseconds from spawning `deno serve` of a hello-world to its first answer. */
+export async function startBare(): Promise<number> {
+  const folder = await Deno.makeTempDir();
+  try {
+    const file = join(folder, "hello.ts");
+    await Deno.writeTextFile(file, `export default { fetch: () => new Response("hello") };\n`);
+    return (await timed(() => serveOnce(file))).ms;
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+async function serveOnce(file: string): Promise<void> {
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["serve", "--no-config", "--no-check", "--host=127.0.0.1", "--port=0", file],
+    env: { NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
+    stdin: "null",
+    stdout: "null",
+    stderr: "piped",
+  }).spawn();
+  try {
+    for await (const line of linesOf(child.stderr)) {
+      const origin = line.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
+      if (!origin) continue;
+      await request(origin, "GET", {});
+      return;
+    }
+    throw new Error("a bare `deno serve` did not start");
+  } finally {
+    signalTo(child.pid, "SIGKILL");
+    await child.status;
+  }
+}
+
+export function coldReport(results: ColdResult[]): string {
+  const rows = results.map(({ name, bareMs, listeningMs, ms, ratio, ratioP90 }) => [
+    name,
+    bareMs,
+    listeningMs,
+    ms,
+    ratio,
+    ratioP90,
+  ]);
+  return `### Cold start of each function against a bare \`deno serve\`
+
+From spawning to the first answer (signed in, with its Data API call); medians of ${
+    results[0]?.pairs ?? 0
+  } pairs in turns.
+
+${table(["function", "bare ms", "listening ms", "first answer ms", "ratio", "p90"], rows)}
+`;
+}

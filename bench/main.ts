@@ -1,0 +1,117 @@
+import { parseArgs } from "node:util";
+import { startEmulator } from "../local/gemini/emulator.ts";
+import { startStack } from "../local/stack.ts";
+import { messageOf } from "../local/user_error.ts";
+import { coldReport, measureCold } from "./cold.ts";
+import { EMBEDDING_MODEL } from "./fixtures.ts";
+import { measureRoutes, routesReport } from "./routes.ts";
+import { measureStart, startReport } from "./start.ts";
+
+const HELP = `Measures the backend on this machine, as ratios taken in one run.
+
+  deno task bench [--only routes|cold|start] [--runs N] [--json]
+
+  --only PART   routes: each route against the bare Data API call that it makes
+                cold:   each function's first answer against a bare \`deno serve\`
+                start:  \`deno task dev\` on prepared data, and the idle stack's memory
+  --runs N      pairs (routes: 30, cold: 5, start: 2)
+  --json        the numbers, in place of Markdown
+  --help        this text
+
+Progress goes to stderr. What is not done after three minutes is left out.`;
+
+const PARTS = ["routes", "cold", "start"];
+const LIMIT_MS = 160_000;
+
+function readArguments() {
+  const { values } = parseArgs({
+    options: {
+      only: { type: "string" },
+      runs: { type: "string" },
+      json: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  const { only, runs } = values;
+  if (only !== undefined && !PARTS.includes(only)) {
+    throw new Error(`--only: ${PARTS.join(", ")}, not "${only}"`);
+  }
+  if (runs !== undefined && !/^[1-9]\d{0,3}$/.test(runs)) {
+    throw new Error(`--runs: a number from 1 to 9999 is needed, not "${runs}"`);
+  }
+  return {
+    wanted: (part: string) => only === undefined || only === part,
+    runs: (usual: number) => Number(runs ?? usual),
+    json: values.json === true,
+    help: values.help === true,
+  };
+}
+
+const log = (line: string) => console.error(line);
+
+async function measure({ wanted, runs }: ReturnType<typeof readArguments>) {
+  const stop = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    Deno.addSignalListener(name, () => stop.abort());
+  }
+  const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(LIMIT_MS)]);
+  const results = {
+    ...(wanted("routes") || wanted("cold")
+      ? await withStack(async (stack) => ({
+        ...(wanted("routes") && { routes: await measureRoutes(stack, runs(30), signal, log) }),
+        ...(wanted("cold") && { cold: await measureCold(stack, runs(5), signal, log) }),
+      }))
+      : {}),
+    ...(wanted("start") && { start: await measureStart(runs(2), signal, log) }),
+  };
+  if (signal.aborted) log("stopped before everything was measured");
+  return results;
+}
+
+async function withStack<T>(work: (stack: Awaited<ReturnType<typeof startStack>>) => Promise<T>) {
+  const emulator = await startEmulator();
+  try {
+    const stack = await startStack({
+      port: 0,
+      dataDir: null,
+      env: {
+        GEMINI_API_KEY: "emulator",
+        GEMINI_BASE_URL: emulator.url,
+        GEMINI_EMBEDDING_MODEL: EMBEDDING_MODEL,
+        CHAT_RATE_LIMIT: "100000/1m",
+        LOG_LEVEL: "error",
+      },
+    });
+    try {
+      return await work(stack);
+    } finally {
+      await stack.close();
+    }
+  } finally {
+    await emulator.close();
+  }
+}
+
+function report({ routes, cold, start }: Awaited<ReturnType<typeof measure>>): string {
+  const machine = `Deno ${Deno.version.deno}, ${Deno.build.os} ${Deno.build.arch}, ` +
+    `${navigator.hardwareConcurrency} cores`;
+  return [
+    `${machine}. Times hold for this machine and this run; compare the ratios.\n`,
+    ...(routes ? [routesReport(routes)] : []),
+    ...(cold ? [coldReport(cold)] : []),
+    ...(start ? [startReport(start)] : []),
+  ].join("\n");
+}
+
+try {
+  const options = readArguments();
+  if (options.help) console.log(HELP);
+  else {
+    const results = await measure(options);
+    console.log(options.json ? JSON.stringify(results, null, 2) : report(results));
+  }
+  Deno.exit(0);
+} catch (error) {
+  console.error(`deno task bench: ${messageOf(error)}`);
+  Deno.exit(1);
+}
