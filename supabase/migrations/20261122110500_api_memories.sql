@@ -167,8 +167,8 @@ as $$
 declare
   me constant uuid := (select auth.uid());
   query_vector constant extensions.halfvec(768) := query_embedding::extensions.halfvec(768);
-  words constant tsquery := private.any_word(query_text);
   key constant text := private.search_key(coalesce(query_text, ''));
+  words constant tsquery := case when key <> '' then private.any_word(query_text) end;
   model constant text := (select p.embedding_model from public.profiles p where p.id = me);
   now_at constant timestamptz := private.now();
 begin
@@ -191,8 +191,9 @@ begin
           then (1 - ((m.embedding operator(extensions.<=>) query_vector) + 0))::real end as similarity,
         case when key = '' then 0
           else ts_rank(to_tsvector('pg_catalog.english', m.content), words, 32) * 4 end::real as word_rank,
-        case when key = '' then 0
-          else extensions.word_similarity(key, private.search_key(m.content)) * 0.5 end::real as likeness,
+        -- Trigrams cost twice what a vector does, which forgives a typo as well.
+        case when key = '' or (query_vector is not null and m.embedding_model = model) then 0
+          else extensions.word_similarity(key, m.content) * 0.5 end::real as likeness,
         exp(-greatest(date_part('epoch', now_at - m.updated_at), 0) / (180 * 86400))::real as recency
       from public.memories m
       where m.user_id = me
