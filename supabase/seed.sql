@@ -1309,7 +1309,7 @@ from (
         'Allow the hands to float up to head height and feel the lats lengthen.'
       ]),
     ('triceps-pushdown', 'Triceps Pushdown',
-      array['tricep pushdown', 'pushdown', 'triceps pressdown', 'tricep pressdown', 'cable pushdown', 'Triceps Pushdown (Cable - Straight Bar)'],
+      array['tricep pushdown', 'pushdown', 'triceps pressdown', 'tricep pressdown', 'cable pushdown', 'cable tricep pushdown', 'Triceps Pushdown (Cable - Straight Bar)'],
       'strength', 'beginner', 'push', 'isolation', 'cable', '{triceps}', '{}', 'weight_reps',
       array[
         'Stand at a high pulley with the bar at chest height and your elbows tucked.',
@@ -1357,7 +1357,7 @@ from (
         'Swing both dumbbells between your legs and drive them overhead in one motion.'
       ]),
     ('dumbbell-bench-press', 'Dumbbell Bench Press',
-      array['DB bench press', 'dumbbell press', 'flat dumbbell press', 'DB bench', 'Bench Press (Dumbbell)'],
+      array['DB bench press', 'dumbbell press', 'DB press', 'flat dumbbell press', 'DB bench', 'Bench Press (Dumbbell)'],
       'strength', 'beginner', 'push', 'compound', 'dumbbell', '{chest}', '{triceps,front_delts}', 'weight_reps',
       array[
         'Sit with the dumbbells on your thighs, then lie back and kick them up to chest width.',
@@ -2110,7 +2110,7 @@ from (
         'Close slowly; lean forward if you want more glute work.'
       ]),
     ('machine-hip-adduction', 'Machine Hip Adduction',
-      array['hip adduction machine', 'hip adductor', 'adductor machine', 'inner thigh machine', 'hip adduction', 'Hip Adductor (Machine)'],
+      array['hip adduction machine', 'hip adductor', 'adductor', 'adductor machine', 'inner thigh machine', 'hip adduction', 'Hip Adductor (Machine)'],
       'strength', 'beginner', 'pull', 'isolation', 'machine', '{adductors}', '{}', 'weight_reps',
       array[
         'Set a comfortable start width with the pads inside your knees.',

@@ -15,6 +15,44 @@ $$;
 comment on function private.exercise_json(public.exercises) is 'Exercise, as the API shows it.';
 grant execute on function private.exercise_json(public.exercises) to authenticated;
 
+create function private.letters(word text) returns text
+language sql immutable
+set search_path = ''
+as $$ select string_agg(c, '' order by c collate "C") from string_to_table(word, null) c $$;
+comment on function private.letters(text) is 'The letters of a word in alphabetical order.';
+grant execute on function private.letters(text) to authenticated;
+
+create function private.respelled(key text) returns text
+language sql stable
+set search_path = ''
+as $$
+  -- Swapped letters (sqaut) share too few trigrams with the word that was meant.
+  with wanted as (
+    select w.word, w.n,
+      char_length(w.word) >= 4
+        and not exists (select from public.exercises e where strpos(e.search_text, w.word) > 0) as is_unknown
+    from string_to_table(key, ' ') with ordinality w (word, n)
+  )
+  select string_agg(coalesce(meant.word, w.word), ' ' order by w.n)
+  from wanted w
+  left join lateral (
+    select k.word
+    from public.exercises e
+    cross join unnest(e.search_keys) s (key)
+    cross join string_to_table(s.key, ' ') k (word)
+    where w.is_unknown
+      and left(k.word, 1) = left(w.word, 1)
+      and char_length(k.word) = char_length(w.word)
+      and private.letters(k.word) = private.letters(w.word)
+    group by k.word
+    order by count(*) desc, k.word
+    limit 1
+  ) meant on true
+$$;
+comment on function private.respelled(text) is
+  'A search key in which a word that no exercise has becomes the one of the same letters, if there is one.';
+grant execute on function private.respelled(text) to authenticated;
+
 create function private.search_exercises(wanted text) returns table (exercise_id uuid, score real)
 language sql stable
 set search_path = ''
@@ -28,14 +66,15 @@ as $$
       when k.key like w.key || ' %' then 0.9
       when ' ' || k.key || ' ' like '% ' || w.key || ' %' then 0.85
       when k.key like w.key || '%' then 0.8
+      -- Word similarity takes words in any order; alone it would not tell a name from a longer one that holds it.
       else 0.8 * greatest(
         extensions.similarity(k.key, w.key),
         extensions.similarity(replace(k.key, ' ', ''), w.compact),
-        0.9 * extensions.word_similarity(w.key, k.key)
+        0.4 * extensions.similarity(k.key, w.key) + 0.5 * extensions.word_similarity(w.key, k.key)
       )
     end - case k.n when 1 then 0 else 0.01 end
   )::real as score
-  from (select key, replace(key, ' ', '') as compact from private.search_key(wanted) key) w
+  from (select key, replace(key, ' ', '') as compact from private.respelled(private.search_key(wanted)) key) w
   join public.exercises e
     on w.key <> ''
     and e.archived_at is null
