@@ -93,7 +93,9 @@ comment on column public.exercises.is_loaded is
   'Whether sets have reps against an external load, so that volume and 1RM mean something.';
 comment on column public.exercises.search_keys is 'Normalised name and aliases, what a search compares with.';
 comment on column public.exercises.search_text is 'The same in one text, for the coarse first pass of a search.';
-create unique index exercises_own_name_key on public.exercises (user_id, private.search_key(name))
+-- A name of signs alone has an empty key; it is then itself.
+create unique index exercises_own_name_key on public.exercises
+  (user_id, coalesce(nullif(private.search_key(name), ''), lower(name)))
   where user_id is not null and archived_at is null;
 create index exercises_name_idx on public.exercises (lower(name) collate "C", id);
 
