@@ -18,6 +18,9 @@ comment on column private.receipts.answer is 'What the first attempt was answere
 comment on column private.receipts.deleted_at is 'Set by deletion, which also drops hash and answer.';
 create index receipts_user_id_idx on private.receipts (user_id);
 
+-- No policy and no grant: only the definer functions below touch it.
+alter table private.receipts enable row level security;
+
 create function private.claim(resource text, target uuid, payload jsonb) returns jsonb
 language plpgsql volatile security definer
 set search_path = ''

@@ -3,6 +3,7 @@ import { corsHeaders } from "@supabase/supabase-js/cors";
 import { z } from "zod";
 import { createApp } from "../../supabase/functions/_shared/app.ts";
 import { signedIn } from "../../supabase/functions/_shared/auth.ts";
+import { setConfig } from "../../supabase/functions/_shared/config.ts";
 import { callDatabase } from "../../supabase/functions/_shared/database.ts";
 import { FIELD_ERROR_CODES, PROBLEMS } from "../../supabase/functions/_shared/errors.ts";
 import { created, type Creation } from "../../supabase/functions/_shared/responses.ts";
@@ -207,9 +208,18 @@ withApi("a database that answers nonsense → 503", async (api) => {
 });
 
 Deno.test("a wrong configuration → 500 that says nothing of it", async () => {
-  const { code, detail } = await problem(await open.request("/open"));
-  assertEquals(code, "internal_error");
-  assertEquals(detail, PROBLEMS.internal_error[2]);
+  const url = Deno.env.get("SUPABASE_URL");
+  Deno.env.set("SUPABASE_URL", "nonsense");
+  setConfig();
+  try {
+    const { code, detail } = await problem(await open.request("/open"));
+    assertEquals(code, "internal_error");
+    assertEquals(detail, PROBLEMS.internal_error[2]);
+  } finally {
+    if (url === undefined) Deno.env.delete("SUPABASE_URL");
+    else Deno.env.set("SUPABASE_URL", url);
+    setConfig();
+  }
 });
 
 withApi("a preflight needs no token, on any path", async () => {
