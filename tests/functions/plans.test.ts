@@ -87,16 +87,17 @@ Deno.test("POST /plans: 201 with the whole document, ETag and Location", async (
 
 Deno.test("POST /plans: the same id and payload again → 200 as the first time; changed since or not", async () => {
   const [ada, ben] = [await newUser(), await newUser()];
-  const body = aPlan({ id: crypto.randomUUID(), is_active: true });
+  const id = crypto.randomUUID();
+  const body = aPlan({ id, is_active: true });
   const first = await create(ada, body);
-  await patch(ada, body.id, { name: "Renamed", is_active: false });
+  await patch(ada, id, { name: "Renamed", is_active: false });
   const again = await create(ada, { ...body, description: null, goal: null });
   assertEquals([first.status, again.status], [201, 200]);
   assertEquals(again.body, first.body);
   assertEquals(await activeIds(ada), [], "a retry activates nothing");
   assertProblem(await create(ada, { ...body, name: "Other" }), 409, "id_taken");
   assertProblem(await create(ben, body), 409, "id_taken");
-  await send(plans, ada, `DELETE /plans/${body.id}`);
+  await send(plans, ada, `DELETE /plans/${id}`);
   assertProblem(await create(ada, body), 410, "gone");
 });
 
