@@ -25,82 +25,93 @@ comment on function private.workout_json(public.workouts) is
   'Workout, as the API shows it; volume_kg is the sum of reps times load over all but warm-up sets.';
 grant execute on function private.workout_json(public.workouts) to authenticated;
 
-create function private.set_values(exercise_ids uuid[])
-returns table (
-  exercise_id uuid, kind text, value numeric, less_is_better boolean, workout_id uuid, started_at timestamptz,
-  "position" smallint
-)
-language sql stable
-set search_path = ''
-as $$
-  with performed as (
-    select s.*, e.tracking, e.is_loaded, w.started_at
-    from public.workout_sets s
-    join public.exercises e on e.id = s.exercise_id
-    join public.workouts w on w.id = s.workout_id
-    where s.user_id = (select auth.uid())
-      and s.exercise_id = any (exercise_ids)
-      and s.type <> 'warmup'
-  )
-  select p.exercise_id, v.kind, v.value, p.tracking = 'assisted_bodyweight', p.workout_id, p.started_at, p.position
-  from performed p
-  cross join lateral (values
-    ('weight', case when p.tracking not in ('reps', 'duration', 'distance_duration')
-      and (p.weight_kg > 0 or (p.weight_kg = 0 and p.tracking = 'assisted_bodyweight'))
-      and (p.reps is null or p.reps > 0) then p.weight_kg end),
-    ('reps', case when p.tracking = 'reps'
-      or (p.tracking = 'weighted_bodyweight' and coalesce(p.weight_kg, 0) = 0) then nullif(p.reps, 0)::numeric end),
-    -- Epley (1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1. Spelled out here, since a
-    -- function with its own search_path costs a call for every set.
-    ('estimated_1rm', case
-      when not p.is_loaded or p.weight_kg = 0 then null
-      when p.reps = 1 then p.weight_kg
-      when p.reps between 2 and 12 then p.weight_kg * (1 + p.reps / 30.0)
-    end),
-    ('duration', case when p.tracking in ('duration', 'weight_duration', 'distance_duration')
-      then nullif(p.duration_s, 0)::numeric end),
-    ('distance', case when p.tracking in ('distance_duration', 'weight_distance')
-      then nullif(p.distance_m, 0) end)
-  ) v (kind, value)
-  where v.value is not null
-  union all
-  select p.exercise_id, 'volume', sum(p.reps * p.weight_kg), false, p.workout_id, p.started_at,
-    min(p.position)
-  from performed p
-  where p.is_loaded
-  group by p.exercise_id, p.workout_id, p.started_at
-  having sum(p.reps * p.weight_kg) > 0
-$$;
-comment on function private.set_values(uuid[]) is
-  'What can be a record: each value that a set (or, for volume, a workout) reached, by exercise and kind.';
-grant execute on function private.set_values(uuid[]) to authenticated;
+create view private.set_values with (security_invoker = true) as
+select
+  s.user_id, s.exercise_id, s.workout_id, s.position,
+  e.tracking = 'assisted_bodyweight' as less_is_better,
+  case
+    when e.tracking = 'assisted_bodyweight' and s.reps > 0 then s.weight_kg
+    when e.tracking in ('weight_reps', 'weighted_bodyweight', 'weight_duration', 'weight_distance')
+      and s.weight_kg > 0 and s.reps is distinct from 0 then s.weight_kg
+  end as weight,
+  case
+    when e.tracking = 'reps' or (e.tracking = 'weighted_bodyweight' and coalesce(s.weight_kg, 0) = 0)
+      then nullif(s.reps, 0)
+  end as reps,
+  -- Epley (1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1.
+  case
+    when not e.is_loaded or s.weight_kg = 0 then null
+    when s.reps = 1 then s.weight_kg
+    when s.reps between 2 and 12 then s.weight_kg * (1 + s.reps / 30.0)
+  end as estimated_1rm,
+  case when e.is_loaded then nullif(s.reps * s.weight_kg, 0) end as volume,
+  case when e.tracking in ('duration', 'weight_duration', 'distance_duration')
+    then nullif(s.duration_s, 0) end as duration,
+  case when e.tracking in ('distance_duration', 'weight_distance') then nullif(s.distance_m, 0) end as distance
+from public.workout_sets s
+join public.exercises e on e.id = s.exercise_id
+where s.type <> 'warmup';
+comment on view private.set_values is
+  'What each set counts for in records, by kind; null where the exercise has no such record. A view, so that queries over years of sets stay one plan.';
+grant select on private.set_values to authenticated;
 
 create function private.new_records(target uuid) returns jsonb
 language sql stable
 set search_path = ''
 as $$
-  with reached as (
-    select v.*, v.workout_id = target as is_new
-    from private.set_values(array(
-      select distinct s.exercise_id from public.workout_sets s
-      where s.workout_id = target and s.user_id = (select auth.uid())
-    )) v
-  ), best as (
-    select distinct on (r.exercise_id, r.kind, r.is_new) r.*
-    from reached r
-    order by r.exercise_id, r.kind, r.is_new,
-      case when r.less_is_better then r.value else -r.value end, r.started_at, r.position
+  with done as (
+    select * from private.set_values v where v.workout_id = target and v.user_id = (select auth.uid())
+  ), reached as (
+    select distinct on (d.exercise_id, k.kind) d.exercise_id, k.kind, k.value, d.less_is_better, d.position
+    from done d
+    cross join lateral (values
+      ('weight', d.weight), ('reps', d.reps), ('estimated_1rm', d.estimated_1rm), ('duration', d.duration),
+      ('distance', d.distance)
+    ) k (kind, value)
+    where k.value is not null
+    order by d.exercise_id, k.kind, case when d.less_is_better then k.value else -k.value end, d.position
+  ), reached_or_moved as (
+    select * from reached
+    union all
+    select d.exercise_id, 'volume', sum(d.volume), false, min(d.position)
+    from done d
+    where d.volume is not null
+    group by d.exercise_id
+  ), others as (
+    select w.exercise_id, max(w.heaviest) as heaviest, min(w.lightest) as lightest, max(w.reps) as reps,
+      max(w.estimated_1rm) as estimated_1rm, max(w.volume) as volume, max(w.duration) as duration,
+      max(w.distance) as distance
+    from (
+      select v.exercise_id, max(v.weight) as heaviest, min(v.weight) as lightest, max(v.reps) as reps,
+        max(v.estimated_1rm) as estimated_1rm, sum(v.volume) as volume, max(v.duration) as duration,
+        max(v.distance) as distance
+      from private.set_values v
+      where v.user_id = (select auth.uid())
+        and v.exercise_id = any (array(select d.exercise_id from done d))
+        and v.workout_id <> target
+      group by v.exercise_id, v.workout_id
+    ) w
+    group by w.exercise_id
+  ), compared as (
+    select r.*, case r.kind
+      when 'weight' then case when r.less_is_better then o.lightest else o.heaviest end
+      when 'reps' then o.reps
+      when 'estimated_1rm' then o.estimated_1rm
+      when 'volume' then o.volume
+      when 'duration' then o.duration
+      when 'distance' then o.distance
+    end as previous
+    from reached_or_moved r
+    join others o on o.exercise_id = r.exercise_id
   )
   select coalesce(jsonb_agg(jsonb_build_object(
-    'exercise_id', n.exercise_id, 'exercise_name', e.name, 'kind', n.kind, 'value', round(n.value, 3),
-    'previous', round(o.value, 3), 'set_position', n.position
-  ) order by n.position, n.kind), '[]')
-  from best n
-  join best o on o.exercise_id = n.exercise_id and o.kind = n.kind and not o.is_new
-  join public.exercises e on e.id = n.exercise_id
-  where n.is_new
-    and case when n.less_is_better then o.value - n.value else n.value - o.value end
-      >= case when n.kind in ('reps', 'duration', 'distance') then 0.001 else 0.05 end
+    'exercise_id', c.exercise_id, 'exercise_name', e.name, 'kind', c.kind, 'value', round(c.value, 3),
+    'previous', round(c.previous, 3), 'set_position', c.position
+  ) order by c.position, c.kind), '[]')
+  from compared c
+  join public.exercises e on e.id = c.exercise_id
+  where case when c.less_is_better then c.previous - c.value else c.value - c.previous end
+    >= case when c.kind in ('reps', 'duration', 'distance') then 0.001 else 0.05 end
 $$;
 comment on function private.new_records(uuid) is
   'Personal records that a workout holds against all other workouts; a first appearance is none.';
