@@ -3,7 +3,6 @@ import { signedIn } from "../_shared/auth.ts";
 import { callDatabase } from "../_shared/database.ts";
 import { type DatabasePage, pageArguments, toPage } from "../_shared/pages.ts";
 import { byId } from "../_shared/schemas.ts";
-import { answerMessage } from "./answer.ts";
 import {
   chatAnswer,
   conversationPage,
@@ -31,7 +30,11 @@ app.post("/", {
     "ai_unavailable",
     "ai_timeout",
   ],
-}, async (c, { body }) => c.json(await answerMessage(c, body)));
+}, async (c, { body }) => {
+  // Imported at first use: histories are read without the model's client.
+  const { answerMessage } = await import("./answer.ts");
+  return c.json(await answerMessage(c, body));
+});
 
 app.get("/conversations", {
   operationId: "listConversations",
