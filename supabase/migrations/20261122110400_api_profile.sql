@@ -46,7 +46,10 @@ declare
   wanted_from constant date := coalesce((pause ->> 'from')::date, today);
   wanted_until constant date := (pause ->> 'until')::date;
 begin
-  if wanted_from < today - 30 or wanted_from > today + 366 then
+  -- A longer pause that is on may be sent back as it was read, with another end.
+  if wanted_from > today + 366 or wanted_from < today - 30 and not exists (
+    select from public.pauses p where p.user_id = me and p.starts_on = wanted_from and p.ends_on >= today
+  ) then
     perform private.invalid('pause.from', 'out_of_range');
   elsif wanted_until < wanted_from or wanted_until < today or wanted_until > wanted_from + 366 then
     perform private.invalid('pause.until', 'out_of_range');
