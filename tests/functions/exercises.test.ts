@@ -101,6 +101,25 @@ Deno.test("POST /exercises: a library exercise's name may be one's own too, with
   assertEquals((await read(user, body.slug)).body.id, body.id);
 });
 
+Deno.test("POST /exercises: ids that begin alike, and names without a Latin letter, have slugs of their own", async () => {
+  const user = await newUser();
+  const slugs = new Set<string>();
+  const prefix = crypto.randomUUID().slice(0, 8);
+  for (const name of ["深蹲", "卧推", "硬拉", "Plank"]) {
+    const id = prefix + crypto.randomUUID().slice(8);
+    const { status, body } = await create(user, { id, name });
+    assertEquals(status, 201, name);
+    slugs.add(body.slug);
+    assertEquals((await read(user, body.slug)).body.id, id);
+  }
+  assertEquals(slugs.size, 4);
+});
+
+Deno.test("POST /exercises: the id of a library exercise → 409 id_taken", async () => {
+  const { body: plank } = await read(await newUser(), "plank");
+  assertProblem(await create(await newUser(), { id: plank.id, name: "Mine" }), 409, "id_taken");
+});
+
 Deno.test("POST /exercises: the same id again → 200, another payload → 409, deleted → 410", async () => {
   const [ada, ben] = [await newUser(), await newUser()];
   const body = { id: crypto.randomUUID(), name: "Once" };
