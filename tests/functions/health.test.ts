@@ -1,0 +1,62 @@
+import { assertEquals } from "@std/assert";
+import { app as health } from "../../supabase/functions/health/app.ts";
+import { VERSION } from "../../supabase/functions/_shared/version.ts";
+import { assertProblem, dataApiCalls, send } from "../support/request.ts";
+import { newUser } from "../support/users.ts";
+
+Deno.test("GET /health: 200 without a token and without the database", async () => {
+  const calls = await dataApiCalls(async () => {
+    const { status, body } = await send(health, null, "GET /health");
+    assertEquals([status, body], [200, { status: "ok", version: VERSION }]);
+  });
+  assertEquals(calls, []);
+});
+
+Deno.test("GET /health/ready: 200 once the database answers, by one call", async () => {
+  const calls = await dataApiCalls(async () => {
+    const { status, headers, body } = await send(health, null, "GET /health/ready");
+    assertEquals([status, body], [200, { status: "ok", version: VERSION }]);
+    assertEquals(headers.get("server-timing")?.startsWith("db;dur="), true);
+  });
+  assertEquals(calls, ["/rest/v1/rpc/ping"]);
+});
+
+Deno.test("GET /health/ready: a database that is out of reach or failing → 503", async () => {
+  const original = globalThis.fetch;
+  const failures: (() => Promise<Response>)[] = [
+    () => Promise.reject(new TypeError("connection refused")),
+    () => Promise.resolve(new Response("down", { status: 502 })),
+    () => Promise.resolve(Response.json({ code: "PGRST000" }, { status: 503 })),
+  ];
+  try {
+    for (const fail of failures) {
+      globalThis.fetch = fail;
+      const { status, headers, body } = await send(health, null, "GET /health/ready");
+      assertEquals([status, body.code], [503, "database_unavailable"]);
+      assertEquals(headers.get("retry-after"), "5");
+      assertEquals((await send(health, null, "GET /health")).status, 200);
+    }
+  } finally {
+    globalThis.fetch = original;
+  }
+});
+
+Deno.test("GET /health, /health/ready: whatever is sent as Authorization is ignored", async () => {
+  const { token } = await newUser();
+  for (const Authorization of ["Bearer forged", "Basic eDp5", `Bearer ${token}`]) {
+    for (const path of ["/health", "/health/ready", "/health/"]) {
+      const { status } = await send(health, null, `GET ${path}`, { headers: { Authorization } });
+      assertEquals(status, 200);
+    }
+  }
+});
+
+Deno.test("HEAD /health: as GET, without a body", async () => {
+  const response = await health.request("/health", { method: "HEAD" });
+  assertEquals([response.status, await response.text()], [200, ""]);
+  assertEquals(response.headers.get("content-type"), "application/json");
+});
+
+Deno.test("GET /health?x=1: an unknown parameter → 422", async () => {
+  assertProblem(await send(health, null, "GET /health?x=1"), 422, "validation_failed");
+});
