@@ -91,6 +91,8 @@ create function public.list_exercises(
 ) returns jsonb
 language plpgsql stable
 set search_path = ''
+-- The planner thinks a search dear enough to compile: 225 ms for a query of 6 to 15.
+set jit = off
 as $$
 declare
   wanted constant text := filters ->> 'q';
