@@ -315,7 +315,7 @@ language plpgsql volatile
 set search_path = ''
 as $$
 declare
-  me constant uuid := private.require_account();
+  me constant uuid := private.lock_account();
   stored public.exercises;
   wanted public.exercises;
 begin
@@ -370,7 +370,7 @@ language plpgsql volatile
 set search_path = ''
 as $$
 declare
-  me constant uuid := private.require_account();
+  me constant uuid := private.lock_account();
 begin
   update public.exercises e
   set archived_at = private.now()

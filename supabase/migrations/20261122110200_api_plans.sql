@@ -53,16 +53,11 @@ comment on function private.touch_plan(uuid) is 'Raises the version of an own pl
 grant execute on function private.touch_plan(uuid) to authenticated;
 
 create function private.only_active_plan(target uuid) returns void
-language plpgsql volatile
+language sql volatile
 set search_path = ''
 as $$
-declare
-  me constant uuid := auth.uid();
-begin
-  -- Two activations at once queue here instead of meeting in the unique index.
-  perform from public.profiles p where p.id = me for no key update;
-  update public.plans p set is_active = false where p.user_id = me and p.is_active and p.id <> target;
-end
+  update public.plans p set is_active = false
+  where p.user_id = (select auth.uid()) and p.is_active and p.id <> target
 $$;
 comment on function private.only_active_plan(uuid) is 'Deactivates every other plan of the caller.';
 grant execute on function private.only_active_plan(uuid) to authenticated;
@@ -276,7 +271,7 @@ declare
   activate constant boolean := coalesce((payload -> 'is_active')::boolean, false);
   replay jsonb;
 begin
-  perform private.require_account();
+  perform private.lock_account();
   replay := private.claim('plan', target, payload);
   if replay is not null then
     return jsonb_build_object('created', false, 'body', replay);
@@ -322,7 +317,7 @@ language plpgsql volatile
 set search_path = ''
 as $$
 declare
-  me constant uuid := private.require_account();
+  me constant uuid := private.lock_account();
   stored constant public.plans := private.own_plan_for_update(target);
   activate constant boolean := coalesce((payload -> 'is_active')::boolean, false);
   before jsonb;
@@ -358,7 +353,7 @@ language plpgsql volatile
 set search_path = ''
 as $$
 declare
-  me constant uuid := private.require_account();
+  me constant uuid := private.lock_account();
   stored constant public.plans := private.own_plan_for_update(target);
   wanted constant public.plans := jsonb_populate_record(stored, payload);
   after jsonb;
@@ -384,7 +379,7 @@ language plpgsql volatile
 set search_path = ''
 as $$
 declare
-  me constant uuid := private.require_account();
+  me constant uuid := private.lock_account();
 begin
   delete from public.plans p where p.id = target and p.user_id = me;
   if not found then

@@ -244,7 +244,7 @@ declare
   replay jsonb;
   plan record;
 begin
-  perform private.require_account();
+  perform private.lock_account();
   replay := private.claim('workout', target, payload);
   if replay is not null then
     return jsonb_build_object('created', false, 'body', replay);
@@ -350,7 +350,7 @@ language plpgsql volatile
 set search_path = ''
 as $$
 declare
-  me constant uuid := private.require_account();
+  me constant uuid := private.lock_account();
 begin
   delete from public.workouts w where w.id = target and w.user_id = me;
   if not found then

@@ -75,11 +75,11 @@ language plpgsql volatile
 set search_path = ''
 as $$
 declare
-  me constant uuid := private.require_account();
+  me constant uuid := private.lock_account();
   stored public.profiles;
   wanted public.profiles;
 begin
-  select * into stored from public.profiles p where p.id = me for no key update;
+  select * into stored from public.profiles p where p.id = me;
   wanted := jsonb_populate_record(stored, payload - 'pause');
   if not exists (select from private.time_zones t where t.name = wanted.time_zone) then
     perform private.invalid('time_zone');

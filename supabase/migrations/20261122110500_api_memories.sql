@@ -77,7 +77,7 @@ declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
   replay jsonb;
 begin
-  perform private.require_account();
+  perform private.lock_account();
   replay := private.claim('memory', target, payload);
   if replay is not null then
     return jsonb_build_object('created', false, 'body', replay);
@@ -102,7 +102,7 @@ language plpgsql volatile
 set search_path = ''
 as $$
 declare
-  me constant uuid := private.require_account();
+  me constant uuid := private.lock_account();
 begin
   update public.memories m
   set kind = coalesce((payload ->> 'kind')::public.memory_kind, m.kind),
@@ -120,7 +120,7 @@ language plpgsql volatile
 set search_path = ''
 as $$
 declare
-  me constant uuid := private.require_account();
+  me constant uuid := private.lock_account();
 begin
   delete from public.memories m where m.id = target and m.user_id = me;
   if not found then
@@ -136,7 +136,7 @@ language plpgsql volatile
 set search_path = ''
 as $$
 declare
-  me constant uuid := private.require_account();
+  me constant uuid := private.lock_account();
 begin
   delete from public.memories m where m.user_id = me;
 end
@@ -283,7 +283,7 @@ language plpgsql volatile
 set search_path = ''
 as $$
 begin
-  perform private.require_account();
+  perform private.lock_account();
   return private.keep_embeddings(payload ->> 'model', payload -> 'items');
 end
 $$;

@@ -121,7 +121,7 @@ begin
   values (question_id, thread, me, 'user', said, private.now())
   on conflict (id) do nothing;
   if not found then
-    select * into strict known from public.messages m where m.id = question_id for update;
+    select * into strict known from public.messages m where m.id = question_id;
     if known.user_id <> me or known.role <> 'user' or known.content <> said or known.conversation_id <> thread then
       perform private.fail('id_taken');
     end if;
@@ -167,7 +167,7 @@ language plpgsql volatile
 set search_path = ''
 as $$
 declare
-  me constant uuid := private.require_account();
+  me constant uuid := private.lock_account();
   question constant jsonb := private.record_question(payload);
 begin
   if question ? 'replay' then
@@ -266,7 +266,7 @@ language plpgsql volatile
 set search_path = ''
 as $$
 declare
-  me constant uuid := private.require_account();
+  me constant uuid := private.lock_account();
   question constant uuid := (payload ->> 'user_message_id')::uuid;
   answer jsonb;
 begin
@@ -322,7 +322,7 @@ language plpgsql volatile
 set search_path = ''
 as $$
 begin
-  perform private.require_account();
+  perform private.lock_account();
   perform private.record_failure(target);
 end
 $$;
@@ -398,7 +398,7 @@ language plpgsql volatile
 set search_path = ''
 as $$
 declare
-  me constant uuid := private.require_account();
+  me constant uuid := private.lock_account();
 begin
   delete from public.conversations c where c.id = target and c.user_id = me;
   if not found then

@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(40);
+select plan(41);
 
 create function pg_temp.tables() returns setof pg_class language sql stable as $$
   select * from pg_class where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p')
@@ -81,6 +81,10 @@ select is_empty(
      where pronamespace = 'public'::regnamespace and provolatile = 'v'
        and proname ~ '^(list|get|match|search)_|_(page|facets|substitutes)$|^(ping|check_account)$' $$,
   'functions that read are stable, so that they run in a read-only transaction');
+select is_empty(
+  $$ select oid::regprocedure from pg_temp.functions()
+     where pronamespace = 'public'::regnamespace and provolatile = 'v' and prosrc !~ 'private\.lock_account\(\)' $$,
+  'functions that write queue behind the other writers of the same user');
 
 -- Schema private
 select ok(not has_schema_privilege('anon', 'private', 'usage'), 'anon does not reach the schema private');
