@@ -40,7 +40,9 @@ create table public.pauses (
   reason text not null check (reason in ('rest', 'injury', 'holiday', 'illness')),
   created_at timestamptz not null default private.now(),
   primary key (user_id, starts_on),
-  check (ends_on >= starts_on)
+  check (starts_on between '1900-01-01' and '2200-12-31'),
+  -- Every week of it is counted whenever the streak is.
+  check (ends_on between starts_on and starts_on + 366)
 );
 comment on table public.pauses is
   'Days of rest that freeze the streak, both ends inclusive; a past pause is kept, so the weeks it froze stay frozen.';

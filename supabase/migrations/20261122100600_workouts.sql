@@ -8,7 +8,7 @@ create table public.workouts (
   plan_id uuid,
   plan_day_id uuid,
   title text check (char_length(title) between 1 and 200),
-  started_at timestamptz not null,
+  started_at timestamptz not null check (started_at between '1899-01-01T00:00:00Z' and '2201-12-31T00:00:00Z'),
   finished_at timestamptz not null,
   time_zone text not null references private.time_zones (name),
   local_date date not null generated always as ((started_at at time zone time_zone)::date) stored,
@@ -42,7 +42,7 @@ create index workouts_time_zone_idx on public.workouts (time_zone);
 create table public.workout_sets (
   workout_id uuid not null,
   user_id uuid not null default auth.uid(),
-  position smallint not null check (position >= 0),
+  position smallint not null check (position between 0 and 299),
   exercise_id uuid not null references public.exercises (id) deferrable initially deferred,
   type public.set_type not null default 'working',
   entry smallint not null check (entry between 0 and 299),

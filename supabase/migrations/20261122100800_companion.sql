@@ -24,7 +24,7 @@ create table public.messages (
   conversation_id uuid not null,
   user_id uuid not null,
   role public.message_role not null,
-  content text not null,
+  content text not null check (char_length(content) between 1 and 8000),
   status public.message_status not null default 'complete',
   mood public.mood,
   suggestions jsonb not null default '[]',
@@ -40,7 +40,8 @@ create table public.messages (
   check ((role = 'assistant') = (answer is not null)),
   check (role = 'user' or attempt_started_at is null)
 );
-comment on table public.messages is 'What was said; written by definer functions, so that a history cannot be forged.';
+comment on table public.messages is
+  'What was said; written by definer functions alone, so that no message is edited, or put into another user''s history.';
 comment on column public.messages.seq is 'The order of the messages.';
 comment on column public.messages.status is
   'Of a reply: complete, cut or blocked; of a user''s message: complete, or failed when it got no answer.';

@@ -1,0 +1,49 @@
+-- Whoever writes past the edge functions, by the Data API, meets the same bounds: nothing that is stored may
+-- stop a later call, or make a prompt or a page endless.
+begin;
+create extension if not exists pgtap with schema extensions;
+set local search_path = public, extensions;
+select plan(14);
+
+insert into auth.users (id, email) values ('0a000000-0000-4000-8000-000000000000', 'a@example.com');
+insert into exercises (id, user_id, slug, name) values ('1a000000-0000-4000-8000-000000000001', null, 'test-press', 'Test press');
+set local role authenticated;
+set local request.jwt.claims to '{"sub": "0a000000-0000-4000-8000-000000000000", "role": "authenticated"}';
+
+-- Dates that cannot be counted with
+create function pg_temp.workout(started text) returns void language sql as $$
+  insert into public.workouts (id, started_at, finished_at, time_zone)
+  values ('5a000000-0000-4000-8000-000000000001', started::timestamptz, started::timestamptz, 'UTC')
+$$;
+create function pg_temp.pause(starts date, ends date) returns void language sql as $$
+  insert into public.pauses (user_id, starts_on, ends_on, reason) values (auth.uid(), starts, ends, 'rest')
+$$;
+select throws_ok($$ select pg_temp.workout('-infinity') $$, '23514', null, 'a workout at no time');
+select throws_ok($$ select pg_temp.workout('0001-01-01') $$, '23514', null, 'a workout before all diaries');
+select throws_ok($$ select pg_temp.workout('9999-01-01') $$, '23514', null, 'a workout after all diaries');
+select throws_ok($$ select pg_temp.pause('-infinity', 'infinity') $$, '23514', null, 'a pause without ends');
+select throws_ok($$ select pg_temp.pause('2020-01-01', '9999-12-31') $$, '23514', null, 'a pause of thousands of years');
+select lives_ok($$ select pg_temp.pause('2020-01-01', '2021-01-01') $$, 'a pause of a year, as long as PATCH /profile allows');
+
+-- More than a function would take
+select lives_ok($$ select pg_temp.workout('2020-02-01') $$, 'a workout');
+create function pg_temp.set_at(place integer) returns void language sql as $$
+  insert into public.workout_sets (workout_id, position, exercise_id, type, entry, reps)
+  values ('5a000000-0000-4000-8000-000000000001', place, '1a000000-0000-4000-8000-000000000001', 'working', 0, 5)
+$$;
+select lives_ok($$ select pg_temp.set_at(299) $$, 'its 300th set');
+select throws_ok($$ select pg_temp.set_at(300) $$, '23514', null, 'its 301st');
+insert into plans (id, name) values ('2a000000-0000-4000-8000-000000000001', 'Plan');
+select lives_ok($$ insert into plan_days (plan_id, position, name) values ('2a000000-0000-4000-8000-000000000001', 13, 'Day') $$,
+  'the 14th day of a plan');
+select throws_ok($$ insert into plan_days (plan_id, position, name) values ('2a000000-0000-4000-8000-000000000001', 14, 'Day') $$,
+  '23514', null, 'its 15th');
+select lives_ok($$ select begin_chat(jsonb_build_object('message', repeat('x', 4000))) $$, 'the longest message');
+select throws_ok($$ select begin_chat(jsonb_build_object('message', repeat('x', 8001))) $$, '23514', null, 'one that would fill the prompt');
+
+-- What is stored now can still be read.
+select lives_ok('select affinity_page(), export_profile()', 'all of it can be counted and exported');
+
+reset role;
+select * from finish();
+rollback;
