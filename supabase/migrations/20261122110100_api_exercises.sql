@@ -285,7 +285,7 @@ declare
   wanted public.exercises;
   replay jsonb;
 begin
-  perform private.require_account();
+  perform private.lock_account();
   replay := private.claim('exercise', target, payload);
   if replay is not null then
     return jsonb_build_object('created', false, 'body', replay);
