@@ -259,6 +259,30 @@ Deno.test("POST /chat: proposed actions that the route would refuse are dropped,
   assertEquals(body.actions[0].payload.name, "Strength");
 });
 
+Deno.test("POST /chat: resources of the model are texts that can be stored, and links to pages", async () => {
+  const user = await newUser();
+  await emulator.script({
+    match: "who can help me",
+    json: {
+      reply: "These people can.",
+      mood: "concerned",
+      resources: [
+        { label: "Help\u0000line", phone: "116\u0000 123" },
+        { label: "A page \ud800", url: "https://example.com/help" },
+        { label: "A trick", url: "javascript:alert(1)" },
+        { label: "\u0007", url: "https://example.com" },
+      ],
+    },
+  });
+  const { status, body } = await say(user, "who can help me");
+  assertEquals(status, 200);
+  assertEquals(body.resources, [
+    { label: "Helpline", phone: "116 123" },
+    { label: "A page \ufffd", url: "https://example.com/help" },
+    { label: "A trick" },
+  ]);
+});
+
 Deno.test("POST /chat: two Data API calls before the model is asked, one after, one for a replay", async () => {
   const user = await newUser();
   const id = crypto.randomUUID();

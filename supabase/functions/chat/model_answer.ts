@@ -6,6 +6,8 @@ import { actionType, mood } from "./schema.ts";
 const MAX_REPLY = 8000;
 const MAX_SUGGESTION = 200;
 const MAX_MEMORY = 400;
+const MAX_RESOURCE = 200;
+const MAX_ITEMS = 10;
 
 const modelAction = z.object({ type: actionType, payload_json: z.string() });
 
@@ -76,8 +78,8 @@ export class UnusableAnswer extends Error {
 }
 
 /**
- * Reads the model's text. What is too much is cut: suggestions beyond three, memories that are too
- * long.
+ * Reads the model's text. What is too much is cut: suggestions beyond three, anything else beyond
+ * ten, memories that are too long, links that a browser would not open as a page.
  *
  * @throws {UnusableAnswer}
  */
@@ -100,12 +102,26 @@ export function parseAnswer(text: string): ModelAnswer {
     ...answer,
     reply: printable(answer.reply),
     suggestions: texts(answer.suggestions, MAX_SUGGESTION).slice(0, 3),
-    memory_operations: answer.memory_operations.flatMap((operation) => {
+    actions: answer.actions.slice(0, MAX_ITEMS),
+    resources: answer.resources.slice(0, MAX_ITEMS).flatMap(usableResource),
+    memory_operations: answer.memory_operations.slice(0, MAX_ITEMS).flatMap((operation) => {
       const [content] = texts([operation.content], MAX_MEMORY);
       const importance = Math.min(1, Math.max(0, operation.importance ?? 0.5));
       return content ? [{ ...operation, content, importance }] : [];
     }),
   };
+}
+
+function usableResource({ label, url = "", phone = "" }: ModelAnswer["resources"][number]) {
+  const [name] = texts([label], MAX_RESOURCE);
+  const [number] = texts([phone], MAX_RESOURCE);
+  if (!name) return [];
+  const link = URL.parse(url);
+  return [{
+    label: name,
+    ...(link && /^https?:$/.test(link.protocol) && { url: link.href }),
+    ...(number && { phone: number }),
+  }];
 }
 
 function texts(list: string[], max: number): string[] {
