@@ -42,7 +42,7 @@ export class Functions {
   async answer(request: Request, info: Deno.ServeHandlerInfo<Deno.NetAddr>): Promise<Response> {
     const url = new URL(request.url);
     const path = url.pathname.slice("/functions/v1".length);
-    const name = decodeURIComponent(path.split("/")[1] ?? "");
+    const name = path.split("/")[1] ?? "";
     this.#configs ??= readConfig(this.#options.supabaseDir).then(({ functions }) => functions);
     const config = (await this.#configs).get(name);
     if (!config) {

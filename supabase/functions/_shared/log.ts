@@ -53,7 +53,7 @@ function frames(stack = ""): string {
 export function withoutValues(message: string): string {
   return message
     .replace(/: ".*$/s, ": (hidden)")
-    .replace(/=\(.*?\)/gs, "=(hidden)")
+    .replace(/=\([^)]*\)?/g, "=(hidden)")
     .replace(/Unexpected token .*$/s, "Unexpected token (hidden)")
     .slice(0, 500);
 }
