@@ -22,8 +22,8 @@ Deno.test("parseConfig() fills in the defaults of the contract", () => {
     timeoutMs: 30_000,
   });
   assertEquals(config.chatRateLimit, [
-    { text: "20/1m", limit: 20, windowSeconds: 60 },
-    { text: "200/1d", limit: 200, windowSeconds: 86_400 },
+    { name: "20/1m", max: 20, seconds: 60 },
+    { name: "200/1d", max: 200, seconds: 86_400 },
   ]);
 });
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
 
-/** One window of a rate limit: at most `limit` requests in `windowSeconds`. */
+/** One window of a rate limit: at most `max` requests in `seconds`. */
 export interface RateWindow {
   /** As written, e.g. `20/1m`. */
-  text: string;
-  limit: number;
-  windowSeconds: number;
+  name: string;
+  max: number;
+  seconds: number;
 }
 
 const UNIT_SECONDS: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86400 };
@@ -61,9 +61,9 @@ const rateLimit = z.string().transform((text, ctx): RateWindow[] =>
       return z.NEVER;
     }
     return {
-      text: part.trim(),
-      limit: Number(limit),
-      windowSeconds: Number(count) * UNIT_SECONDS[unit]!,
+      name: part.trim(),
+      max: Number(limit),
+      seconds: Number(count) * UNIT_SECONDS[unit]!,
     };
   })
 );

@@ -7,6 +7,7 @@ import {
   validationProblem,
 } from "./errors.ts";
 import { withoutValues } from "./log.ts";
+import { rateLimitHeaders, type RateWindowState } from "./rate_limit.ts";
 
 /** What a failed call to the Data API left: PostgREST's error body, or less. */
 export interface DatabaseError {
@@ -44,6 +45,12 @@ export function databaseProblem(error: DatabaseError, status: number): Problem {
   return new Problem("internal_error", { cause });
 }
 
+/** The detail of `in_progress` and `rate_limited`. */
+interface RaisedDetails {
+  retry_after?: number;
+  rate_limits?: RateWindowState[];
+}
+
 function raisedProblem(error: DatabaseError, cause: DataApiError): Problem {
   const code = error.message ?? "";
   if (!Object.hasOwn(PROBLEMS, code)) return new Problem("internal_error", { cause });
@@ -52,10 +59,11 @@ function raisedProblem(error: DatabaseError, cause: DataApiError): Problem {
     const raised = Array.isArray(details) ? details : [];
     return validationProblem(raised.map(fieldError), cause);
   }
-  const retryAfter = Number((details as { retry_after?: unknown } | undefined)?.retry_after);
+  const { retry_after, rate_limits } = (details ?? {}) as RaisedDetails;
   return new Problem(code as ProblemCode, {
     cause,
-    retryAfter: Number.isFinite(retryAfter) ? retryAfter : undefined,
+    retryAfter: retry_after,
+    headers: rateLimitHeaders(rate_limits ?? []),
   });
 }
 

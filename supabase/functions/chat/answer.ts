@@ -4,6 +4,7 @@ import { config } from "../_shared/config.ts";
 import { type AppContext, timed } from "../_shared/context.ts";
 import { callDatabase } from "../_shared/database.ts";
 import { embedQuery } from "../_shared/gemini.ts";
+import { rateLimitHeaders } from "../_shared/rate_limit.ts";
 import { usableActions } from "./actions.ts";
 import { type Asked, askModel } from "./ask.ts";
 import type { ChatStart, KnownMemory } from "./context.ts";
@@ -24,11 +25,11 @@ const BLOCKED_REPLY =
  * model is asked.
  */
 export async function answerMessage(c: AppContext, question: Question): Promise<Answer> {
-  const { embeddingModel, timeoutMs } = config().gemini;
+  const { chatRateLimit, gemini: { embeddingModel, timeoutMs } } = config();
   const refused = new AbortController();
   const embedding = timed(c, "ai", () => embedQuery(question.message, refused.signal));
   const start = await callDatabase<ChatStart>(c, "begin_chat", {
-    payload: { ...question, embedding_model: embeddingModel },
+    payload: { ...question, embedding_model: embeddingModel, rate_limits: chatRateLimit },
   }).catch((problem) => {
     refused.abort();
     throw problem;
@@ -36,6 +37,9 @@ export async function answerMessage(c: AppContext, question: Question): Promise<
   if (start.replay) {
     refused.abort();
     return start.replay as Answer;
+  }
+  for (const [name, value] of Object.entries(rateLimitHeaders(start.rate_limits))) {
+    c.header(name, value);
   }
 
   try {

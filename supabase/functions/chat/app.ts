@@ -26,6 +26,7 @@ app.post("/", {
     "id_taken",
     "in_progress",
     "gone",
+    "rate_limited",
     "ai_error",
     "ai_unavailable",
     "ai_timeout",

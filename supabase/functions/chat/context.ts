@@ -1,3 +1,5 @@
+import type { RateWindowState } from "../_shared/rate_limit.ts";
+
 /** A set as the log has it; absent values are null. */
 export interface LoggedSet {
   type: string;
@@ -48,6 +50,7 @@ export type ChatStart =
   | { replay: Record<string, unknown> }
   | {
     replay?: undefined;
+    rate_limits: RateWindowState[];
     conversation_id: string;
     user_message_id: string;
     context: ChatContext;

@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(42);
+select plan(44);
 
 insert into auth.users (id, email)
 values
@@ -36,7 +36,8 @@ begin
   delete from public.workouts where id <> workout;
   insert into public.pauses (user_id, starts_on, ends_on, reason) values (auth.uid(), '2026-01-12', '2026-01-18', 'illness');
   perform public.create_memory(jsonb_build_object('id', memory, 'kind', 'goal', 'content', 'Wants to squat 100 kg'));
-  perform public.begin_chat(jsonb_build_object('id', question, 'conversation_id', thread, 'message', 'Make it 120'));
+  perform public.begin_chat(jsonb_build_object('id', question, 'conversation_id', thread, 'message', 'Make it 120',
+    'rate_limits', '[{"name": "5/1m", "max": 5, "seconds": 60}]'::jsonb));
   perform public.finish_chat(jsonb_build_object('user_message_id', question, 'conversation_id', thread,
     'message_id', gen_random_uuid(), 'reply', 'Noted', 'status', 'complete', 'suggestions', '[]'::jsonb,
     'actions', '[]'::jsonb, 'memories_used', jsonb_build_array(memory),

@@ -46,7 +46,7 @@ set local request.jwt.claims to '{"sub": "0a000000-0000-4000-8000-000000000000",
 -- A first exchange
 do $$ begin perform set_config('test.begun', pg_temp.ask(1)::text, true); end $$;
 select is(current_setting('test.begun')::jsonb - 'context', '{"conversation_id": "8a000000-0000-4000-8000-000000000001",
-  "user_message_id": "7a000000-0000-4000-8000-000000000001", "history": []}', 'begin_chat() stores the message');
+  "user_message_id": "7a000000-0000-4000-8000-000000000001", "history": [], "rate_limits": []}', 'begin_chat() stores the message');
 select is(current_setting('test.begun')::jsonb -> 'context', '{"now": "2026-03-05T00:30:00", "companion_name": "Ember",
   "user": {"display_name": "Ada", "unit_system": "metric", "time_zone": "Europe/Paris", "training_goal": null, "pause": null},
   "affinity": {"score": 0, "level": {"rank": 0, "name": "newcomer"}}, "streak_weeks": 0, "active_plan": null,
