@@ -7,7 +7,10 @@ const HELP = `Runs the tests against one embedded stack, which it starts and end
   deno task test                                    everything
   deno task test tests/functions/plans.test.ts
   deno task test tests/functions -- --filter "POST /plans"
-  --help                                            this text`;
+  --help                                            this text
+
+  DATABASE_URL=postgres://… takes an empty real PostgreSQL with pgvector instead of the embedded one,
+  where parallel requests do meet. What users are left behind there is not removed.`;
 
 async function main(args: string[]): Promise<number> {
   if (args.includes("--help") || args.includes("-h")) {

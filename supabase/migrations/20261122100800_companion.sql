@@ -89,7 +89,6 @@ alter table public.memories alter column embedding set storage plain;
 create index memories_newest_idx on public.memories (user_id, created_at desc, id desc);
 create index memories_message_idx on public.memories (source_message_id, user_id);
 create index memories_superseded_idx on public.memories (superseded_by, user_id);
-create index memories_text_idx on public.memories using gin (to_tsvector('english', content));
 
 create table public.memory_stats (
   memory_id uuid primary key,

@@ -22,6 +22,10 @@ declare
   windows jsonb;
   wait integer;
 begin
+  -- One row is kept for each length of window, and the limits come with the question.
+  if jsonb_array_length(limits) > 5 then
+    perform private.invalid('rate_limits', 'too_long');
+  end if;
   with counted as (
     insert into private.rate_windows as w (user_id, seconds, started_at, used)
     select distinct on (l.seconds) auth.uid(), l.seconds, private.now(), 1

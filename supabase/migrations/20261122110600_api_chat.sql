@@ -225,9 +225,10 @@ language sql volatile security definer
 set search_path = ''
 as $$
   with used as (
-    select m.id, m.content, k.n
+    select m.id, m.content, min(k.n) as n
     from unnest(memory_ids) with ordinality k (id, n)
     join public.memories m on m.id = k.id and m.user_id = auth.uid()
+    group by m.id
   ), counted as (
     insert into public.memory_stats as s (memory_id, user_id, last_recalled_at)
     select id, auth.uid(), private.now() from used

@@ -16,6 +16,11 @@ export interface StackDescription {
   ownerUrl: string;
 }
 
+function databaseOption() {
+  const databaseUrl = Deno.env.get("DATABASE_URL");
+  return databaseUrl ? { databaseUrl } : {};
+}
+
 /**
  * Starts what the tests share: the embedded stack without function processes (tests import the
  * functions), the Gemini emulator, and a door for SQL as the database's owner.
@@ -26,6 +31,7 @@ export async function startTestStack(onProgress: (line: string) => void) {
     port: 0,
     dataDir: null,
     functions: false,
+    ...databaseOption(),
     env: { GEMINI_API_KEY: "emulator", GEMINI_BASE_URL: emulator.url, LOG_LEVEL: "silent" },
     onProgress,
   });

@@ -55,7 +55,7 @@ for (
     ["CHAT_RATE_LIMIT", "20", "must look like 20/1m,200/1d"],
     ["CHAT_RATE_LIMIT", "0/1m", "must look like 20/1m,200/1d"],
     ["GEMINI_TIMEOUT_MS", "fast", "must be milliseconds"],
-    ["GEMINI_TIMEOUT_MS", "5", "must be 100–140000"],
+    ["GEMINI_TIMEOUT_MS", "5", "must be 100–110000"],
     ["LOG_LEVEL", "loud", "must be debug, info"],
   ] as const
 ) {

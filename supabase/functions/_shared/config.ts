@@ -53,8 +53,11 @@ const origins = z.string().transform((text, ctx) => {
   return list;
 });
 
+const MAX_WINDOWS = 5;
+
 const rateLimit = z.string().transform((text, ctx): RateWindow[] =>
-  text.split(",").map((part) => {
+  text.split(",", MAX_WINDOWS + 1).map((part, i) => {
+    if (i === MAX_WINDOWS) ctx.addIssue({ code: "custom", message: "must have at most 5 windows" });
     const [, limit, count, unit] = /^\s*(\d{1,9})\/(\d{1,6})([smhd])\s*$/.exec(part) ?? [];
     if (!Number(limit) || !Number(count) || !unit) {
       ctx.addIssue({ code: "custom", message: "must look like 20/1m,200/1d" });
@@ -80,8 +83,9 @@ const environment = z.object({
   GEMINI_FALLBACK_MODEL: model.default("gemini-3.5-flash-lite"),
   GEMINI_EMBEDDING_MODEL: model.default("gemini-embedding-001"),
   GEMINI_BASE_URL: httpUrl.optional(),
+  // The platform ends a request after 150 s; what comes before and after the model needs some of them.
   GEMINI_TIMEOUT_MS: z.string().regex(/^\d+$/, "must be milliseconds").transform(Number)
-    .pipe(z.int().min(100, "must be 100–140000").max(140_000, "must be 100–140000"))
+    .pipe(z.int().min(100, "must be 100–110000").max(110_000, "must be 100–110000"))
     .default(30_000),
   AUTH_ISSUER: z.string().optional(),
   ALLOWED_ORIGINS: origins.default(["*"]),

@@ -1,6 +1,14 @@
 import { ApiError } from "@google/genai/web";
 import { Problem } from "./errors.ts";
 
+/** What a failed call is in the log: status and Google's name for it, since its texts quote ours. */
+class ModelError extends Error {
+  override name = "ModelError";
+  constructor(readonly status: number, body: string) {
+    super(`Gemini answered ${status} ${/"status"\s*:\s*"([A-Z_]+)"/.exec(body)?.[1] ?? ""}`.trim());
+  }
+}
+
 const WORTH_A_RETRY = new Set([408, 429, 500, 502, 503, 504]);
 const FIRST_DELAY_MS = 250;
 
@@ -9,8 +17,8 @@ const MAX_DELAY_MS = 4000;
 
 /** Whether a failure says that the model does not exist (any more). */
 export function isMissingModel(error: unknown): boolean {
-  const cause = error instanceof Problem ? error.cause : error;
-  return cause instanceof ApiError && cause.status === 404;
+  return error instanceof Problem && error.cause instanceof ModelError &&
+    error.cause.status === 404;
 }
 
 /**
@@ -30,10 +38,9 @@ export function aiProblem(error: unknown, signal?: AbortSignal): Problem {
   if (error instanceof Problem) return error;
   if (signal?.aborted) return new Problem("ai_timeout", { cause: error });
   if (!(error instanceof ApiError)) return new Problem("ai_unavailable", { cause: error });
-  if (error.status === 408 || error.status === 504) {
-    return new Problem("ai_timeout", { cause: error });
-  }
-  return new Problem("ai_unavailable", { cause: error, retryAfter: askedDelaySeconds(error) });
+  const cause = new ModelError(error.status, error.message);
+  if (error.status === 408 || error.status === 504) return new Problem("ai_timeout", { cause });
+  return new Problem("ai_unavailable", { cause, retryAfter: askedDelaySeconds(error) });
 }
 
 // The message of an ApiError is Google's error body: details hold RetryInfo { retryDelay: "2s" }.
