@@ -2,23 +2,12 @@ import { assert, assertEquals, assertMatch, assertNotEquals } from "@std/assert"
 import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { app as memories } from "../../supabase/functions/memories/app.ts";
 import { app as workouts } from "../../supabase/functions/workouts/app.ts";
-import { backgroundSettled } from "../../supabase/functions/_shared/background.ts";
+import { messagesOf, say } from "../support/chat.ts";
 import { emulator } from "../support/emulator.ts";
-import { aWorkout, libraryId } from "../support/training.ts";
 import { assertInvalid, assertProblem, dataApiCalls, send } from "../support/request.ts";
 import { ownerSql } from "../support/stack.ts";
-import { newUser, type TestUser } from "../support/users.ts";
-
-async function say(user: TestUser, message: string, more: Record<string, unknown> = {}) {
-  const answer = await send(chat, user, "POST /chat", { body: { message, ...more } });
-  await backgroundSettled();
-  return answer;
-}
-
-async function messagesOf(user: TestUser, conversationId: string) {
-  const { body } = await send(chat, user, `GET /chat/conversations/${conversationId}/messages`);
-  return body.data as { id: string; role: string; content: string; status: string }[];
-}
+import { aWorkout, libraryId } from "../support/training.ts";
+import { newUser } from "../support/users.ts";
 
 Deno.test("POST /chat: answers, stores both messages and what it learned", async () => {
   const user = await newUser({ display_name: "Ada" });
@@ -163,126 +152,6 @@ Deno.test("POST /chat: a client-made conversation_id starts it; somebody else's 
   assertEquals((await messagesOf(ada, conversation_id)).length, 2);
 });
 
-Deno.test("POST /chat: the model overloaded → 503, the message is kept, a retry continues", async () => {
-  const user = await newUser();
-  const [id, conversation_id] = [crypto.randomUUID(), crypto.randomUUID()];
-  await emulator.misbehave({ method: "generateContent", match: "overload", status: 503, times: 3 });
-  assertProblem(await say(user, "overload", { id, conversation_id }), 503, "ai_unavailable");
-  const kept = await messagesOf(user, conversation_id);
-  assertEquals(kept.map(({ id, status }) => ({ id, status })), [{ id, status: "failed" }]);
-
-  const retry = await say(user, "overload", { id, conversation_id });
-  assertEquals(retry.status, 200);
-  assertEquals((await messagesOf(user, conversation_id)).map(({ status }) => status), [
-    "complete",
-    "complete",
-  ]);
-});
-
-Deno.test("POST /chat: quota with a long retryDelay → 503 with Retry-After, at once", async () => {
-  const user = await newUser();
-  await emulator.misbehave({
-    method: "generateContent",
-    match: "quota",
-    status: 429,
-    retry_delay_s: 30,
-  });
-  const refused = assertProblem(await say(user, "quota"), 503, "ai_unavailable");
-  assertEquals(refused.headers.get("retry-after"), "30");
-});
-
-Deno.test("POST /chat: a model that is gone is replaced by the fallback", async () => {
-  const user = await newUser();
-  await emulator.reset();
-  await emulator.misbehave({ match: "retired", model: "gemini-2.5-flash", status: 404, times: 9 });
-  assertEquals((await say(user, "retired")).status, 200);
-  const models = (await emulator.requests()).map(({ model }) => model);
-  assertEquals(models, ["gemini-2.5-flash", "gemini-3.5-flash-lite"]);
-  await emulator.reset();
-});
-
-Deno.test("POST /chat: an unusable answer is repaired once, then 502", async () => {
-  const user = await newUser();
-  await emulator.misbehave({ method: "generateContent", match: "repairable", bad_json: true });
-  assertEquals((await say(user, "repairable")).status, 200);
-  await emulator.misbehave({
-    method: "generateContent",
-    match: "hopeless",
-    wrong_schema: true,
-    times: 2,
-  });
-  assertProblem(await say(user, "hopeless"), 502, "ai_error");
-});
-
-Deno.test("POST /chat: blocked input or output → a kind fixed reply, nothing learned", async () => {
-  const user = await newUser();
-  for (const block of ["prompt", "SAFETY"]) {
-    await emulator.misbehave({ method: "generateContent", match: "forbidden", block });
-    const { status, body } = await say(user, "forbidden");
-    assertEquals([status, body.status, body.mood], [200, "blocked", "concerned"]);
-    assertEquals([body.memories_saved, body.actions], [[], []]);
-  }
-});
-
-Deno.test("POST /chat: without embeddings the memories are found by their words", async () => {
-  const user = await newUser();
-  await say(user, "My dog is called Rex.");
-  await emulator.misbehave({ method: "batchEmbedContents", status: 400, times: 2 });
-  const { body } = await say(user, "What is my dog called?");
-  assertMatch(body.reply, /Rex/);
-  await emulator.reset();
-});
-
-Deno.test("POST /chat: proposed actions that the route would refuse are dropped, others get an id", async () => {
-  const user = await newUser();
-  const exercise_id = await libraryId("barbell-back-squat");
-  const plan = {
-    name: "Strength",
-    days: [{ name: "A", exercises: [{ exercise_id, sets: [{ reps_min: 5, reps_max: 5 }] }] }],
-  };
-  await emulator.script({
-    match: "make a plan",
-    json: {
-      reply: "Here you are.",
-      mood: "encouraging",
-      actions: [
-        { type: "create_plan", payload_json: JSON.stringify(plan) },
-        { type: "create_plan", payload_json: '{"name": ""}' },
-        { type: "log_workout", payload_json: "no json" },
-      ],
-    },
-  });
-  const { body } = await say(user, "make a plan");
-  assertEquals(body.actions.length, 1);
-  assertEquals(body.actions[0].type, "create_plan");
-  assertMatch(body.actions[0].payload.id, /^[0-9a-f-]{36}$/);
-  assertEquals(body.actions[0].payload.name, "Strength");
-});
-
-Deno.test("POST /chat: resources of the model are texts that can be stored, and links to pages", async () => {
-  const user = await newUser();
-  await emulator.script({
-    match: "who can help me",
-    json: {
-      reply: "These people can.",
-      mood: "concerned",
-      resources: [
-        { label: "Help\u0000line", phone: "116\u0000 123" },
-        { label: "A page \ud800", url: "https://example.com/help" },
-        { label: "A trick", url: "javascript:alert(1)" },
-        { label: "\u0007", url: "https://example.com" },
-      ],
-    },
-  });
-  const { status, body } = await say(user, "who can help me");
-  assertEquals(status, 200);
-  assertEquals(body.resources, [
-    { label: "Helpline", phone: "116 123" },
-    { label: "A page \ufffd", url: "https://example.com/help" },
-    { label: "A trick" },
-  ]);
-});
-
 Deno.test("POST /chat: two Data API calls before the model is asked, one after, one for a replay", async () => {
   const user = await newUser();
   const id = crypto.randomUUID();
@@ -295,39 +164,6 @@ Deno.test("POST /chat: two Data API calls before the model is asked, one after, 
     send(chat, user, "POST /chat", { body: { message: "Hello", id } })
   );
   assertEquals(again, [rpc("begin_chat")]);
-});
-
-Deno.test("GET /chat/conversations: the last used first, in pages, own ones only", async () => {
-  const user = await newUser();
-  const threads: string[] = [];
-  for (const message of ["one", "two", "three"]) {
-    threads.unshift((await say(user, message)).body.conversation_id);
-  }
-  await say(user, "again", { conversation_id: threads[2] });
-  const expected = [threads[2], threads[0], threads[1]];
-  const first = await send(chat, user, "GET /chat/conversations?limit=2");
-  const second = await send(
-    chat,
-    user,
-    `GET /chat/conversations?limit=2&cursor=${first.body.next_cursor}`,
-  );
-  const ids = [...first.body.data, ...second.body.data].map(({ id }) => id);
-  assertEquals(ids, expected);
-  assertEquals(second.body.next_cursor, null);
-  assertEquals(first.body.data[0].title, "one");
-  assertEquals((await send(chat, await newUser(), "GET /chat/conversations")).body.data, []);
-});
-
-Deno.test("DELETE /chat/conversations/{id}: messages go, memories stay, a late retry → 410", async () => {
-  const user = await newUser();
-  const id = crypto.randomUUID();
-  const { body } = await say(user, "I have a bad left knee.", { id });
-  const gone = await send(chat, user, `DELETE /chat/conversations/${body.conversation_id}`);
-  assertEquals([gone.status, gone.body], [204, null]);
-  assertProblem(await say(user, "I have a bad left knee.", { id }), 410, "gone");
-  assertEquals((await send(memories, user, "GET /memories")).body.data.length, 1);
-  const left = await ownerSql("select id from public.messages where user_id = $1", [user.id]);
-  assertEquals(left, []);
 });
 
 Deno.test("POST /chat: what is not a message → 422 with path and code", async () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { affinityLevel } from "../_shared/affinity.ts";
 import { memoryKind } from "../memories/schema.ts";
 import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/pages.ts";
 import { longText, optional, uuid } from "../_shared/schemas.ts";
@@ -22,8 +23,6 @@ export const resource = z.object({
   phone: z.string().optional(),
 }).meta({ id: "Resource" });
 
-export const level = z.object({ rank: z.int(), name: z.string() });
-
 export const newMessage = z.strictObject({
   id: optional(uuid),
   conversation_id: optional(uuid),
@@ -42,7 +41,7 @@ export const chatAnswer = z.object({
   resources: z.array(resource),
   memories_used: z.array(z.object({ id: z.uuid(), content: z.string() })),
   memories_saved: z.array(z.object({ id: z.uuid(), content: z.string(), kind: memoryKind })),
-  affinity: z.object({ score: z.int(), level }),
+  affinity: z.object({ score: z.int(), level: affinityLevel }),
 }).meta({ id: "ChatAnswer" });
 
 export const conversationQuery = z.strictObject(pageQuery(cursorTime, cursorId));

@@ -1,5 +1,5 @@
 // Written by `deno task openapi`; do not edit.
-export const OPENAPI_ETAG = '"455bff6cd3485fc60631e129"';
+export const OPENAPI_ETAG = '"fc85aa096bbff44a69cd0ddf"';
 export const OPENAPI: Record<string, unknown> = {
   "openapi": "3.1.0",
   "info": {
@@ -3327,20 +3327,7 @@ export const OPENAPI: Record<string, unknown> = {
                 "type": "integer"
               },
               "level": {
-                "type": "object",
-                "properties": {
-                  "rank": {
-                    "type": "integer"
-                  },
-                  "name": {
-                    "type": "string"
-                  }
-                },
-                "required": [
-                  "rank",
-                  "name"
-                ],
-                "additionalProperties": false
+                "$ref": "#/components/schemas/AffinityLevel"
               }
             },
             "required": [
@@ -3975,20 +3962,7 @@ export const OPENAPI: Record<string, unknown> = {
                 "type": "integer"
               },
               "level": {
-                "type": "object",
-                "properties": {
-                  "rank": {
-                    "type": "integer"
-                  },
-                  "name": {
-                    "type": "string"
-                  }
-                },
-                "required": [
-                  "rank",
-                  "name"
-                ],
-                "additionalProperties": false
+                "$ref": "#/components/schemas/AffinityLevel"
               },
               "leveled_up": {
                 "type": "boolean"
@@ -5672,15 +5646,7 @@ export const OPENAPI: Record<string, unknown> = {
           "training_goal": {
             "anyOf": [
               {
-                "type": "string",
-                "enum": [
-                  "strength",
-                  "hypertrophy",
-                  "endurance",
-                  "weight_loss",
-                  "mobility",
-                  "general"
-                ]
+                "$ref": "#/components/schemas/TrainingGoal"
               },
               {
                 "type": "null"
@@ -5797,15 +5763,7 @@ export const OPENAPI: Record<string, unknown> = {
           "training_goal": {
             "anyOf": [
               {
-                "type": "string",
-                "enum": [
-                  "strength",
-                  "hypertrophy",
-                  "endurance",
-                  "weight_loss",
-                  "mobility",
-                  "general"
-                ]
+                "$ref": "#/components/schemas/TrainingGoal"
               },
               {
                 "type": "null"

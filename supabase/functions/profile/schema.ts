@@ -1,22 +1,13 @@
 import { z } from "zod";
+import { affinityLevel } from "../_shared/affinity.ts";
 import { cursorNumber, pageOf, pageQuery } from "../_shared/pages.ts";
 import { localDate, optional, text } from "../_shared/schemas.ts";
+import { trainingGoal } from "../_shared/training.ts";
 import { refuse } from "../_shared/validation.ts";
 
 const time = z.iso.datetime({ offset: true });
 
-export const affinityLevel = z.object({ rank: z.int(), name: z.string() })
-  .meta({ id: "AffinityLevel" });
-
 const unitSystem = z.enum(["metric", "imperial"]);
-const trainingGoal = z.enum([
-  "strength",
-  "hypertrophy",
-  "endurance",
-  "weight_loss",
-  "mobility",
-  "general",
-]);
 const pauseReason = z.enum(["rest", "injury", "holiday", "illness"]);
 
 export const profile = z.object({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { affinityLevel } from "../_shared/affinity.ts";
 import { pageOf } from "../_shared/pages.ts";
 import { setType } from "../_shared/training.ts";
 
@@ -58,7 +59,7 @@ export const loggedWorkout = z.object({
   affinity: z.object({
     points: z.int(),
     score: z.int(),
-    level: z.object({ rank: z.int(), name: z.string() }),
+    level: affinityLevel,
     leveled_up: z.boolean(),
   }),
   warnings: z.array(z.object({

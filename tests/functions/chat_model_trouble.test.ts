@@ -1,0 +1,75 @@
+import { assertEquals, assertMatch } from "@std/assert";
+import { messagesOf, say } from "../support/chat.ts";
+import { emulator } from "../support/emulator.ts";
+import { assertProblem } from "../support/request.ts";
+import { newUser } from "../support/users.ts";
+
+Deno.test("POST /chat: the model overloaded → 503, the message is kept, a retry continues", async () => {
+  const user = await newUser();
+  const [id, conversation_id] = [crypto.randomUUID(), crypto.randomUUID()];
+  await emulator.misbehave({ method: "generateContent", match: "overload", status: 503, times: 3 });
+  assertProblem(await say(user, "overload", { id, conversation_id }), 503, "ai_unavailable");
+  const kept = await messagesOf(user, conversation_id);
+  assertEquals(kept.map(({ id, status }) => ({ id, status })), [{ id, status: "failed" }]);
+
+  const retry = await say(user, "overload", { id, conversation_id });
+  assertEquals(retry.status, 200);
+  assertEquals((await messagesOf(user, conversation_id)).map(({ status }) => status), [
+    "complete",
+    "complete",
+  ]);
+});
+
+Deno.test("POST /chat: quota with a long retryDelay → 503 with Retry-After, at once", async () => {
+  const user = await newUser();
+  await emulator.misbehave({
+    method: "generateContent",
+    match: "quota",
+    status: 429,
+    retry_delay_s: 30,
+  });
+  const refused = assertProblem(await say(user, "quota"), 503, "ai_unavailable");
+  assertEquals(refused.headers.get("retry-after"), "30");
+});
+
+Deno.test("POST /chat: a model that is gone is replaced by the fallback", async () => {
+  const user = await newUser();
+  await emulator.reset();
+  await emulator.misbehave({ match: "retired", model: "gemini-2.5-flash", status: 404, times: 9 });
+  assertEquals((await say(user, "retired")).status, 200);
+  const models = (await emulator.requests()).map(({ model }) => model);
+  assertEquals(models, ["gemini-2.5-flash", "gemini-3.5-flash-lite"]);
+  await emulator.reset();
+});
+
+Deno.test("POST /chat: an unusable answer is repaired once, then 502", async () => {
+  const user = await newUser();
+  await emulator.misbehave({ method: "generateContent", match: "repairable", bad_json: true });
+  assertEquals((await say(user, "repairable")).status, 200);
+  await emulator.misbehave({
+    method: "generateContent",
+    match: "hopeless",
+    wrong_schema: true,
+    times: 2,
+  });
+  assertProblem(await say(user, "hopeless"), 502, "ai_error");
+});
+
+Deno.test("POST /chat: blocked input or output → a kind fixed reply, nothing learned", async () => {
+  const user = await newUser();
+  for (const block of ["prompt", "SAFETY"]) {
+    await emulator.misbehave({ method: "generateContent", match: "forbidden", block });
+    const { status, body } = await say(user, "forbidden");
+    assertEquals([status, body.status, body.mood], [200, "blocked", "concerned"]);
+    assertEquals([body.memories_saved, body.actions], [[], []]);
+  }
+});
+
+Deno.test("POST /chat: without embeddings the memories are found by their words", async () => {
+  const user = await newUser();
+  await say(user, "My dog is called Rex.");
+  await emulator.misbehave({ method: "batchEmbedContents", status: 400, times: 2 });
+  const { body } = await say(user, "What is my dog called?");
+  assertMatch(body.reply, /Rex/);
+  await emulator.reset();
+});
