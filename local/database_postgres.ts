@@ -37,6 +37,11 @@ class PostgresConnection extends LiteBase {
 
 /** A real PostgreSQL with pgvector, by its URL. */
 export async function openPostgres(url: string): Promise<Database> {
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new UserError(
+      "DATABASE_URL: it must look like postgres://user:password@host:5432/database",
+    );
+  }
   const sql = postgres(url, {
     max: 10,
     onnotice: () => {},
@@ -48,7 +53,7 @@ export async function openPostgres(url: string): Promise<Database> {
     await session.query("select 1");
   } catch (error) {
     await sql.end();
-    throw new UserError(`DATABASE_URL: no PostgreSQL answers there (${messageOf(error)})`);
+    throw new UserError(`DATABASE_URL: cannot connect (${messageOf(error)})`);
   }
   const connection = new PostgresConnection(url, sql);
   return {

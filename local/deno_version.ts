@@ -1,7 +1,8 @@
 /** The version of Deno that this project is developed, tested and pinned with. */
 export const PINNED_DENO = "2.9.6";
 
-const OLDEST_DENO = [2, 1] as const;
+/** The first that reads deno.lock; older ones stop at it, before they come here. */
+const OLDEST_DENO = [2, 3] as const;
 
 /** Says what to do when `version` is too old to run the stack; null when it will do. */
 export function denoComplaint(version: string): string | null {

@@ -1,3 +1,6 @@
+import { parseEnv } from "node:util";
+import { join } from "@std/path";
+import { ROOT } from "./paths.ts";
 import { messageOf, UserError } from "./user_error.ts";
 
 const NAMES = [
@@ -19,12 +22,13 @@ export interface FunctionVariables {
   emulator: { close(): Promise<void> } | null;
 }
 
-/** The functions' own variables from this environment, checked before anything starts. @throws {UserError} */
+/** The functions' own variables from this environment and `.env`, checked before anything starts. @throws {UserError} */
 export async function functionVariables(): Promise<FunctionVariables> {
+  const file = await dotEnv();
   const env: Record<string, string> = {};
   for (const name of NAMES) {
-    const value = Deno.env.get(name);
-    if (value !== undefined && value !== "") env[name] = value;
+    const value = Deno.env.get(name) || file[name];
+    if (value) env[name] = value;
   }
   await check(env);
   if (env.GEMINI_API_KEY) return { env, emulator: null };
@@ -34,6 +38,16 @@ export async function functionVariables(): Promise<FunctionVariables> {
     env: { ...env, GEMINI_API_KEY: "emulator", GEMINI_BASE_URL: emulator.url },
     emulator,
   };
+}
+
+/** `.env` beside deno.json, if there is one; the real environment goes before it. */
+async function dotEnv(): Promise<Record<string, string | undefined>> {
+  try {
+    return parseEnv(await Deno.readTextFile(join(ROOT, ".env")));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return {};
+    throw new UserError(`.env: ${messageOf(error)}`);
+  }
 }
 
 /** The functions check their variables themselves; a bad one should stop the start, not a request. */

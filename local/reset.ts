@@ -13,10 +13,14 @@ if (Deno.args.length > 0) {
   Deno.exit(Deno.args[0] === "--help" ? 0 : 1);
 }
 try {
+  if (await Deno.stat(DATA).then(() => false, () => true)) {
+    console.log(`Nothing to remove: ${DATA} does not exist.`);
+    Deno.exit(0);
+  }
   const lock = await lockFolder(DATA);
   await Deno.remove(DATA, { recursive: true });
   lock.release();
-  console.log(`Removed ${DATA}.`);
+  console.log(`Removed ${DATA}; the next \`deno task dev\` starts over.`);
 } catch (error) {
   console.error(`Nothing was removed: ${messageOf(error)}`);
   Deno.exit(1);

@@ -104,6 +104,7 @@ export class Problem extends Error {
 // A body of 256 KiB can hold tens of thousands of wrong fields; the answer stays readable.
 const MAX_ERRORS = 100;
 const MAX_PATH = 200;
+const MAX_MESSAGE = 500;
 
 /** The 422 problem for these fields; `detail` counts them all, the list stops at 100. */
 export function validationProblem(errors: FieldError[], cause?: unknown): Problem {
@@ -112,7 +113,7 @@ export function validationProblem(errors: FieldError[], cause?: unknown): Proble
     errors: errors.slice(0, MAX_ERRORS).map((error) => ({
       ...error,
       path: error.path.slice(0, MAX_PATH).toWellFormed(),
-      message: error.message.slice(0, MAX_PATH).toWellFormed(),
+      message: error.message.slice(0, MAX_MESSAGE).toWellFormed(),
     })),
     cause,
   });
