@@ -116,9 +116,10 @@ Deno.test("POST /chat: an answered id sent again gives that answer without askin
   await emulator.reset();
   const again = await say(user, "Hello there", { id });
   assertEquals(again.body, first.body);
-  assertEquals(await emulator.requests(), []);
   assertProblem(await say(user, "Something else", { id }), 409, "id_taken");
   assertProblem(await say(await newUser(), "Hello there", { id }), 409, "id_taken");
+  assertEquals(await emulator.requests(), []);
+  assertEquals(await emulator.requests("batchEmbedContents"), []);
 });
 
 Deno.test("POST /chat: an id whose first attempt is running → 409 in_progress with Retry-After", async () => {

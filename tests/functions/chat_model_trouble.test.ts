@@ -55,6 +55,26 @@ Deno.test("POST /chat: an unusable answer is repaired once, then 502", async () 
   assertProblem(await say(user, "hopeless"), 502, "ai_error");
 });
 
+Deno.test("POST /chat: an answer too long twice is cut, learns nothing, and is tried afresh", async () => {
+  const user = await newUser();
+  const id = crypto.randomUUID();
+  const message = "I have a bad left knee, and this is long.";
+  await emulator.misbehave({
+    method: "generateContent",
+    match: "long",
+    finish: "MAX_TOKENS",
+    times: 2,
+  });
+  const cut = await say(user, message, { id });
+  assertEquals([cut.status, cut.body.status], [200, "cut"]);
+  assertEquals(cut.body.memories_saved, []);
+  const whole = await say(user, message, { id });
+  assertEquals(whole.body.status, "complete");
+  assertEquals(whole.body.reply.startsWith(cut.body.reply), true);
+  const stored = await messagesOf(user, whole.body.conversation_id);
+  assertEquals(stored.map(({ status }) => status), ["complete", "complete"]);
+});
+
 Deno.test("POST /chat: blocked input or output → a kind fixed reply, nothing learned", async () => {
   const user = await newUser();
   for (const block of ["prompt", "SAFETY"]) {

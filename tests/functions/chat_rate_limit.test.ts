@@ -45,6 +45,7 @@ limited(
     );
     assert(refused.headers.get("ratelimit")!.startsWith('"3/1m";r=0;t='));
     assertEquals(await emulator.requests(), []);
+    assertEquals(await emulator.requests("batchEmbedContents"), []);
     const stored = await ownerSql(
       "select id from public.messages where user_id = $1 and role = 'user'",
       [user.id],

@@ -48,15 +48,14 @@ function client(): GoogleGenAI {
  * The vector of a search text, of length 1; null when the model cannot be reached soon, since a
  * search by words is better than none.
  */
-export async function embedQuery(text: string, signal?: AbortSignal): Promise<number[] | null> {
+export async function embedQuery(text: string): Promise<number[] | null> {
   if (!config().gemini.apiKey) return null;
   const soon = AbortSignal.timeout(Math.min(config().gemini.timeoutMs, QUERY_TIMEOUT_MS));
   try {
-    const limited = signal ? AbortSignal.any([signal, soon]) : soon;
-    const [vector] = await embed([text], "RETRIEVAL_QUERY", limited);
+    const [vector] = await embed([text], "RETRIEVAL_QUERY", soon);
     return vector ?? null;
   } catch (error) {
-    if (!signal?.aborted) logError("query not embedded", error);
+    logError("query not embedded", error);
     return null;
   }
 }

@@ -20,30 +20,23 @@ const BLOCKED_REPLY =
   "doing, that I can help with?";
 
 /**
- * One exchange: message and context in one call beside the embedding, the memories that match, one
+ * One exchange: message and context in one call, the memories that match the message's vector, one
  * answer of the model, everything stored in one call. Three calls of the Data API, two before the
  * model is asked.
  */
 export async function answerMessage(c: AppContext, question: Question): Promise<Answer> {
   const { chatRateLimit, gemini: { embeddingModel, timeoutMs } } = config();
-  const refused = new AbortController();
-  const embedding = timed(c, "ai", () => embedQuery(question.message, refused.signal));
   const start = await callDatabase<ChatStart>(c, "begin_chat", {
     payload: { ...question, embedding_model: embeddingModel, rate_limits: chatRateLimit },
-  }).catch((problem) => {
-    refused.abort();
-    throw problem;
   });
-  if (start.replay) {
-    refused.abort();
-    return start.replay as Answer;
-  }
+  if (start.replay) return start.replay as Answer;
   for (const [name, value] of Object.entries(rateLimitHeaders(start.rate_limits))) {
     c.header(name, value);
   }
 
   try {
-    const vector = await embedding;
+    // Not before the question is taken: a refused or repeated one costs no call of the model.
+    const vector = await timed(c, "ai", () => embedQuery(question.message));
     const matches = await callDatabase<KnownMemory[]>(c, "match_memories", {
       query_embedding: vector && JSON.stringify(vector),
       query_text: question.message,
@@ -72,9 +65,9 @@ async function store(
       conversation_id: start.conversation_id,
       user_message_id: start.user_message_id,
       message_id: crypto.randomUUID(),
-      ...(asked.blocked ? blockedAnswer() : {
+      ...(asked.status === "blocked" ? blockedAnswer() : {
         ...asked.answer,
-        status: "complete",
+        status: asked.status,
         actions: usableActions(asked.answer.actions),
         memories_used: memories.map(({ id }) => id),
       }),

@@ -23,6 +23,7 @@ app.post("/", {
   body: newMessage,
   responses: { 200: chatAnswer },
   problems: [
+    "not_found",
     "id_taken",
     "in_progress",
     "gone",

@@ -1,15 +1,24 @@
 import { Problem } from "../_shared/errors.ts";
 import { generate, type Generated } from "../_shared/gemini.ts";
 import { log } from "../_shared/log.ts";
-import { answerSchema, type ModelAnswer, parseAnswer, UnusableAnswer } from "./model_answer.ts";
+import {
+  answerSchema,
+  cutAnswer,
+  type ModelAnswer,
+  parseAnswer,
+  UnusableAnswer,
+} from "./model_answer.ts";
 import { PERSONA } from "./persona.ts";
 import type { Turn } from "./prompt.ts";
 
-/** What came back from the model: an answer in order, or a refusal by its filters. */
-export type Asked = { blocked: false; answer: ModelAnswer } | { blocked: true };
+/** What came back from the model: an answer, the beginning of one, or a refusal by its filters. */
+export type Asked =
+  | { status: "complete" | "cut"; answer: ModelAnswer }
+  | { status: "blocked" };
 
 /**
- * Asks the model, and once more when its answer cannot be used.
+ * Asks the model, and once more when its answer cannot be used. One that is too long twice is cut:
+ * its reply stands as far as it goes, and nothing follows from it.
  *
  * @throws {Problem} `ai_error` after the second attempt; `ai_unavailable`, `ai_timeout`
  */
@@ -19,9 +28,12 @@ export async function askModel(prompt: Turn[], signal: AbortSignal): Promise<Ask
   if (!(asked instanceof UnusableAnswer)) return asked;
   log("warn", "answer unusable, asking again", { reason: asked.message, model: first.model });
 
-  const second = read(await generate({ ...request(repair(prompt, first, asked)), signal }));
-  if (second instanceof UnusableAnswer) throw new Problem("ai_error", { cause: second });
-  return second;
+  const second = await generate({ ...request(repair(prompt, first, asked)), signal });
+  const repaired = read(second);
+  if (!(repaired instanceof UnusableAnswer)) return repaired;
+  const answer = second.reason === "MAX_TOKENS" ? cutAnswer(second.text) : undefined;
+  if (answer) return { status: "cut", answer };
+  throw new Problem("ai_error", { cause: repaired });
 }
 
 function request(contents: Turn[]) {
@@ -29,10 +41,10 @@ function request(contents: Turn[]) {
 }
 
 function read(generated: Generated): Asked | UnusableAnswer {
-  if (generated.kind === "blocked") return { blocked: true };
+  if (generated.kind === "blocked") return { status: "blocked" };
   if (generated.kind === "unusable") return new UnusableAnswer(`finished by ${generated.reason}`);
   try {
-    return { blocked: false, answer: parseAnswer(generated.text) };
+    return { status: "complete", answer: parseAnswer(generated.text) };
   } catch (error) {
     if (error instanceof UnusableAnswer) return error;
     throw error;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { memoryKind } from "../memories/schema.ts";
 import { normalizeText } from "../_shared/schemas.ts";
+import { partialReply } from "./partial_reply.ts";
 import { actionType, mood } from "./schema.ts";
 
 const MAX_REPLY = 8000;
@@ -110,6 +111,13 @@ export function parseAnswer(text: string): ModelAnswer {
       return content ? [{ ...operation, content, importance }] : [];
     }),
   };
+}
+
+/** The answer that a text which broke off still gives; undefined when there is no reply in it. */
+export function cutAnswer(text: string): ModelAnswer | undefined {
+  const reply = printable(partialReply(text)).slice(0, MAX_REPLY);
+  if (reply === "") return undefined;
+  return { ...modelAnswer.parse({ reply: "…", mood: "neutral" }), reply };
 }
 
 function usableResource({ label, url = "", phone = "" }: ModelAnswer["resources"][number]) {
