@@ -1,5 +1,6 @@
 import { join } from "@std/path";
 import { BootError, type FunctionProcess, startFunction } from "./function_process.ts";
+import { preflight } from "./preflight.ts";
 import { problem } from "./problem.ts";
 import { type FunctionConfig, readConfig } from "./supabase_config.ts";
 import { messageOf } from "./user_error.ts";
@@ -46,7 +47,13 @@ export class Functions {
     this.#configs ??= readConfig(this.#options.supabaseDir).then(({ functions }) => functions);
     const config = (await this.#configs).get(name);
     if (!config) {
-      return problem(404, "not_found", `there is no function "${name}" in supabase/config.toml`);
+      if (request.method === "OPTIONS") return preflight(request);
+      return problem(
+        request,
+        404,
+        "not_found",
+        `there is no function "${name}" in supabase/config.toml`,
+      );
     }
     const running = this.#start(config);
     running.requests++;
@@ -69,6 +76,7 @@ export class Functions {
       const what = error instanceof BootError ? "did not start" : "ended while it was answering";
       this.#options.log(`[${name}] ${what}`);
       return problem(
+        request,
         503,
         "function_unavailable",
         `function "${name}" ${what}: ${messageOf(error)}`,

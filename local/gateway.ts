@@ -1,3 +1,4 @@
+import { CORS, METHODS, preflight } from "./preflight.ts";
 import { problem } from "./problem.ts";
 import { messageOf, UserError } from "./user_error.ts";
 
@@ -14,12 +15,6 @@ export interface Routes {
   "/docs": Handler;
 }
 
-const CORS = {
-  "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers":
-    "Content-Range, Content-Location, Content-Profile, Preference-Applied, X-Sb-Error-Code",
-};
-
 export interface Gateway {
   port: number;
   close(): Promise<void>;
@@ -30,8 +25,16 @@ export function openGateway(port: number, routes: () => Routes | null): Gateway 
   const abort = new AbortController();
   try {
     const server = Deno.serve(
-      { hostname: "127.0.0.1", port, signal: abort.signal, onListen: () => {}, onError: failed },
-      (request, info) => route(request, info, routes()),
+      { hostname: "127.0.0.1", port, signal: abort.signal, onListen: () => {} },
+      async (request, info) => {
+        try {
+          return await route(request, info, routes());
+        } catch (error) {
+          console.error(error);
+          const detail = `the local stack failed: ${messageOf(error)}`;
+          return problem(request, 500, "internal_error", detail);
+        }
+      },
     );
     return {
       port: server.addr.port,
@@ -54,8 +57,14 @@ async function route(
   routes: Routes | null,
 ): Promise<Response> {
   const { pathname } = new URL(request.url);
-  if (!routes) return problem(503, "starting", "the local stack is starting");
+  if (!routes) return problem(request, 503, "starting", "the local stack is starting");
   const under = (prefix: keyof Routes) => pathname === prefix || pathname.startsWith(prefix + "/");
+  // No fetch() may send it on.
+  if (request.method === "TRACE") {
+    return problem(request, 405, "method_not_allowed", "This path does not support this method", {
+      Allow: METHODS,
+    });
+  }
   if (under("/functions/v1") && routes["/functions/v1"]) {
     return await routes["/functions/v1"](request, info);
   }
@@ -65,28 +74,16 @@ async function route(
     if (request.method === "OPTIONS") return preflight(request);
     return withCors(await routes[prefix](request, info));
   }
-  return problem(404, "not_found", "try /rest/v1, /auth/v1, /functions/v1/<name> or /docs");
-}
-
-function preflight(request: Request): Response {
-  return new Response(null, {
-    status: 204,
-    headers: {
-      ...CORS,
-      "Access-Control-Allow-Methods": "GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS",
-      "Access-Control-Allow-Headers": request.headers.get("Access-Control-Request-Headers") ?? "*",
-      "Access-Control-Max-Age": "86400",
-    },
-  });
+  return problem(
+    request,
+    404,
+    "not_found",
+    "try /rest/v1, /auth/v1, /functions/v1/<name> or /docs",
+  );
 }
 
 function withCors(response: Response): Response {
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(CORS)) headers.set(name, value);
   return new Response(response.body, { status: response.status, headers });
-}
-
-function failed(error: unknown): Response {
-  console.error(error);
-  return problem(500, "internal_error", `the local stack failed: ${messageOf(error)}`);
 }
