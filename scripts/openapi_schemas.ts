@@ -14,8 +14,10 @@ export class SchemaRegistry {
   convert(schema: z.ZodType, io: "input" | "output"): JsonSchema {
     // In a wrapper, so that a named schema itself comes out as a reference.
     const wrapped = z.toJSONSchema(z.object({ root: schema }), { io, reused: "inline" });
-    for (const [name, definition] of Object.entries(wrapped.$defs ?? {})) {
-      this.#add(name, definition as JsonSchema);
+    const definitions = (wrapped.$defs ?? {}) as Record<string, JsonSchema>;
+    for (const [name, definition] of Object.entries(definitions)) {
+      const isEdited = Array.isArray(definition["readOnly"]);
+      this.#add(name, isEdited ? inlined(definition, definitions) as JsonSchema : definition);
     }
     return cleaned(wrapped.properties!["root"]) as JsonSchema;
   }
@@ -41,7 +43,7 @@ const FORMATS_THAT_SAY_ALL = new Set(["uuid", "date", "date-time"]);
 function cleaned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(cleaned);
   if (typeof value !== "object" || value === null) return value;
-  const schema = value as JsonSchema;
+  const schema = withReadOnly(value as JsonSchema);
   const entries = Object.entries(schema).flatMap(([key, inner]): [string, unknown][] => {
     if (key === "id" || key === "$schema" || inner === undefined) return [];
     if (Math.abs(Number(inner)) === Number.MAX_SAFE_INTEGER) return [];
@@ -53,6 +55,40 @@ function cleaned(value: unknown): unknown {
     return [[key, key === "example" || key === "default" ? inner : cleaned(inner)]];
   });
   return Object.fromEntries(entries);
+}
+
+/** With its parts that name exercises in place: what a PUT ignores in them, a POST refuses. */
+function inlined(value: unknown, definitions: Record<string, JsonSchema>): unknown {
+  if (Array.isArray(value)) return value.map((item) => inlined(item, definitions));
+  if (typeof value !== "object" || value === null) return value;
+  const { $ref } = value as JsonSchema;
+  const part = definitions[String($ref).replace("#/$defs/", "")];
+  const whole = part && inlined(part, definitions);
+  if (whole && JSON.stringify(whole).includes('"exercise_id"')) return whole;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, inlined(inner, definitions)]),
+  );
+}
+
+const IGNORED = { readOnly: true, description: "As GET returned it; ignored" };
+
+/** What `editable()` ignores is allowed: PUT takes what GET returned. */
+function withReadOnly({ readOnly, ...schema }: JsonSchema): JsonSchema {
+  if (!Array.isArray(readOnly)) return readOnly === undefined ? schema : { ...schema, readOnly };
+  const fields = Object.fromEntries(readOnly.map((name) => [name, IGNORED]));
+  const edited = withExerciseNames(schema) as JsonSchema;
+  return { ...edited, properties: { ...edited["properties"] as JsonSchema, ...fields } };
+}
+
+function withExerciseNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withExerciseNames);
+  if (typeof value !== "object" || value === null) return value;
+  const schema = Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withExerciseNames(inner)]),
+  );
+  const properties = schema["properties"] as JsonSchema | undefined;
+  if (!properties || !("exercise_id" in properties)) return schema;
+  return { ...schema, properties: { ...properties, exercise_name: IGNORED } };
 }
 
 // Names of fields are no keywords: a field may well be called `id`.

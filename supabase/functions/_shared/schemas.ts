@@ -112,7 +112,8 @@ export function editable<T extends z.ZodObject>(schema: T, readOnly: readonly st
     return Object.fromEntries(
       Object.entries(editedParts).filter(([key]) => !readOnly.includes(key)),
     );
-  }, withId as unknown as z.ZodType<z.output<T> & { id?: string | undefined }, z.input<T>>);
+  }, withId as unknown as z.ZodType<z.output<T> & { id?: string | undefined }, z.input<T>>)
+    .meta({ readOnly: [...readOnly] });
 }
 
 function withoutNames(value: unknown, depth: number): unknown {

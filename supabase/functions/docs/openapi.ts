@@ -1,5 +1,5 @@
 // Written by `deno task openapi`; do not edit.
-export const OPENAPI_ETAG = '"fc85aa096bbff44a69cd0ddf"';
+export const OPENAPI_ETAG = '"72ff1f7c687285ee42299ea8"';
 export const OPENAPI: Record<string, unknown> = {
   "openapi": "3.1.0",
   "info": {
@@ -1983,6 +1983,9 @@ export const OPENAPI: Record<string, unknown> = {
           "401": {
             "$ref": "#/components/responses/Unauthorized"
           },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
           "409": {
             "description": "`id_taken`: This id is already used; `in_progress`: The first attempt is still running",
             "content": {
@@ -3876,6 +3879,22 @@ export const OPENAPI: Record<string, unknown> = {
                 "type": "null"
               }
             ]
+          },
+          "slug": {
+            "description": "As GET returned it; ignored",
+            "readOnly": true
+          },
+          "is_custom": {
+            "description": "As GET returned it; ignored",
+            "readOnly": true
+          },
+          "is_archived": {
+            "description": "As GET returned it; ignored",
+            "readOnly": true
+          },
+          "version": {
+            "description": "As GET returned it; ignored",
+            "readOnly": true
           }
         },
         "required": [
@@ -4551,6 +4570,7 @@ export const OPENAPI: Record<string, unknown> = {
             "maxLength": 400
           },
           "importance": {
+            "default": 0.5,
             "anyOf": [
               {
                 "type": "number",
@@ -5364,8 +5384,121 @@ export const OPENAPI: Record<string, unknown> = {
             "maxItems": 14,
             "type": "array",
             "items": {
-              "$ref": "#/components/schemas/NewPlanDay"
+              "type": "object",
+              "properties": {
+                "id": {
+                  "description": "Sent back, the day keeps it",
+                  "anyOf": [
+                    {
+                      "type": "string",
+                      "format": "uuid"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "name": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 120
+                },
+                "exercises": {
+                  "minItems": 1,
+                  "maxItems": 30,
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "description": "Sent back, the exercise keeps it",
+                        "anyOf": [
+                          {
+                            "type": "string",
+                            "format": "uuid"
+                          },
+                          {
+                            "type": "null"
+                          }
+                        ]
+                      },
+                      "exercise_id": {
+                        "type": "string",
+                        "format": "uuid"
+                      },
+                      "sets": {
+                        "minItems": 1,
+                        "maxItems": 20,
+                        "type": "array",
+                        "items": {
+                          "$ref": "#/components/schemas/NewPlannedSet"
+                        }
+                      },
+                      "superset": {
+                        "anyOf": [
+                          {
+                            "type": "integer",
+                            "minimum": 1,
+                            "maximum": 20
+                          },
+                          {
+                            "type": "null"
+                          }
+                        ]
+                      },
+                      "notes": {
+                        "anyOf": [
+                          {
+                            "type": "string",
+                            "minLength": 0,
+                            "maxLength": 2000
+                          },
+                          {
+                            "type": "null"
+                          }
+                        ]
+                      },
+                      "progression": {
+                        "anyOf": [
+                          {
+                            "$ref": "#/components/schemas/Progression"
+                          },
+                          {
+                            "type": "null"
+                          }
+                        ]
+                      },
+                      "exercise_name": {
+                        "description": "As GET returned it; ignored",
+                        "readOnly": true
+                      }
+                    },
+                    "required": [
+                      "exercise_id",
+                      "sets"
+                    ],
+                    "additionalProperties": false
+                  }
+                }
+              },
+              "required": [
+                "name",
+                "exercises"
+              ],
+              "additionalProperties": false
             }
+          },
+          "version": {
+            "description": "As GET returned it; ignored",
+            "readOnly": true
+          },
+          "created_at": {
+            "description": "As GET returned it; ignored",
+            "readOnly": true
+          },
+          "updated_at": {
+            "description": "As GET returned it; ignored",
+            "readOnly": true
           }
         },
         "required": [
