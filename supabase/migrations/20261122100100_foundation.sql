@@ -64,7 +64,7 @@ create table private.time_zones (
 comment on table private.time_zones is
   'The IANA names that this database knows; pg_timezone_names reads hundreds of files at each query.';
 insert into private.time_zones (name)
-select name from pg_catalog.pg_timezone_names where name !~ '^(posix|right)/' and name <> 'posixrules';
+select name from pg_catalog.pg_timezone_names where name !~ '^(posix|right)/' and name not in ('posixrules', 'localtime', 'Factory');
 alter table private.time_zones enable row level security;
 create policy "Everyone signed in reads the time zones" on private.time_zones
   for select to authenticated using (true);

@@ -143,6 +143,9 @@ as $$
 declare
   unknown jsonb;
 begin
+  if jsonb_typeof(sets) is distinct from 'array' or jsonb_array_length(sets) not between 1 and 300 then
+    perform private.invalid('sets');
+  end if;
   select jsonb_agg(
     jsonb_build_object('path', format('sets.%s.exercise_id', s.n - 1), 'code', 'not_found') order by s.n)
   into unknown
@@ -153,7 +156,7 @@ begin
   end if;
 end
 $$;
-comment on function private.check_workout_sets(jsonb) is 'validation_failed for each set of an exercise that the caller cannot see.';
+comment on function private.check_workout_sets(jsonb) is 'validation_failed without 1 to 300 sets, and for each set of an exercise that the caller cannot see.';
 grant execute on function private.check_workout_sets(jsonb) to authenticated;
 
 create function private.resolve_plan(sent_plan uuid, sent_day uuid, out plan_id uuid, out plan_day_id uuid, out warnings jsonb)

@@ -56,6 +56,7 @@ for (
     ["CHAT_RATE_LIMIT", "0/1m", "must look like 20/1m,200/1d"],
     ["GEMINI_TIMEOUT_MS", "fast", "must be milliseconds"],
     ["GEMINI_TIMEOUT_MS", "5", "must be 100–110000"],
+    ["AUTH_ISSUER", "x", "must be an http(s) URL"],
     ["LOG_LEVEL", "loud", "must be debug, info"],
   ] as const
 ) {

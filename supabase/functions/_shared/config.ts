@@ -87,7 +87,7 @@ const environment = z.object({
   GEMINI_TIMEOUT_MS: z.string().regex(/^\d+$/, "must be milliseconds").transform(Number)
     .pipe(z.int().min(100, "must be 100–110000").max(110_000, "must be 100–110000"))
     .default(30_000),
-  AUTH_ISSUER: z.string().optional(),
+  AUTH_ISSUER: z.url({ protocol: /^https?$/, error: "must be an http(s) URL" }).optional(),
   ALLOWED_ORIGINS: origins.default(["*"]),
   CHAT_RATE_LIMIT: rateLimit.prefault("20/1m,200/1d"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"], {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { booleanParam, repeatedParam } from "../_shared/query.ts";
 import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/pages.ts";
-import { integer, longText, optional, uuid } from "../_shared/schemas.ts";
+import { integer, longText, optional, optionalOr, uuid } from "../_shared/schemas.ts";
 
 export const memoryKind = z.enum(["fact", "preference", "goal", "constraint", "event"])
   .meta({ id: "MemoryKind" });
@@ -35,7 +35,7 @@ export const newMemory = z.strictObject({
   id: optional(uuid),
   kind: memoryKind,
   content,
-  importance: optional(importance),
+  importance: optionalOr(importance, 0.5),
 }).meta({ id: "NewMemory" });
 
 export const memoryChange = z.strictObject({ kind: memoryKind, content, importance })

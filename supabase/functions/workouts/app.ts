@@ -1,12 +1,17 @@
 import { createApp } from "../_shared/app.ts";
 import { signedIn } from "../_shared/auth.ts";
 import { callDatabase } from "../_shared/database.ts";
+import { etag } from "../_shared/etag.ts";
 import { type DatabasePage, pageArguments, toPage } from "../_shared/pages.ts";
 import { created, type Creation, versioned } from "../_shared/responses.ts";
 import { byId } from "../_shared/schemas.ts";
 import { loggedWorkout, workout, workoutPage } from "./answers.ts";
 import { listQuery } from "./list_query.ts";
 import { newWorkout } from "./schema.ts";
+
+interface Logged {
+  workout: { id: string; version: number };
+}
 
 export const app = createApp("workouts", signedIn);
 
@@ -18,9 +23,8 @@ app.post("/log", {
   responses: { 201: loggedWorkout, 200: loggedWorkout },
   problems: ["id_taken", "gone"],
 }, async (c, { body }) => {
-  const logged = await callDatabase<Creation<{ workout: { id: string } }>>(c, "log_workout", {
-    payload: body,
-  });
+  const logged = await callDatabase<Creation<Logged>>(c, "log_workout", { payload: body });
+  c.header("ETag", etag(logged.body.workout.version));
   return created(c, logged, logged.body.workout.id);
 });
 

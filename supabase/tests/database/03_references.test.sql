@@ -149,9 +149,12 @@ from (values
 select throws_ok(c.call, 'PT409', 'id_taken', c.call)
 from (values
   ($$ select create_exercise('{"id": "1a000000-0000-4000-8000-000000000000", "name": "Other"}') $$),
-  ($$ select create_plan('{"id": "2a000000-0000-4000-8000-000000000000", "name": "Mine", "days": []}') $$),
-  ($$ select log_workout('{"id": "5a000000-0000-4000-8000-000000000000", "started_at": "2026-01-07 10:00Z",
-        "finished_at": "2026-01-07 11:00Z", "sets": []}') $$),
+  ($$ select create_plan(jsonb_build_object('id', '2a000000-0000-4000-8000-000000000000', 'name', 'Mine', 'days',
+        jsonb_build_array(jsonb_build_object('name', 'A', 'exercises', jsonb_build_array(jsonb_build_object(
+          'exercise_id', (select id from exercises limit 1), 'sets', '[{}]'::jsonb)))))) $$),
+  ($$ select log_workout(jsonb_build_object('id', '5a000000-0000-4000-8000-000000000000',
+        'started_at', '2026-01-07 10:00Z', 'finished_at', '2026-01-07 11:00Z', 'sets',
+        jsonb_build_array(jsonb_build_object('exercise_id', (select id from exercises limit 1), 'duration_s', 60)))) $$),
   ($$ select create_memory('{"id": "6a000000-0000-4000-8000-000000000000", "kind": "fact", "content": "Mine"}') $$),
   ($$ select begin_chat('{"id": "7a000000-0000-4000-8000-000000000000", "message": "Hello"}') $$)
 ) c (call);
