@@ -105,8 +105,7 @@ Medians of ${
 what the route says in \`Server-Timing\`; rest is gateway, process hop, JSON and validation (GET
 /health, which asks nobody, takes ${
     hopMs.toFixed(1)
-  } ms). ai, the emulator's time, counts on both sides; in
-POST /chat it overlaps begin_chat.
+  } ms). ai, the emulator's time, counts on both sides.
 
 ${table([...headers, "auth", "db", "ai", "rest"], rows)}
 ${missing.length > 0 ? `\nNot measured: ${missing.join(", ")}.\n` : ""}`;
