@@ -17,6 +17,13 @@ Deno.test("partialReply() reads escapes, and line breaks that a model left bare"
   assertEquals(partialReply('{ "reply" : "a\\u00e9\\n\nb\\'), "aé\n\nb");
 });
 
+Deno.test("partialReply() survives every control character that a model left bare", () => {
+  for (let code = 0; code < 32; code++) {
+    const bare = String.fromCharCode(code);
+    assertEquals(partialReply(`{"reply": "a${bare}b`), `a${bare}b`);
+  }
+});
+
 Deno.test("partialReply() is empty for what is no such answer", () => {
   for (const text of ["", "Sorry, no JSON", '{"mood": "happy"', '{"reply": 1', "[]"]) {
     assertEquals(partialReply(text), "");
