@@ -3,6 +3,7 @@ import { messagesOf, say } from "../support/chat.ts";
 import { emulator } from "../support/emulator.ts";
 import { assertProblem } from "../support/request.ts";
 import { newUser } from "../support/users.ts";
+import { withVariables } from "../support/variables.ts";
 
 Deno.test("POST /chat: the model overloaded → 503, the message is kept, a retry continues", async () => {
   const user = await newUser();
@@ -18,6 +19,37 @@ Deno.test("POST /chat: the model overloaded → 503, the message is kept, a retr
     "complete",
     "complete",
   ]);
+});
+
+Deno.test("POST /chat: the model unreachable → 503, the message is kept", async () => {
+  const user = await newUser();
+  const [id, conversation_id] = [crypto.randomUUID(), crypto.randomUUID()];
+  // Port 9 discards: nothing listens there.
+  await withVariables({ GEMINI_BASE_URL: "http://127.0.0.1:9" }, async () => {
+    assertProblem(await say(user, "Anybody?", { id, conversation_id }), 503, "ai_unavailable");
+  });
+  const kept = await messagesOf(user, conversation_id);
+  assertEquals(kept.map(({ id, status }) => ({ id, status })), [{ id, status: "failed" }]);
+  assertEquals((await say(user, "Anybody?", { id, conversation_id })).status, 200);
+});
+
+Deno.test("POST /chat: without a key → 503, the message is kept", async () => {
+  const user = await newUser();
+  const conversation_id = crypto.randomUUID();
+  await withVariables({ GEMINI_API_KEY: "" }, async () => {
+    assertProblem(await say(user, "Hello", { conversation_id }), 503, "ai_unavailable");
+  });
+  assertEquals((await messagesOf(user, conversation_id)).map(({ status }) => status), ["failed"]);
+});
+
+Deno.test("POST /chat: a model that takes too long → 504, and a retry continues", async () => {
+  const user = await newUser();
+  const id = crypto.randomUUID();
+  await emulator.misbehave({ method: "generateContent", match: "too long", delay_ms: 1500 });
+  await withVariables({ GEMINI_TIMEOUT_MS: "400" }, async () => {
+    assertProblem(await say(user, "too long", { id }), 504, "ai_timeout");
+  });
+  assertEquals((await say(user, "too long", { id })).status, 200);
 });
 
 Deno.test("POST /chat: quota with a long retryDelay → 503 with Retry-After, at once", async () => {

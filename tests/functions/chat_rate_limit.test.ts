@@ -1,21 +1,14 @@
 import { assert, assertEquals } from "@std/assert";
 import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { backgroundSettled } from "../../supabase/functions/_shared/background.ts";
-import { parseConfig, setConfig } from "../../supabase/functions/_shared/config.ts";
 import { emulator } from "../support/emulator.ts";
 import { assertProblem, send } from "../support/request.ts";
-import { ownerScript, ownerSql, stack } from "../support/stack.ts";
+import { ownerScript, ownerSql } from "../support/stack.ts";
 import { dataApi, newUser, type TestUser } from "../support/users.ts";
+import { withVariables } from "../support/variables.ts";
 
 function limited(name: string, test: () => Promise<void>): void {
-  Deno.test(name, async () => {
-    setConfig(parseConfig({ ...stack.functionsEnv, CHAT_RATE_LIMIT: "3/1m,100/1d" }));
-    try {
-      await test();
-    } finally {
-      setConfig();
-    }
-  });
+  Deno.test(name, () => withVariables({ CHAT_RATE_LIMIT: "3/1m,100/1d" }, test));
 }
 
 async function say(user: TestUser, id: string = crypto.randomUUID()) {
