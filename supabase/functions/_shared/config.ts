@@ -10,8 +10,8 @@ export interface RateWindow {
 
 const UNIT_SECONDS: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86400 };
 
-const httpUrl = z.url({ protocol: /^https?$/, error: "must be an http(s) URL" })
-  .transform((url) => url.replace(/\/+$/, ""));
+const exactUrl = z.url({ protocol: /^https?$/, error: "must be an http(s) URL" });
+const httpUrl = exactUrl.transform((url) => url.replace(/\/+$/, ""));
 
 const json = z.string().transform((text, ctx): unknown => {
   try {
@@ -87,7 +87,7 @@ const environment = z.object({
   GEMINI_TIMEOUT_MS: z.string().regex(/^\d+$/, "must be milliseconds").transform(Number)
     .pipe(z.int().min(100, "must be 100–110000").max(110_000, "must be 100–110000"))
     .default(30_000),
-  AUTH_ISSUER: z.url({ protocol: /^https?$/, error: "must be an http(s) URL" }).optional(),
+  AUTH_ISSUER: exactUrl.optional(),
   ALLOWED_ORIGINS: origins.default(["*"]),
   CHAT_RATE_LIMIT: rateLimit.prefault("20/1m,200/1d"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"], {

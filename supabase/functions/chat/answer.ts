@@ -4,6 +4,7 @@ import { config } from "../_shared/config.ts";
 import { type AppContext, timed } from "../_shared/context.ts";
 import { callDatabase } from "../_shared/database.ts";
 import { embedQuery } from "../_shared/gemini.ts";
+import { logError } from "../_shared/log.ts";
 import { rateLimitHeaders } from "../_shared/rate_limit.ts";
 import { usableActions } from "./actions.ts";
 import { type Asked, askModel } from "./ask.ts";
@@ -47,7 +48,8 @@ export async function answerMessage(c: AppContext, question: Question): Promise<
     return await store(c, start, memories, asked);
   } catch (problem) {
     // The message stays, and a retry need not wait for this attempt.
-    await callDatabase(c, "fail_chat", { target: start.user_message_id }).catch(() => {});
+    await callDatabase(c, "fail_chat", { target: start.user_message_id })
+      .catch((error) => logError("attempt not ended, a retry waits", error));
     throw problem;
   }
 }

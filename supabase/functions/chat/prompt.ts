@@ -15,7 +15,7 @@ function turn(role: Turn["role"], text: string): Turn {
  * JSON in which no text can open or close a tag: what a person, a memory or an exercise is called
  * stays data.
  */
-export function asData(value: unknown): string {
+function asData(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 
@@ -27,9 +27,10 @@ export function buildPrompt(
   message: string,
 ): Turn[] {
   const { constraints: _, ...known } = context;
+  const { score, level } = context.affinity;
   const facts = {
     ...known,
-    affinity: { score: context.affinity.score, ...withLevel(context) },
+    affinity: { score, level: level.name, rank: level.rank },
     last_workouts: context.last_workouts.map((workout) => ({
       ...workout,
       exercises: workout.exercises.map((exercise) => ({
@@ -43,10 +44,6 @@ export function buildPrompt(
     ...history.map(({ role, content }) => turn(role === "user" ? "user" : "model", content)),
     turn("user", `<context>${asData(facts)}</context>\n<message>${asData(message)}</message>`),
   ];
-}
-
-function withLevel({ affinity }: ChatContext) {
-  return { level: affinity.level.name, rank: affinity.level.rank };
 }
 
 /** What the prompt shows: standing constraints first, then the matches, each once. */
