@@ -54,7 +54,8 @@ create table public.workout_sets (
   distance_m numeric(10, 3) check (distance_m between 0 and 1000000),
   rest_s integer check (rest_s between 0 and 86400),
   notes text check (char_length(notes) <= 2000),
-  primary key (workout_id, position),
+  -- user_id follows from workout_id; here it lets one index serve the key and the reference below.
+  primary key (workout_id, user_id, position),
   foreign key (workout_id, user_id) references public.workouts (id, user_id) on delete cascade,
   check (num_nonnulls(reps, duration_s, distance_m) > 0)
 );
@@ -68,9 +69,7 @@ comment on column public.workout_sets.rpe is 'Rate of perceived exertion, 1 to 1
 comment on column public.workout_sets.duration_s is 'Time in seconds.';
 comment on column public.workout_sets.distance_m is 'Distance in metres.';
 comment on column public.workout_sets.rest_s is 'Rest after the set, in seconds.';
-create index workout_sets_workout_idx on public.workout_sets (workout_id, user_id);
 create index workout_sets_exercise_idx on public.workout_sets (exercise_id, user_id);
-create index workout_sets_user_idx on public.workout_sets (user_id, exercise_id);
 
 alter table public.workouts enable row level security;
 alter table public.workout_sets enable row level security;
@@ -104,6 +103,16 @@ grant update (plan_id, plan_day_id, title, started_at, finished_at, time_zone, p
 -- No update of a set: an edited workout gets its sets written anew as a whole.
 grant insert (workout_id, position, exercise_id, type, entry, superset, reps, weight_kg, rpe, duration_s,
   distance_m, rest_s, notes) on public.workout_sets to authenticated;
+
+create function private.touch_workout(target uuid) returns void
+language sql volatile security definer
+set search_path = ''
+as $$
+  update public.workouts set version = version + 1, updated_at = private.now()
+  where id = target and user_id = auth.uid()
+$$;
+comment on function private.touch_workout(uuid) is 'Raises the version of an own workout whose sets changed.';
+grant execute on function private.touch_workout(uuid) to authenticated;
 
 create trigger workouts_100_raise_version before update on public.workouts
   for each row execute function private.raise_version('local_date');

@@ -25,98 +25,6 @@ comment on function private.workout_json(public.workouts) is
   'Workout, as the API shows it; volume_kg is the sum of reps times load over all but warm-up sets.';
 grant execute on function private.workout_json(public.workouts) to authenticated;
 
-create view private.set_values with (security_invoker = true) as
-select
-  s.user_id, s.exercise_id, s.workout_id, s.position,
-  e.tracking = 'assisted_bodyweight' as less_is_better,
-  case
-    when e.tracking = 'assisted_bodyweight' and s.reps > 0 then s.weight_kg
-    when e.tracking in ('weight_reps', 'weighted_bodyweight', 'weight_duration', 'weight_distance')
-      and s.weight_kg > 0 and s.reps is distinct from 0 then s.weight_kg
-  end as weight,
-  case
-    when e.tracking = 'reps' or (e.tracking = 'weighted_bodyweight' and coalesce(s.weight_kg, 0) = 0)
-      then nullif(s.reps, 0)
-  end as reps,
-  -- Epley (1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1.
-  case
-    when not e.is_loaded or s.weight_kg = 0 then null
-    when s.reps = 1 then s.weight_kg
-    when s.reps between 2 and 12 then s.weight_kg * (1 + s.reps / 30.0)
-  end as estimated_1rm,
-  case when e.is_loaded then nullif(s.reps * s.weight_kg, 0) end as volume,
-  case when e.tracking in ('duration', 'weight_duration', 'distance_duration')
-    then nullif(s.duration_s, 0) end as duration,
-  case when e.tracking in ('distance_duration', 'weight_distance') then nullif(s.distance_m, 0) end as distance
-from public.workout_sets s
-join public.exercises e on e.id = s.exercise_id
-where s.type <> 'warmup';
-comment on view private.set_values is
-  'What each set counts for in records, by kind; null where the exercise has no such record. A view, so that queries over years of sets stay one plan.';
-grant select on private.set_values to authenticated;
-
-create function private.new_records(target uuid) returns jsonb
-language sql stable
-set search_path = ''
-as $$
-  with done as (
-    select * from private.set_values v where v.workout_id = target and v.user_id = (select auth.uid())
-  ), reached as (
-    select distinct on (d.exercise_id, k.kind) d.exercise_id, k.kind, k.value, d.less_is_better, d.position
-    from done d
-    cross join lateral (values
-      ('weight', d.weight), ('reps', d.reps), ('estimated_1rm', d.estimated_1rm), ('duration', d.duration),
-      ('distance', d.distance)
-    ) k (kind, value)
-    where k.value is not null
-    order by d.exercise_id, k.kind, case when d.less_is_better then k.value else -k.value end, d.position
-  ), reached_or_moved as (
-    select * from reached
-    union all
-    select d.exercise_id, 'volume', sum(d.volume), false, min(d.position)
-    from done d
-    where d.volume is not null
-    group by d.exercise_id
-  ), others as (
-    select w.exercise_id, max(w.heaviest) as heaviest, min(w.lightest) as lightest, max(w.reps) as reps,
-      max(w.estimated_1rm) as estimated_1rm, max(w.volume) as volume, max(w.duration) as duration,
-      max(w.distance) as distance
-    from (
-      select v.exercise_id, max(v.weight) as heaviest, min(v.weight) as lightest, max(v.reps) as reps,
-        max(v.estimated_1rm) as estimated_1rm, sum(v.volume) as volume, max(v.duration) as duration,
-        max(v.distance) as distance
-      from private.set_values v
-      where v.user_id = (select auth.uid())
-        and v.exercise_id = any (array(select d.exercise_id from done d))
-        and v.workout_id <> target
-      group by v.exercise_id, v.workout_id
-    ) w
-    group by w.exercise_id
-  ), compared as (
-    select r.*, case r.kind
-      when 'weight' then case when r.less_is_better then o.lightest else o.heaviest end
-      when 'reps' then o.reps
-      when 'estimated_1rm' then o.estimated_1rm
-      when 'volume' then o.volume
-      when 'duration' then o.duration
-      when 'distance' then o.distance
-    end as previous
-    from reached_or_moved r
-    join others o on o.exercise_id = r.exercise_id
-  )
-  select coalesce(jsonb_agg(jsonb_build_object(
-    'exercise_id', c.exercise_id, 'exercise_name', e.name, 'kind', c.kind, 'value', round(c.value, 3),
-    'previous', round(c.previous, 3), 'set_position', c.position
-  ) order by c.position, c.kind), '[]')
-  from compared c
-  join public.exercises e on e.id = c.exercise_id
-  where case when c.less_is_better then c.previous - c.value else c.value - c.previous end
-    >= case when c.kind in ('reps', 'duration', 'distance') then 0.001 else 0.05 end
-$$;
-comment on function private.new_records(uuid) is
-  'Personal records that a workout holds against all other workouts; a first appearance is none.';
-grant execute on function private.new_records(uuid) to authenticated;
-
 create function private.log_affinity(target uuid) returns jsonb
 language sql stable
 set search_path = ''
@@ -217,13 +125,11 @@ comment on function private.check_workout_times(jsonb) is
   'The workout''s time zone; validation_failed for an unknown one, and for times over 5 minutes ahead.';
 grant execute on function private.check_workout_times(jsonb) to authenticated;
 
-create function private.store_sets(target uuid, sets jsonb) returns void
-language sql volatile
+create function private.sent_sets(target uuid, sets jsonb) returns setof public.workout_sets
+language sql stable
 set search_path = ''
 as $$
-  insert into public.workout_sets (workout_id, position, exercise_id, type, entry, superset, reps, weight_kg, rpe,
-    duration_s, distance_m, rest_s, notes)
-  select target, s.n - 1, s.exercise_id, coalesce(s.type, 'working'),
+  select target, (select auth.uid()), (s.n - 1)::smallint, s.exercise_id, coalesce(s.type, 'working'),
     coalesce(s.entry, (sum(s.changed) over (order by s.n) - 1)::smallint),
     s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s, s.distance_m, s.rest_s, s.notes
   from (
@@ -233,9 +139,37 @@ as $$
     cross join jsonb_populate_record(null::public.workout_sets, i.item) r
   ) s
 $$;
-comment on function private.store_sets(uuid, jsonb) is
-  'Inserts the sets in their order; without an entry, a new exercise card begins where the exercise changes.';
+comment on function private.sent_sets(uuid, jsonb) is
+  'The sets in their order, as rows; without an entry, a new exercise card begins where the exercise changes.';
+grant execute on function private.sent_sets(uuid, jsonb) to authenticated;
+
+create function private.store_sets(target uuid, sets jsonb) returns void
+language sql volatile
+set search_path = ''
+as $$
+  insert into public.workout_sets (workout_id, position, exercise_id, type, entry, superset, reps, weight_kg, rpe,
+    duration_s, distance_m, rest_s, notes)
+  select s.workout_id, s.position, s.exercise_id, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe,
+    s.duration_s, s.distance_m, s.rest_s, s.notes
+  from private.sent_sets(target, sets) s
+$$;
+comment on function private.store_sets(uuid, jsonb) is 'Inserts the sets of a workout that has none.';
 grant execute on function private.store_sets(uuid, jsonb) to authenticated;
+
+create function private.differ_from_stored(target uuid, sets jsonb) returns boolean
+language sql stable
+set search_path = ''
+as $$
+  with sent as (
+    select * from private.sent_sets(target, sets)
+  ), stored as (
+    select * from public.workout_sets s where s.workout_id = target and s.user_id = (select auth.uid())
+  )
+  select exists (select from (table sent except table stored) d)
+    or exists (select from (table stored except table sent) d)
+$$;
+comment on function private.differ_from_stored(uuid, jsonb) is 'Whether a workout''s sets are others than those sent.';
+grant execute on function private.differ_from_stored(uuid, jsonb) to authenticated;
 
 create function public.log_workout(payload jsonb) returns jsonb
 language plpgsql volatile
@@ -297,6 +231,59 @@ end
 $$;
 comment on function public.get_workout(uuid) is 'GET /workouts/{id}.';
 grant execute on function public.get_workout(uuid) to authenticated;
+
+create function public.replace_workout(target uuid, payload jsonb, if_match integer default null) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  stored public.workouts;
+  sent jsonb;
+  plan record;
+  version_after integer;
+begin
+  select * into stored from public.workouts w where w.id = target and w.user_id = me;
+  if stored.id is null then
+    perform private.fail('not_found');
+  end if;
+  -- A workout keeps its time zone unless another one is sent.
+  sent := jsonb_build_object('time_zone', stored.time_zone) || jsonb_strip_nulls(payload);
+  perform private.check_workout_times(sent);
+  perform private.check_workout_sets(sent -> 'sets');
+  plan := private.resolve_plan((sent ->> 'plan_id')::uuid, (sent ->> 'plan_day_id')::uuid);
+
+  update public.workouts w
+  set plan_id = plan.plan_id, plan_day_id = plan.plan_day_id, title = sent ->> 'title',
+    started_at = (sent ->> 'started_at')::timestamptz, finished_at = (sent ->> 'finished_at')::timestamptz,
+    time_zone = sent ->> 'time_zone', perceived_exertion = (sent ->> 'perceived_exertion')::numeric,
+    notes = sent ->> 'notes'
+  where w.id = target
+  returning w.version into version_after;
+  if private.differ_from_stored(target, sent -> 'sets') then
+    delete from public.workout_sets s where s.workout_id = target and s.user_id = me;
+    perform private.store_sets(target, sent -> 'sets');
+    if version_after = stored.version then
+      perform private.touch_workout(target);
+      version_after := stored.version + 1;
+    end if;
+  end if;
+  -- Judged last: what is stored may already equal what was sent.
+  if if_match <> stored.version and version_after <> stored.version then
+    perform private.fail('precondition_failed');
+  end if;
+
+  return jsonb_build_object(
+    'workout', public.get_workout(target),
+    'personal_records', private.new_records(target),
+    'affinity', private.log_affinity(target) || '{"leveled_up": false}',
+    'warnings', plan.warnings
+  );
+end
+$$;
+comment on function public.replace_workout(uuid, jsonb, integer) is
+  'PUT /workouts/{id}, atomically; if_match is the version that the editor saw. Answers as log_workout does.';
+grant execute on function public.replace_workout(uuid, jsonb, integer) to authenticated;
 
 create function public.list_workouts(
   filters jsonb default '{}', page_limit integer default 20, page_after jsonb default null
@@ -363,3 +350,33 @@ end
 $$;
 comment on function public.delete_workout(uuid) is 'DELETE /workouts/{id}: triggers take its points back and leave a tombstone.';
 grant execute on function public.delete_workout(uuid) to authenticated;
+
+create function public.workout_changes(page_limit integer default 20, page_after jsonb default null) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  seen constant bigint := coalesce((page_after ->> 0)::bigint, 0);
+begin
+  return (
+    select jsonb_build_object(
+      'data', coalesce(jsonb_agg(jsonb_build_object(
+        'id', f.workout_id, 'updated_at', f.updated_at, 'deleted', f.deleted
+      ) order by f.seq), '[]'),
+      -- Never null: it is where a device goes on when there is news.
+      'next_after', jsonb_build_array(coalesce(max(f.seq), seen))
+    )
+    from (
+      select *
+      from private.workout_changes c
+      where c.user_id = me and c.seq > seen
+      order by c.seq
+      limit page_limit
+    ) f
+  );
+end
+$$;
+comment on function public.workout_changes(integer, jsonb) is
+  'GET /workouts/changes: the last change of each workout, oldest first; next_after is the place to go on from.';
+grant execute on function public.workout_changes(integer, jsonb) to authenticated;

@@ -837,6 +837,10 @@ export type Database = {
         Args: { "if_match"?: number; "payload": Json; "target": string };
         Returns: Json;
       };
+      "replace_workout": {
+        Args: { "if_match"?: number; "payload": Json; "target": string };
+        Returns: Json;
+      };
       "search_memories": {
         Args: {
           "kinds"?: (string)[];
@@ -847,6 +851,7 @@ export type Database = {
         Returns: Json;
       };
       "store_embeddings": { Args: { "payload": Json }; Returns: number };
+      "workout_changes": { Args: { "page_after"?: Json; "page_limit"?: number }; Returns: Json };
     };
     Enums: {
       "equipment":
