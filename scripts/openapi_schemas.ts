@@ -73,22 +73,26 @@ function inlined(value: unknown, definitions: Record<string, JsonSchema>): unkno
 const IGNORED = { readOnly: true, description: "As GET returned it; ignored" };
 
 /** What `editable()` ignores is allowed: PUT takes what GET returned. */
-function withReadOnly({ readOnly, ...schema }: JsonSchema): JsonSchema {
+function withReadOnly({ readOnly, besideExercise, ...schema }: JsonSchema): JsonSchema {
   if (!Array.isArray(readOnly)) return readOnly === undefined ? schema : { ...schema, readOnly };
-  const fields = Object.fromEntries(readOnly.map((name) => [name, IGNORED]));
-  const edited = withExerciseNames(schema) as JsonSchema;
-  return { ...edited, properties: { ...edited["properties"] as JsonSchema, ...fields } };
+  const edited = withShown(schema, ignored(besideExercise as string[])) as JsonSchema;
+  const properties = { ...edited["properties"] as JsonSchema, ...ignored(readOnly) };
+  return { ...edited, properties };
 }
 
-function withExerciseNames(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withExerciseNames);
+function ignored(names: string[]): JsonSchema {
+  return Object.fromEntries(names.map((name) => [name, IGNORED]));
+}
+
+function withShown(value: unknown, shown: JsonSchema): unknown {
+  if (Array.isArray(value)) return value.map((item) => withShown(item, shown));
   if (typeof value !== "object" || value === null) return value;
   const schema = Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, withExerciseNames(inner)]),
+    Object.entries(value).map(([key, inner]) => [key, withShown(inner, shown)]),
   );
   const properties = schema["properties"] as JsonSchema | undefined;
   if (!properties || !("exercise_id" in properties)) return schema;
-  return { ...schema, properties: { ...properties, exercise_name: IGNORED } };
+  return { ...schema, properties: { ...properties, ...shown } };
 }
 
 // Names of fields are no keywords: a field may well be called `id`.

@@ -98,10 +98,11 @@ begin
     on v.workout_id = c.workout_id and v.user_id = c.user_id and v.exercise_id = c.exercise_id
   group by v.user_id, v.exercise_id, v.workout_id;
 
-  -- Sets written straight through the Data API change their workout too.
+  -- Sets written straight through the Data API change their workout too; log_workout and the like have
+  -- written it in this transaction already.
   update public.workouts w
   set version = w.version + 1, updated_at = private.now()
-  where w.id in (select c.workout_id from changed c) and w.updated_at < private.now();
+  where w.id in (select c.workout_id from changed c) and w.xmin <> pg_current_xact_id()::xid;
   return null;
 end
 $$;

@@ -15,6 +15,7 @@ const BODIES: Record<string, unknown> = {
   "PUT /plans/:id": plan,
   "PATCH /plans/:id": { is_active: true },
   "POST /workouts/log": aWorkout([{ exercise_id, reps: 5, weight_kg: 100 }]),
+  "PUT /workouts/:id": aWorkout([{ exercise_id, reps: 5, weight_kg: 100 }]),
   "POST /memories": { kind: "fact", content: "Likes tea" },
   "PATCH /memories/:id": { content: "Likes coffee" },
   "DELETE /memories": { confirm: "forget everything" },

@@ -99,31 +99,37 @@ export function optionalOr<T extends z.ZodType>(schema: T, fallback: z.output<T>
 const MAX_DEPTH = 8;
 
 /**
- * The schema of a `PUT`, which accepts what `GET` returned: drops the read-only fields named here
- * at the top level, and every `exercise_name` below. The base checks that `id` matches the path.
+ * The schema of a `PUT`, which accepts what `GET` returned: drops the read-only fields named here at
+ * the top level, and below it those that answers show beside an `exercise_id`. The base checks that
+ * `id` matches the path.
  *
  * @example body: editable(newPlan, ["version", "created_at", "updated_at"])
  */
-export function editable<T extends z.ZodObject>(schema: T, readOnly: readonly string[]) {
+export function editable<T extends z.ZodObject>(
+  schema: T,
+  readOnly: readonly string[],
+  besideExercise: readonly string[] = ["exercise_name"],
+) {
   const withId = (schema as z.ZodObject).safeExtend({ id: optional(uuid) });
   return z.preprocess((value) => {
-    const editedParts = withoutNames(value, 0);
-    if (!isPlainObject(editedParts)) return editedParts;
-    return Object.fromEntries(
-      Object.entries(editedParts).filter(([key]) => !readOnly.includes(key)),
-    );
+    const editedParts = withoutShown(value, besideExercise, 0);
+    return isPlainObject(editedParts) ? without(editedParts, readOnly) : editedParts;
   }, withId as unknown as z.ZodType<z.output<T> & { id?: string | undefined }, z.input<T>>)
-    .meta({ readOnly: [...readOnly] });
+    .meta({ readOnly: [...readOnly], besideExercise: [...besideExercise] });
 }
 
-function withoutNames(value: unknown, depth: number): unknown {
+function withoutShown(value: unknown, names: readonly string[], depth: number): unknown {
   if (depth > MAX_DEPTH) return value;
-  if (Array.isArray(value)) return value.map((item) => withoutNames(item, depth + 1));
+  if (Array.isArray(value)) return value.map((item) => withoutShown(item, names, depth + 1));
   if (!isPlainObject(value)) return value;
+  const kept = "exercise_id" in value ? without(value, names) : value;
   return Object.fromEntries(
-    Object.entries(value).filter(([key]) => key !== "exercise_name")
-      .map(([key, item]) => [key, withoutNames(item, depth + 1)]),
+    Object.entries(kept).map(([key, item]) => [key, withoutShown(item, names, depth + 1)]),
   );
+}
+
+function without(value: Record<string, unknown>, names: readonly string[]) {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !names.includes(key)));
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -50,14 +50,19 @@ const personalRecord = z.object({
   set_position: z.int(),
 }).meta({ id: "PersonalRecord" });
 
-/** What logging a workout answers. */
+export const workoutChanges = z.object({
+  data: z.array(z.object({ id: z.uuid(), updated_at: time, deleted: z.boolean() })),
+  next_cursor: z.string().meta({ description: "Where to go on from when there is news" }),
+}).meta({ id: "WorkoutChanges" });
+
+/** What logging or changing a workout answers. */
 export const loggedWorkout = z.object({
   workout,
   personal_records: z.array(personalRecord).meta({
     description: "Against all other workouts; a first appearance is none",
   }),
   affinity: z.object({
-    points: z.int(),
+    points: z.int().meta({ description: "What the workout has earned" }),
     score: z.int(),
     level: affinityLevel,
     leveled_up: z.boolean(),

@@ -5,9 +5,10 @@ import { etag } from "../_shared/etag.ts";
 import { type DatabasePage, pageArguments, toPage } from "../_shared/pages.ts";
 import { created, type Creation, versioned } from "../_shared/responses.ts";
 import { byId } from "../_shared/schemas.ts";
-import { loggedWorkout, workout, workoutPage } from "./answers.ts";
+import { loggedWorkout, workout, workoutChanges, workoutPage } from "./answers.ts";
+import { changesQuery } from "./changes_query.ts";
 import { listQuery } from "./list_query.ts";
-import { newWorkout } from "./schema.ts";
+import { newWorkout, workoutReplacement } from "./schema.ts";
 
 interface Logged {
   workout: { id: string; version: number };
@@ -42,6 +43,20 @@ app.get("/", {
   return c.json(toPage(page));
 });
 
+app.get("/changes", {
+  operationId: "listWorkoutChanges",
+  summary: "What happened to each workout since a cursor, oldest first",
+  description: "How a second device catches up: `next_cursor` is never null and stays valid for " +
+    "ever. An empty page means that there is no news; ask again later from the same cursor. A " +
+    "workout stands once, at its last change.",
+  query: changesQuery,
+  responses: { 200: workoutChanges },
+}, async (c, { query }) => {
+  return c.json(
+    toPage(await callDatabase<DatabasePage>(c, "workout_changes", pageArguments(query))),
+  );
+});
+
 app.get("/:id", {
   operationId: "getWorkout",
   summary: "One workout",
@@ -49,6 +64,28 @@ app.get("/:id", {
   responses: { 200: { description: "The workout", schema: workout, headers: ["ETag"] } },
 }, async (c, { params }) => {
   return versioned(c, await callDatabase(c, "get_workout", { target: params.id }));
+});
+
+app.put("/:id", {
+  operationId: "replaceWorkout",
+  summary: "Change a whole workout",
+  description: "Takes what GET returned, and answers as logging does. Without `time_zone` the " +
+    "workout keeps its own. Records and affinity are as if it had been logged like this.",
+  params: byId,
+  body: workoutReplacement,
+  ifMatch: true,
+  responses: {
+    200: {
+      description: "The workout and what it came to",
+      schema: loggedWorkout,
+      headers: ["ETag"],
+    },
+  },
+}, async (c, { params, body, ifMatch }) => {
+  const args = { target: params.id, payload: body, if_match: ifMatch };
+  const replaced = await callDatabase<Logged>(c, "replace_workout", args);
+  c.header("ETag", etag(replaced.workout.version));
+  return c.json(replaced);
 });
 
 app.delete("/:id", {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  editable,
   integer,
   longText,
   optional,
@@ -66,3 +67,9 @@ export const newWorkout = z.strictObject({
     refuse(ctx, "out_of_range", "Over 24 h after `started_at`", ["finished_at"]);
   }
 }).meta({ id: "NewWorkout" });
+
+export const workoutReplacement = editable(
+  newWorkout,
+  ["source", "volume_kg", "version", "created_at", "updated_at"],
+  ["exercise_name", "position"],
+).meta({ id: "WorkoutReplacement" });
