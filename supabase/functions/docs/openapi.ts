@@ -1,5 +1,5 @@
 // Written by `deno task openapi`; do not edit.
-export const OPENAPI_ETAG = '"72ff1f7c687285ee42299ea8"';
+export const OPENAPI_ETAG = '"6fc67a923a4f2cca39b3d94b"';
 export const OPENAPI: Record<string, unknown> = {
   "openapi": "3.1.0",
   "info": {
@@ -1821,6 +1821,74 @@ export const OPENAPI: Record<string, unknown> = {
         }
       }
     },
+    "/workouts/changes": {
+      "get": {
+        "operationId": "listWorkoutChanges",
+        "tags": [
+          "workouts"
+        ],
+        "summary": "What happened to each workout since a cursor, oldest first",
+        "description": "How a second device catches up: `next_cursor` is never null and stays valid for ever. An empty page means that there is no news; ask again later from the same cursor. A workout stands once, at its last change.",
+        "security": [
+          {
+            "accessToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "default": 20,
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 100
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "required": false,
+            "description": "`next_cursor` of the page before",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "OK",
+            "headers": {
+              "X-Request-Id": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WorkoutChanges"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          },
+          "503": {
+            "$ref": "#/components/responses/DatabaseUnavailable"
+          }
+        }
+      }
+    },
     "/workouts/{id}": {
       "get": {
         "operationId": "getWorkout",
@@ -1872,6 +1940,100 @@ export const OPENAPI: Record<string, unknown> = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          },
+          "503": {
+            "$ref": "#/components/responses/DatabaseUnavailable"
+          }
+        }
+      },
+      "put": {
+        "operationId": "replaceWorkout",
+        "tags": [
+          "workouts"
+        ],
+        "summary": "Change a whole workout",
+        "description": "Takes what GET returned, and answers as logging does. Without `time_zone` the workout keeps its own. Records and affinity are as if it had been logged like this.",
+        "security": [
+          {
+            "accessToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "name": "If-Match",
+            "in": "header",
+            "required": false,
+            "description": "The `ETag` that the change is based on; without it the last write wins",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WorkoutReplacement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The workout and what it came to",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "X-Request-Id": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LoggedWorkout"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedJson"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
           },
           "422": {
             "$ref": "#/components/responses/ValidationFailed"
@@ -3975,7 +4137,8 @@ export const OPENAPI: Record<string, unknown> = {
             "type": "object",
             "properties": {
               "points": {
-                "type": "integer"
+                "type": "integer",
+                "description": "What the workout has earned"
               },
               "score": {
                 "type": "integer"
@@ -6165,6 +6328,45 @@ export const OPENAPI: Record<string, unknown> = {
         ],
         "additionalProperties": false
       },
+      "WorkoutChanges": {
+        "type": "object",
+        "properties": {
+          "data": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "updated_at": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "deleted": {
+                  "type": "boolean"
+                }
+              },
+              "required": [
+                "id",
+                "updated_at",
+                "deleted"
+              ],
+              "additionalProperties": false
+            }
+          },
+          "next_cursor": {
+            "type": "string",
+            "description": "Where to go on from when there is news"
+          }
+        },
+        "required": [
+          "data",
+          "next_cursor"
+        ],
+        "additionalProperties": false
+      },
       "WorkoutPage": {
         "type": "object",
         "properties": {
@@ -6184,6 +6386,278 @@ export const OPENAPI: Record<string, unknown> = {
         "required": [
           "data",
           "next_cursor"
+        ],
+        "additionalProperties": false
+      },
+      "WorkoutReplacement": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "anyOf": [
+              {
+                "type": "string",
+                "format": "uuid"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "plan_id": {
+            "anyOf": [
+              {
+                "type": "string",
+                "format": "uuid"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "plan_day_id": {
+            "anyOf": [
+              {
+                "type": "string",
+                "format": "uuid"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "title": {
+            "anyOf": [
+              {
+                "type": "string",
+                "minLength": 0,
+                "maxLength": 200
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "started_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "finished_at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "At most 24 h after `started_at`, not in the future"
+          },
+          "time_zone": {
+            "description": "IANA name; default: the profile's",
+            "anyOf": [
+              {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 64
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "perceived_exertion": {
+            "description": "Session RPE",
+            "anyOf": [
+              {
+                "type": "number",
+                "minimum": 1,
+                "maximum": 10,
+                "multipleOf": 0.5
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "notes": {
+            "anyOf": [
+              {
+                "type": "string",
+                "minLength": 0,
+                "maxLength": 10000
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "sets": {
+            "minItems": 1,
+            "maxItems": 300,
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "exercise_id": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "type": {
+                  "default": "working",
+                  "anyOf": [
+                    {
+                      "$ref": "#/components/schemas/SetType"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "entry": {
+                  "description": "The exercise card it stands on; default: a new one where the exercise changes",
+                  "anyOf": [
+                    {
+                      "type": "integer",
+                      "minimum": 0,
+                      "maximum": 299
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "superset": {
+                  "anyOf": [
+                    {
+                      "type": "integer",
+                      "minimum": 1,
+                      "maximum": 20
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "reps": {
+                  "anyOf": [
+                    {
+                      "type": "integer",
+                      "minimum": 0,
+                      "maximum": 1000
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "weight_kg": {
+                  "anyOf": [
+                    {
+                      "type": "number",
+                      "minimum": 0,
+                      "maximum": 1500
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "rpe": {
+                  "anyOf": [
+                    {
+                      "type": "number",
+                      "minimum": 1,
+                      "maximum": 10,
+                      "multipleOf": 0.5
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "duration_s": {
+                  "anyOf": [
+                    {
+                      "type": "integer",
+                      "minimum": 0,
+                      "maximum": 864000
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "distance_m": {
+                  "anyOf": [
+                    {
+                      "type": "number",
+                      "minimum": 0,
+                      "maximum": 1000000
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "rest_s": {
+                  "description": "Rest after the set",
+                  "anyOf": [
+                    {
+                      "type": "integer",
+                      "minimum": 0,
+                      "maximum": 86400
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "notes": {
+                  "anyOf": [
+                    {
+                      "type": "string",
+                      "minLength": 0,
+                      "maxLength": 2000
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "exercise_name": {
+                  "description": "As GET returned it; ignored",
+                  "readOnly": true
+                },
+                "position": {
+                  "description": "As GET returned it; ignored",
+                  "readOnly": true
+                }
+              },
+              "required": [
+                "exercise_id"
+              ],
+              "additionalProperties": false
+            }
+          },
+          "source": {
+            "description": "As GET returned it; ignored",
+            "readOnly": true
+          },
+          "volume_kg": {
+            "description": "As GET returned it; ignored",
+            "readOnly": true
+          },
+          "version": {
+            "description": "As GET returned it; ignored",
+            "readOnly": true
+          },
+          "created_at": {
+            "description": "As GET returned it; ignored",
+            "readOnly": true
+          },
+          "updated_at": {
+            "description": "As GET returned it; ignored",
+            "readOnly": true
+          }
+        },
+        "required": [
+          "started_at",
+          "finished_at",
+          "sets"
         ],
         "additionalProperties": false
       },
