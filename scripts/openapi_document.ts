@@ -137,14 +137,31 @@ const PHRASES: Record<number, string> = {
 };
 
 function responseOf(status: number, response: ResponseSpec, schemas: SchemaRegistry) {
-  const { schema, description, mediaType = "application/json", headers = [] } =
-    response instanceof z.ZodType
-      ? { schema: response, description: undefined, headers: status === 201 ? ["Location"] : [] }
-      : response;
+  const { description, headers = [], content } = response instanceof z.ZodType
+    ? {
+      description: undefined,
+      headers: status === 201 ? ["Location"] : [],
+      content: json(response),
+    }
+    : { ...response, content: "content" in response ? response.content : only(response) };
   const named = [...headers, "X-Request-Id"];
+  const bodies = Object.entries(content).map(([type, schema]) => [
+    type,
+    { schema: schemas.convert(schema, "output") },
+  ]);
   return {
     description: description ?? PHRASES[status] ?? String(status),
     headers: Object.fromEntries(named.map((name) => [name, { schema: { type: "string" } }])),
-    ...(schema && { content: { [mediaType]: { schema: schemas.convert(schema, "output") } } }),
+    ...(bodies.length > 0 && { content: Object.fromEntries(bodies) }),
   };
+}
+
+function json(schema: z.ZodType): Record<string, z.ZodType> {
+  return { "application/json": schema };
+}
+
+function only(
+  { schema, mediaType = "application/json" }: { schema?: z.ZodType; mediaType?: string },
+) {
+  return schema ? { [mediaType]: schema } : {};
 }

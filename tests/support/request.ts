@@ -13,7 +13,7 @@ export interface Sent {
   headers?: Record<string, string>;
 }
 
-/** An answer with its JSON read (null without a body). */
+/** An answer with its JSON read (null without a body; a file as its text). */
 export interface Answer {
   status: number;
   headers: Headers;
@@ -43,8 +43,12 @@ export async function send(
   return {
     status: response.status,
     headers: response.headers,
-    body: text ? JSON.parse(text) : null,
+    body: isJson(response) && text ? JSON.parse(text) : text || null,
   };
+}
+
+function isJson({ headers }: Response): boolean {
+  return /\bjson\b/.test(headers.get("content-type") ?? "");
 }
 
 /** Asserts a problem answer with this status and code; returns it. */

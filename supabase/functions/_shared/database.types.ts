@@ -769,6 +769,7 @@ export type Database = {
         Returns: Json;
       };
       "export_profile": { Args: Record<PropertyKey, never>; Returns: Json };
+      "export_workouts": { Args: { "page_after"?: Json; "page_limit"?: number }; Returns: Json };
       "fail_chat": { Args: { "target": string }; Returns: undefined };
       "finish_chat": { Args: { "payload": Json }; Returns: Json };
       "forget_memories": { Args: Record<PropertyKey, never>; Returns: undefined };

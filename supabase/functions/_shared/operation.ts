@@ -8,7 +8,9 @@ export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 /** A successful answer: the schema of its JSON, or more about it. */
 export type ResponseSpec =
   | z.ZodType
-  | { description: string; schema?: z.ZodType; mediaType?: string; headers?: readonly string[] };
+  | { description: string; schema?: z.ZodType; mediaType?: string; headers?: readonly string[] }
+  /** One of several media types, as the client asks. */
+  | { description: string; content: Record<string, z.ZodType>; headers?: readonly string[] };
 
 /** Everything a route states, once: it validates by this and is documented from it. */
 export interface Spec {

@@ -7,6 +7,8 @@ import { created, type Creation, versioned } from "../_shared/responses.ts";
 import { byId } from "../_shared/schemas.ts";
 import { loggedWorkout, workout, workoutChanges, workoutPage } from "./answers.ts";
 import { changesQuery } from "./changes_query.ts";
+import { download } from "./export/download.ts";
+import { exportFile, exportQuery } from "./export/schema.ts";
 import { listQuery } from "./list_query.ts";
 import { newWorkout, workoutReplacement } from "./schema.ts";
 
@@ -56,6 +58,16 @@ app.get("/changes", {
     toPage(await callDatabase<DatabasePage>(c, "workout_changes", pageArguments(query))),
   );
 });
+
+app.get("/export", {
+  operationId: "exportWorkouts",
+  summary: "Everything logged, as a file",
+  description: "CSV has a line a set; `POST /workouts/import` reads it back. A text that a " +
+    "spreadsheet would take for a formula has an apostrophe in front. The file is made while it is " +
+    "read: a failure breaks the connection.",
+  query: exportQuery,
+  responses: { 200: exportFile },
+}, (c, { query }) => download(c, query.format));
 
 app.get("/:id", {
   operationId: "getWorkout",
