@@ -18,6 +18,7 @@ export interface ColdResult extends Comparison {
 export const FIRST_PATH: Record<string, string> = {
   chat: "/chat/conversations",
   docs: "/docs/openapi.json",
+  progress: "/progress/summary",
 };
 
 /** Each function's process, from spawning to its first answer, against a bare `deno serve`. */

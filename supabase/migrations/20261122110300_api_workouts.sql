@@ -1,5 +1,19 @@
 -- workouts: logging is one call and one transaction of a few set-based statements.
 
+create view private.shown_sets with (security_invoker = true) as
+select
+  s.workout_id, s.user_id, s.position, s.exercise_id,
+  jsonb_build_object(
+    'position', s.position, 'exercise_id', s.exercise_id, 'exercise_name', e.name, 'type', s.type,
+    'entry', s.entry, 'superset', s.superset, 'reps', s.reps, 'weight_kg', s.weight_kg, 'rpe', s.rpe,
+    'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rest_s', s.rest_s, 'notes', s.notes
+  ) as shown,
+  case when s.type <> 'warmup' and e.is_loaded then s.reps * s.weight_kg end as volume_kg
+from public.workout_sets s
+join public.exercises e on e.id = s.exercise_id;
+comment on view private.shown_sets is 'Each set as the API shows it; a view, so that a page of workouts stays one plan.';
+grant select on private.shown_sets to authenticated;
+
 create function private.workout_json(w public.workouts) returns jsonb
 language sql stable
 set search_path = ''
@@ -9,17 +23,11 @@ as $$
     'started_at', w.started_at, 'finished_at', w.finished_at, 'time_zone', w.time_zone,
     'perceived_exertion', w.perceived_exertion, 'notes', w.notes, 'source', w.source, 'version', w.version,
     'created_at', w.created_at, 'updated_at', w.updated_at,
-    'sets', coalesce(jsonb_agg(jsonb_build_object(
-      'position', s.position, 'exercise_id', s.exercise_id, 'exercise_name', e.name, 'type', s.type,
-      'entry', s.entry, 'superset', s.superset, 'reps', s.reps, 'weight_kg', s.weight_kg, 'rpe', s.rpe,
-      'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rest_s', s.rest_s, 'notes', s.notes
-    ) order by s.position) filter (where s.workout_id is not null), '[]'),
-    'volume_kg', coalesce(
-      sum(s.reps * s.weight_kg) filter (where s.type <> 'warmup' and e.is_loaded), 0)
+    'sets', coalesce(jsonb_agg(s.shown order by s.position) filter (where s.workout_id is not null), '[]'),
+    'volume_kg', coalesce(sum(s.volume_kg), 0)
   )
   from (select w.id) one
-  left join public.workout_sets s on s.workout_id = one.id and s.user_id = w.user_id
-  left join public.exercises e on e.id = s.exercise_id
+  left join private.shown_sets s on s.workout_id = one.id and s.user_id = w.user_id
 $$;
 comment on function private.workout_json(public.workouts) is
   'Workout, as the API shows it; volume_kg is the sum of reps times load over all but warm-up sets.';

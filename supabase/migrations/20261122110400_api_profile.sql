@@ -97,33 +97,55 @@ $$;
 comment on function public.patch_profile(jsonb) is 'PATCH /profile: what is absent stays, null clears.';
 grant execute on function public.patch_profile(jsonb) to authenticated;
 
+create function private.week_of(day date) returns date
+language sql immutable
+set search_path = ''
+as $$ select day - (date_part('isodow', day)::integer - 1) $$;
+comment on function private.week_of(date) is 'The Monday of a day''s ISO week.';
+grant execute on function private.week_of(date) to authenticated;
+
+create function private.this_week() returns date
+language sql stable
+set search_path = ''
+as $$
+  -- A traveller may have trained on Monday where the profile still says Sunday.
+  select private.week_of(greatest(private.local_today(), (
+    select max(w.local_date) from public.workouts w where w.user_id = (select auth.uid())
+  )))
+$$;
+comment on function private.this_week() is 'The Monday of the week that it is for the caller.';
+grant execute on function private.this_week() to authenticated;
+
+create function private.streaks() returns table (last_week date, weeks integer)
+language sql stable
+set search_path = ''
+as $$
+  with active as (
+    select private.week_of(w.local_date) as week
+    from public.workouts w
+    where w.user_id = (select auth.uid())
+    union
+    select generate_series(private.week_of(p.starts_on), least(private.week_of(p.ends_on), t.week), interval '7 days')::date
+    from public.pauses p
+    cross join (select private.this_week() as week) t
+    where p.user_id = (select auth.uid())
+  ), numbered as (
+    select a.week, a.week - 7 * row_number() over (order by a.week)::integer as run
+    from active a
+  )
+  select max(n.week), count(*)::integer from numbered n group by n.run
+$$;
+comment on function private.streaks() is
+  'Every run of ISO weeks with a workout or frozen by a pause, days in each workout''s own time zone.';
+grant execute on function private.streaks() to authenticated;
+
 create function private.streak_weeks() returns integer
 language sql stable
 set search_path = ''
 as $$
-  -- Weeks are counted from a Monday, so that consecutive ISO weeks differ by one.
-  with active as (
-    select (w.local_date - date '1970-01-05') / 7 as week
-    from public.workouts w
-    where w.user_id = (select auth.uid())
-    union
-    select generate_series((p.starts_on - date '1970-01-05') / 7, (p.ends_on - date '1970-01-05') / 7)
-    from public.pauses p
-    where p.user_id = (select auth.uid())
-  ), runs as (
-    select week, week - row_number() over (order by week) as run
-    from active
-    where week <= (private.local_today() - date '1970-01-05') / 7
-  )
-  select coalesce((
-    select count(*)
-    from runs
-    group by run
-    having max(week) >= (private.local_today() - date '1970-01-05') / 7 - 1
-  ), 0)::integer
+  select coalesce((select s.weeks from private.streaks() s where s.last_week >= private.this_week() - 7), 0)
 $$;
-comment on function private.streak_weeks() is
-  'ISO weeks in a row, up to this one or the last, with a workout or frozen by a pause.';
+comment on function private.streak_weeks() is 'Weeks of the streak that lasts up to this week or the last.';
 grant execute on function private.streak_weeks() to authenticated;
 
 create function public.affinity_page(page_limit integer default 20, page_after jsonb default null) returns jsonb

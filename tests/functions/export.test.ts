@@ -23,21 +23,29 @@ async function file(user: TestUser, query = "") {
 
 /** RFC 4180, read anew here. */
 function parse(csv: string): Record<string, string>[] {
-  const rows: string[][] = [[""]];
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = "";
   let quoted = false;
   for (let i = 0; i < csv.length; i++) {
-    const row = rows.at(-1)!;
-    if (quoted && csv.startsWith('""', i)) row[row.length - 1] += csv[i++];
+    const end = !quoted && csv.startsWith("\r\n", i);
+    if (quoted && csv.startsWith('""', i)) cell += csv[i++];
     else if (csv[i] === '"') quoted = !quoted;
-    else if (!quoted && csv[i] === ",") row.push("");
-    else if (!quoted && csv.startsWith("\r\n", i)) rows.push([""]), i++;
-    else row[row.length - 1] += csv[i];
+    else if (end || !quoted && csv[i] === ",") {
+      row.push(cell);
+      cell = "";
+      if (end) {
+        rows.push(row);
+        row = [];
+        i++;
+      }
+    } else cell += csv[i];
   }
-  assertEquals(rows.pop(), [""], "the last line has an end");
-  const [names, ...lines] = rows;
+  assertEquals([row, cell], [[], ""], "the last line has an end");
+  const [names = [], ...lines] = rows;
   return lines.map((line) => {
-    assertEquals(line.length, names!.length);
-    return Object.fromEntries(line.map((cell, i) => [names![i], cell]));
+    assertEquals(line.length, names.length);
+    return Object.fromEntries(line.map((text, i) => [names[i], text]));
   });
 }
 

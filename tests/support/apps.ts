@@ -7,10 +7,21 @@ import { app as health } from "../../supabase/functions/health/app.ts";
 import { app as memories } from "../../supabase/functions/memories/app.ts";
 import { app as plans } from "../../supabase/functions/plans/app.ts";
 import { app as profile } from "../../supabase/functions/profile/app.ts";
+import { app as progress } from "../../supabase/functions/progress/app.ts";
 import { app as workouts } from "../../supabase/functions/workouts/app.ts";
 
 /** Every function. */
-export const apps: App[] = [chat, docs, exercises, health, memories, plans, profile, workouts];
+export const apps: App[] = [
+  chat,
+  docs,
+  exercises,
+  health,
+  memories,
+  plans,
+  profile,
+  progress,
+  workouts,
+];
 
 /** A route with what a request to it needs. */
 export interface Route extends Operation {

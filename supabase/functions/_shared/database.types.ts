@@ -830,6 +830,11 @@ export type Database = {
       };
       "patch_profile": { Args: { "payload": Json }; Returns: Json };
       "ping": { Args: Record<PropertyKey, never>; Returns: string };
+      "progress_exercise": { Args: { "filters"?: Json; "target": string }; Returns: Json };
+      "progress_last": { Args: { "exercise_ids": (string)[] }; Returns: Json };
+      "progress_records": { Args: { "exercise_ids"?: (string)[] }; Returns: Json };
+      "progress_summary": { Args: Record<PropertyKey, never>; Returns: Json };
+      "progress_volume": { Args: { "weeks"?: number }; Returns: Json };
       "replace_exercise": {
         Args: { "if_match"?: number; "payload": Json; "target": string };
         Returns: Json;

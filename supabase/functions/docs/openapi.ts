@@ -1,5 +1,5 @@
 // Written by `deno task openapi`; do not edit.
-export const OPENAPI_ETAG = '"14ac42d8cdda5b41ba092b27"';
+export const OPENAPI_ETAG = '"85dc476cd9f888151ff2f230"';
 export const OPENAPI: Record<string, unknown> = {
   "openapi": "3.1.0",
   "info": {
@@ -41,6 +41,10 @@ export const OPENAPI: Record<string, unknown> = {
     {
       "name": "workouts",
       "description": "The log"
+    },
+    {
+      "name": "progress",
+      "description": "What the log says"
     },
     {
       "name": "chat",
@@ -2181,6 +2185,331 @@ export const OPENAPI: Record<string, unknown> = {
         }
       }
     },
+    "/progress/summary": {
+      "get": {
+        "operationId": "getProgressSummary",
+        "tags": [
+          "progress"
+        ],
+        "summary": "Totals, streaks, and this week against the plan",
+        "description": "A streak counts ISO weeks with a workout or frozen by a pause; the current one lasts as long as last week belongs to it.",
+        "security": [
+          {
+            "accessToken": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "OK",
+            "headers": {
+              "X-Request-Id": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProgressSummary"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          },
+          "503": {
+            "$ref": "#/components/responses/DatabaseUnavailable"
+          }
+        }
+      }
+    },
+    "/progress/records": {
+      "get": {
+        "operationId": "listRecords",
+        "tags": [
+          "progress"
+        ],
+        "summary": "Personal records, by exercise and kind",
+        "description": "A first appearance counts, ties go to the earlier workout, and differences under 0.05 kg are ties. Of assisted exercises the least help is best.",
+        "security": [
+          {
+            "accessToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "exercise_id",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "minItems": 1,
+              "maxItems": 100,
+              "type": "array",
+              "items": {
+                "type": "string",
+                "format": "uuid"
+              }
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "OK",
+            "headers": {
+              "X-Request-Id": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RecordList"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          },
+          "503": {
+            "$ref": "#/components/responses/DatabaseUnavailable"
+          }
+        }
+      }
+    },
+    "/progress/last": {
+      "get": {
+        "operationId": "listLastSets",
+        "tags": [
+          "progress"
+        ],
+        "summary": "The sets of the last time that each of these exercises was done",
+        "description": "In the order asked; what was never done is absent.",
+        "security": [
+          {
+            "accessToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "exercise_id",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "minItems": 1,
+              "maxItems": 50,
+              "type": "array",
+              "items": {
+                "type": "string",
+                "format": "uuid"
+              }
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "OK",
+            "headers": {
+              "X-Request-Id": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LastSetsList"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          },
+          "503": {
+            "$ref": "#/components/responses/DatabaseUnavailable"
+          }
+        }
+      }
+    },
+    "/progress/volume": {
+      "get": {
+        "operationId": "listMuscleVolume",
+        "tags": [
+          "progress"
+        ],
+        "summary": "Sets and volume per muscle and ISO week",
+        "description": "The last `weeks` weeks, this one included, oldest first. Sets are those that are no warm-up; a secondary muscle counts half.",
+        "security": [
+          {
+            "accessToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "weeks",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "default": 12,
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 52
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "OK",
+            "headers": {
+              "X-Request-Id": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MuscleVolume"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          },
+          "503": {
+            "$ref": "#/components/responses/DatabaseUnavailable"
+          }
+        }
+      }
+    },
+    "/progress/exercises/{id}": {
+      "get": {
+        "operationId": "getExerciseProgress",
+        "tags": [
+          "progress"
+        ],
+        "summary": "An exercise over time: each workout's top set, estimated 1RM and volume",
+        "description": "Oldest first, all of the range, as a chart needs it.",
+        "security": [
+          {
+            "accessToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "required": false,
+            "description": "A day in each workout's own time zone, or a time; inclusive",
+            "schema": {
+              "anyOf": [
+                {
+                  "type": "string",
+                  "format": "date"
+                },
+                {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              ]
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "required": false,
+            "description": "A day, inclusive, or a time, exclusive",
+            "schema": {
+              "anyOf": [
+                {
+                  "type": "string",
+                  "format": "date"
+                },
+                {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              ]
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "OK",
+            "headers": {
+              "X-Request-Id": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ExerciseProgress"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          },
+          "503": {
+            "$ref": "#/components/responses/DatabaseUnavailable"
+          }
+        }
+      }
+    },
     "/chat": {
       "post": {
         "operationId": "chat",
@@ -3978,6 +4307,85 @@ export const OPENAPI: Record<string, unknown> = {
         ],
         "additionalProperties": false
       },
+      "ExerciseProgress": {
+        "type": "object",
+        "properties": {
+          "exercise_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "exercise_name": {
+            "type": "string"
+          },
+          "tracking": {
+            "type": "string"
+          },
+          "data": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "workout_id": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "started_at": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "local_date": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "sets": {
+                  "type": "integer",
+                  "description": "All but warm-up sets"
+                },
+                "top_set": {
+                  "anyOf": [
+                    {
+                      "$ref": "#/components/schemas/WorkoutSet"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "estimated_1rm": {
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                },
+                "volume_kg": {
+                  "type": "number"
+                }
+              },
+              "required": [
+                "workout_id",
+                "started_at",
+                "local_date",
+                "sets",
+                "top_set",
+                "estimated_1rm",
+                "volume_kg"
+              ],
+              "additionalProperties": false
+            }
+          },
+          "next_cursor": {
+            "type": "null"
+          }
+        },
+        "required": [
+          "exercise_id",
+          "exercise_name",
+          "tracking",
+          "data",
+          "next_cursor"
+        ],
+        "additionalProperties": false
+      },
       "ExerciseReplacement": {
         "type": "object",
         "properties": {
@@ -4200,6 +4608,111 @@ export const OPENAPI: Record<string, unknown> = {
         "required": [
           "status",
           "version"
+        ],
+        "additionalProperties": false
+      },
+      "HeldRecord": {
+        "type": "object",
+        "properties": {
+          "exercise_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "exercise_name": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/RecordKind"
+          },
+          "value": {
+            "type": "number"
+          },
+          "workout_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "set_position": {
+            "type": "integer"
+          },
+          "achieved_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "local_date": {
+            "type": "string",
+            "format": "date"
+          }
+        },
+        "required": [
+          "exercise_id",
+          "exercise_name",
+          "kind",
+          "value",
+          "workout_id",
+          "set_position",
+          "achieved_at",
+          "local_date"
+        ],
+        "additionalProperties": false
+      },
+      "LastSets": {
+        "type": "object",
+        "properties": {
+          "exercise_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "exercise_name": {
+            "type": "string"
+          },
+          "workout_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "started_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "local_date": {
+            "type": "string",
+            "format": "date"
+          },
+          "sets": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/WorkoutSet"
+            }
+          }
+        },
+        "required": [
+          "exercise_id",
+          "exercise_name",
+          "workout_id",
+          "started_at",
+          "local_date",
+          "sets"
+        ],
+        "additionalProperties": false
+      },
+      "LastSetsList": {
+        "type": "object",
+        "properties": {
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LastSets"
+            }
+          },
+          "next_cursor": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "required": [
+          "data",
+          "next_cursor"
         ],
         "additionalProperties": false
       },
@@ -4639,6 +5152,70 @@ export const OPENAPI: Record<string, unknown> = {
           "calves",
           "neck"
         ]
+      },
+      "MuscleVolume": {
+        "type": "object",
+        "properties": {
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MuscleWeek"
+            }
+          },
+          "next_cursor": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "required": [
+          "data",
+          "next_cursor"
+        ],
+        "additionalProperties": false
+      },
+      "MuscleWeek": {
+        "type": "object",
+        "properties": {
+          "week": {
+            "type": "string",
+            "description": "ISO week, e.g. 2026-W47"
+          },
+          "starts_on": {
+            "type": "string",
+            "format": "date"
+          },
+          "muscles": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "muscle": {
+                  "type": "string"
+                },
+                "sets": {
+                  "type": "number"
+                },
+                "volume_kg": {
+                  "type": "number"
+                }
+              },
+              "required": [
+                "muscle",
+                "sets",
+                "volume_kg"
+              ],
+              "additionalProperties": false
+            }
+          }
+        },
+        "required": [
+          "week",
+          "starts_on",
+          "muscles"
+        ],
+        "additionalProperties": false
       },
       "NewExercise": {
         "type": "object",
@@ -5405,15 +5982,7 @@ export const OPENAPI: Record<string, unknown> = {
             "type": "string"
           },
           "kind": {
-            "type": "string",
-            "enum": [
-              "weight",
-              "reps",
-              "estimated_1rm",
-              "volume",
-              "duration",
-              "distance"
-            ]
+            "$ref": "#/components/schemas/RecordKind"
           },
           "value": {
             "type": "number"
@@ -6199,6 +6768,152 @@ export const OPENAPI: Record<string, unknown> = {
         },
         "additionalProperties": false
       },
+      "ProgressSummary": {
+        "type": "object",
+        "properties": {
+          "totals": {
+            "type": "object",
+            "properties": {
+              "workouts": {
+                "type": "integer"
+              },
+              "duration_s": {
+                "type": "integer"
+              },
+              "sets": {
+                "type": "integer",
+                "description": "All but warm-up sets"
+              },
+              "volume_kg": {
+                "type": "number"
+              }
+            },
+            "required": [
+              "workouts",
+              "duration_s",
+              "sets",
+              "volume_kg"
+            ],
+            "additionalProperties": false
+          },
+          "first_workout_at": {
+            "anyOf": [
+              {
+                "type": "string",
+                "format": "date-time"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "last_workout_at": {
+            "anyOf": [
+              {
+                "type": "string",
+                "format": "date-time"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "streak_weeks": {
+            "type": "integer"
+          },
+          "longest_streak_weeks": {
+            "type": "integer"
+          },
+          "this_week": {
+            "type": "object",
+            "properties": {
+              "workouts": {
+                "type": "integer"
+              },
+              "duration_s": {
+                "type": "integer"
+              },
+              "sets": {
+                "type": "integer",
+                "description": "All but warm-up sets"
+              },
+              "volume_kg": {
+                "type": "number"
+              },
+              "week": {
+                "type": "string",
+                "description": "ISO week, e.g. 2026-W47"
+              },
+              "starts_on": {
+                "type": "string",
+                "format": "date"
+              },
+              "ends_on": {
+                "type": "string",
+                "format": "date"
+              },
+              "plan": {
+                "anyOf": [
+                  {
+                    "type": "object",
+                    "properties": {
+                      "plan_id": {
+                        "type": "string",
+                        "format": "uuid"
+                      },
+                      "plan_name": {
+                        "type": "string"
+                      },
+                      "days_planned": {
+                        "type": "integer"
+                      },
+                      "days_done": {
+                        "type": "integer",
+                        "description": "Different days of the plan"
+                      },
+                      "workouts_done": {
+                        "type": "integer"
+                      }
+                    },
+                    "required": [
+                      "plan_id",
+                      "plan_name",
+                      "days_planned",
+                      "days_done",
+                      "workouts_done"
+                    ],
+                    "additionalProperties": false
+                  },
+                  {
+                    "type": "null"
+                  }
+                ],
+                "description": "The active plan"
+              }
+            },
+            "required": [
+              "workouts",
+              "duration_s",
+              "sets",
+              "volume_kg",
+              "week",
+              "starts_on",
+              "ends_on",
+              "plan"
+            ],
+            "additionalProperties": false
+          }
+        },
+        "required": [
+          "totals",
+          "first_workout_at",
+          "last_workout_at",
+          "streak_weeks",
+          "longest_streak_weeks",
+          "this_week"
+        ],
+        "additionalProperties": false
+      },
       "Progression": {
         "oneOf": [
           {
@@ -6252,6 +6967,39 @@ export const OPENAPI: Record<string, unknown> = {
           }
         ],
         "description": "`linear` adds `step` after a success, `double` once every set reaches `reps_max`"
+      },
+      "RecordKind": {
+        "type": "string",
+        "enum": [
+          "weight",
+          "reps",
+          "estimated_1rm",
+          "volume",
+          "duration",
+          "distance"
+        ]
+      },
+      "RecordList": {
+        "type": "object",
+        "properties": {
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/HeldRecord"
+            }
+          },
+          "next_cursor": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "required": [
+          "data",
+          "next_cursor"
+        ],
+        "additionalProperties": false
       },
       "Resource": {
         "type": "object",

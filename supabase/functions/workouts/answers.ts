@@ -5,7 +5,7 @@ import { setType } from "../_shared/training.ts";
 
 const time = z.iso.datetime({ offset: true });
 
-const workoutSet = z.object({
+export const workoutSet = z.object({
   position: z.int(),
   exercise_id: z.uuid(),
   exercise_name: z.string(),
@@ -41,10 +41,19 @@ export const workout = z.object({
 
 export const workoutPage = pageOf(workout).meta({ id: "WorkoutPage" });
 
+export const recordKind = z.enum([
+  "weight",
+  "reps",
+  "estimated_1rm",
+  "volume",
+  "duration",
+  "distance",
+]).meta({ id: "RecordKind" });
+
 const personalRecord = z.object({
   exercise_id: z.uuid(),
   exercise_name: z.string(),
-  kind: z.enum(["weight", "reps", "estimated_1rm", "volume", "duration", "distance"]),
+  kind: recordKind,
   value: z.number(),
   previous: z.number(),
   set_position: z.int(),

@@ -1,33 +1,9 @@
-import { z } from "zod";
+import { dateRange } from "../_shared/date_range.ts";
 import { cursorId, cursorTime, pageQuery } from "../_shared/pages.ts";
-import { localDate, timestamp, uuid } from "../_shared/schemas.ts";
-import { microseconds } from "../_shared/time.ts";
-import { refuse } from "../_shared/validation.ts";
+import { uuid } from "../_shared/schemas.ts";
 
-const DATE_LENGTH = "2026-11-22".length;
-
-const dateOrTime = z.union([localDate, timestamp], {
-  error: "Expected a date such as 2026-11-22, or a time with an offset (its + written as %2B)",
-});
-
-export const listQuery = z.strictObject({
-  from: dateOrTime.optional().meta({
-    description: "A day in each workout's own time zone, or a time; inclusive",
-  }),
-  to: dateOrTime.optional().meta({ description: "A day, inclusive, or a time, exclusive" }),
+export const listQuery = dateRange({
   exercise_id: uuid.optional(),
   plan_id: uuid.optional(),
   ...pageQuery(cursorTime, cursorId),
-}).check((ctx) => {
-  const { from, to } = ctx.value;
-  if (from && to && liesAfter(from, to)) {
-    refuse(ctx, "out_of_range", "Lies before `from`", ["to"]);
-  }
 });
-
-// A day and a time compare only in a time zone, which each workout has its own of.
-function liesAfter(from: string, to: string): boolean {
-  if (from.length === DATE_LENGTH && to.length === DATE_LENGTH) return from > to;
-  if (from.length === DATE_LENGTH || to.length === DATE_LENGTH) return false;
-  return microseconds(from) > microseconds(to);
-}

@@ -1,0 +1,72 @@
+import { createApp } from "../_shared/app.ts";
+import { signedIn } from "../_shared/auth.ts";
+import { callDatabase } from "../_shared/database.ts";
+import { type DatabasePage, toPage } from "../_shared/pages.ts";
+import { byId } from "../_shared/schemas.ts";
+import {
+  exerciseProgress,
+  exerciseQuery,
+  lastQuery,
+  lastSets,
+  muscleVolume,
+  recordList,
+  recordsQuery,
+  summary,
+  volumeQuery,
+} from "./schema.ts";
+
+export const app = createApp("progress", signedIn);
+
+app.get("/summary", {
+  operationId: "getProgressSummary",
+  summary: "Totals, streaks, and this week against the plan",
+  description: "A streak counts ISO weeks with a workout or frozen by a pause; the current one " +
+    "lasts as long as last week belongs to it.",
+  responses: { 200: summary },
+}, async (c) => c.json(await callDatabase(c, "progress_summary", {})));
+
+app.get("/records", {
+  operationId: "listRecords",
+  summary: "Personal records, by exercise and kind",
+  description: "A first appearance counts, ties go to the earlier workout, and differences under " +
+    "0.05 kg are ties. Of assisted exercises the least help is best.",
+  query: recordsQuery,
+  responses: { 200: recordList },
+}, async (c, { query }) => {
+  const args = { exercise_ids: query.exercise_id };
+  return c.json(toPage(await callDatabase<DatabasePage>(c, "progress_records", args)));
+});
+
+app.get("/last", {
+  operationId: "listLastSets",
+  summary: "The sets of the last time that each of these exercises was done",
+  description: "In the order asked; what was never done is absent.",
+  query: lastQuery,
+  responses: { 200: lastSets },
+}, async (c, { query }) => {
+  const args = { exercise_ids: query.exercise_id };
+  return c.json(toPage(await callDatabase<DatabasePage>(c, "progress_last", args)));
+});
+
+app.get("/volume", {
+  operationId: "listMuscleVolume",
+  summary: "Sets and volume per muscle and ISO week",
+  description: "The last `weeks` weeks, this one included, oldest first. Sets are those that are " +
+    "no warm-up; a secondary muscle counts half.",
+  query: volumeQuery,
+  responses: { 200: muscleVolume },
+}, async (c, { query }) => {
+  return c.json(toPage(await callDatabase<DatabasePage>(c, "progress_volume", query)));
+});
+
+app.get("/exercises/:id", {
+  operationId: "getExerciseProgress",
+  summary: "An exercise over time: each workout's top set, estimated 1RM and volume",
+  description: "Oldest first, all of the range, as a chart needs it.",
+  params: byId,
+  query: exerciseQuery,
+  responses: { 200: exerciseProgress },
+}, async (c, { params, query }) => {
+  const args = { target: params.id, filters: query };
+  return c.json(toPage(await callDatabase<DatabasePage>(c, "progress_exercise", args)));
+});
