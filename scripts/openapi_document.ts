@@ -84,6 +84,7 @@ function describe(app: Documented, spec: Spec, schemas: SchemaRegistry) {
     security: app.guard ? [{ accessToken: [] }] : [],
     ...(parameters.length > 0 && { parameters }),
     ...(spec.body && { requestBody: bodyOf(spec.body, schemas) }),
+    ...(spec.upload && { requestBody: uploadOf(spec.upload, schemas) }),
     responses: {
       ...Object.fromEntries(
         Object.entries(spec.responses).map(([status, response]) => [
@@ -126,6 +127,26 @@ function bodyOf(schema: z.ZodType, schemas: SchemaRegistry) {
   return {
     required: !schema.safeParse({}).success,
     content: { "application/json": { schema: schemas.convert(schema, "input") } },
+  };
+}
+
+function uploadOf({ mediaTypes, options }: NonNullable<Spec["upload"]>, schemas: SchemaRegistry) {
+  const file = { type: "string", format: "binary" };
+  const parts = { file, options: schemas.convert(options, "input") };
+  return {
+    required: true,
+    content: {
+      ...Object.fromEntries(mediaTypes.map((type) => [type, { schema: file }])),
+      "multipart/form-data": {
+        schema: {
+          type: "object",
+          properties: parts,
+          required: ["file"],
+          additionalProperties: false,
+        },
+        encoding: { options: { contentType: "application/json" } },
+      },
+    },
   };
 }
 

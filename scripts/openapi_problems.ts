@@ -45,7 +45,7 @@ export function problemResponses(spec: Spec, isSignedIn: boolean) {
   if (isSignedIn) codes.add("unauthorized").add("database_unavailable");
   if (isSignedIn && spec.params) codes.add("not_found");
   if (spec.ifMatch) codes.add("precondition_failed");
-  if (spec.body) {
+  if (spec.body || spec.upload) {
     codes.add("malformed_json").add("payload_too_large").add("unsupported_media_type");
   }
   const byStatus = Map.groupBy(

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { readJson } from "./body.ts";
+import { BODY_LIMIT, readJson } from "./body.ts";
 import type { AppContext } from "./context.ts";
 import { type FieldError, validationProblem } from "./errors.ts";
 import { parseIfMatch } from "./etag.ts";
 import type { Input, Method, Spec } from "./operation.ts";
 import { queryObject } from "./query.ts";
+import { readUpload } from "./upload.ts";
 import { check } from "./validation.ts";
 
 const NOTHING = z.strictObject({});
@@ -25,11 +26,36 @@ export async function readInput<S extends Spec>(
   const params = check(spec.params ?? NOTHING, c.req.param());
   const query = check(spec.query ?? NOTHING, queryObject(c.req.url));
   const body = check(spec.body ?? NOTHING, sent);
-  const errors = [...params.errors ?? [], ...namedOnly(query.errors), ...body.errors ?? []];
+  const upload = await uploaded(c, spec);
+  const errors = [
+    ...params.errors ?? [],
+    ...namedOnly(query.errors),
+    ...body.errors ?? [],
+    ...upload?.errors ?? [],
+  ];
   if (method === "PUT" && errors.length === 0) errors.push(...differentId(params.data, body.data));
   if (errors.length > 0) throw validationProblem(errors);
   const ifMatch = parseIfMatch(c.req.header("if-match"));
-  return { params: params.data, query: query.data, body: body.data, ifMatch } as Input<S>;
+  return {
+    params: params.data,
+    query: query.data,
+    body: body.data,
+    upload: upload?.data,
+    ifMatch,
+  } as Input<S>;
+}
+
+async function uploaded(c: AppContext, { upload, bodyLimit = BODY_LIMIT }: Spec) {
+  if (!upload) return undefined;
+  const { file, options = {} } = await readUpload(c.req.raw, upload.mediaTypes, bodyLimit);
+  const { data, errors } = check(upload.options, options);
+  return {
+    data: { file, options: data },
+    errors: errors?.map((error) => ({
+      ...error,
+      path: error.path === "" ? "options" : `options.${error.path}`,
+    })),
+  };
 }
 
 // A parameter has a name, not a path: `kind`, also when the second of two is wrong.

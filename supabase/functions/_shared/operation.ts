@@ -22,6 +22,8 @@ export interface Spec {
   params?: z.ZodType;
   query?: z.ZodType;
   body?: z.ZodType;
+  /** A file in place of a JSON body: in these media types, or as multipart with `options`. */
+  upload?: { mediaTypes: readonly string[]; options: z.ZodType };
   /** Bytes; 256 KiB unless said otherwise. */
   bodyLimit?: number;
   /** Takes `If-Match`, and can answer 412. */
@@ -35,11 +37,16 @@ export interface Spec {
 type OutputOf<S extends Spec, Key extends "params" | "query" | "body"> = S extends
   { [K in Key]: infer Z extends z.ZodType } ? z.output<Z> : Record<string, never>;
 
+type UploadOf<S extends Spec> = S extends { upload: { options: infer Z extends z.ZodType } }
+  ? { file: Uint8Array; options: z.output<Z> }
+  : undefined;
+
 /** The validated parts of a request. */
 export interface Input<S extends Spec> {
   params: OutputOf<S, "params">;
   query: OutputOf<S, "query">;
   body: OutputOf<S, "body">;
+  upload: UploadOf<S>;
   /** The version in `If-Match`, as the argument `if_match` in SQL; see `parseIfMatch`. */
   ifMatch: number | null;
 }

@@ -9,6 +9,8 @@ import { loggedWorkout, workout, workoutChanges, workoutPage } from "./answers.t
 import { changesQuery } from "./changes_query.ts";
 import { download } from "./export/download.ts";
 import { exportFile, exportQuery } from "./export/schema.ts";
+import { importWorkouts } from "./import/import_workouts.ts";
+import { CSV_TYPES, importOptions, importQuery, importResult } from "./import/schema.ts";
 import { listQuery } from "./list_query.ts";
 import { newWorkout, workoutReplacement } from "./schema.ts";
 
@@ -29,6 +31,21 @@ app.post("/log", {
   const logged = await callDatabase<Creation<Logged>>(c, "log_workout", { payload: body });
   c.header("ETag", etag(logged.body.workout.version));
   return created(c, logged, logged.body.workout.id);
+});
+
+app.post("/import", {
+  operationId: "importWorkouts",
+  summary: "Import a file that Strong, Hevy or this API exported",
+  description: "As the body, or as multipart with `mapping` in its options. Lines that cannot be " +
+    "read are in `rows_rejected`, the rest is imported. A file imported twice, or in a longer " +
+    "version later, adds only what is new; what was edited or deleted since stays so. Imported " +
+    "workouts earn no affinity.",
+  query: importQuery,
+  upload: { mediaTypes: CSV_TYPES, options: importOptions },
+  bodyLimit: 5 * 1024 * 1024,
+  responses: { 200: importResult },
+}, async (c, { query, upload: { file, options } }) => {
+  return c.json(await importWorkouts(c, file, query, options));
 });
 
 app.get("/", {

@@ -1,0 +1,198 @@
+import { unreadable } from "./decode.ts";
+import type { Rejected } from "./rows.ts";
+import { trackingOf, type Uses } from "./tracking.ts";
+
+const MAX_NAMES = 2000;
+const MAX_SETS = 300;
+const MAX_SUPERSETS = 20;
+const MAX_NOTES = 2000;
+
+/** A workout as the file tells it; times without an offset are local to it. */
+export interface ImportedWorkout {
+  /** What its id is made of, beside the user and the source. */
+  key: string;
+  id: string | null;
+  title: string | null;
+  started_at: string;
+  finished_at: string;
+  time_zone: string | null;
+  perceived_exertion: number | null;
+  notes: string | null;
+  line: number;
+}
+
+/** A set as the file tells it; load and distance are in the file's unit. */
+export interface ImportedSet {
+  line: number;
+  exercise: string;
+  exercise_id: string | null;
+  /** Of our own export; else it is inferred. */
+  tracking: string | null;
+  type: string;
+  /** Of our own export; else it follows from exercise and order. */
+  entry: number | null;
+  /** Number within the exercise, where the file counts. */
+  order: number | null;
+  /** A number is ours, anything else only tells groups apart. */
+  superset: string | number | null;
+  reps: number | null;
+  weight: number | null;
+  weightUnit: "kg" | "lb" | undefined;
+  rpe: number | null;
+  duration_s: number | null;
+  distance: number | null;
+  distanceUnit: "m" | "km" | "mi" | "ft" | "yd" | undefined;
+  rest_s: number | null;
+  notes: string | null;
+}
+
+interface Session {
+  index: number;
+  sets: number;
+  entry: number;
+  exercise: string | undefined;
+  order: number;
+  supersets: Map<string, number>;
+  /** Index of the card's first set, once it has one. */
+  first: number | undefined;
+  /** A note of the exercise that waits for its first set. */
+  waiting: string | null;
+}
+
+interface Name {
+  index: number;
+  exercise_id: string | null;
+  tracking: string | null;
+  uses: Uses;
+}
+
+/** Everything read so far: workouts in order of appearance, and their sets in file order. */
+export class History {
+  readonly workouts: ImportedWorkout[] = [];
+  readonly sets: (ImportedSet & { workout: number; name: number; entry: number; group: number | null })[] =
+    [];
+  readonly rejected: Rejected[] = [];
+  readonly #sessions = new Map<string, Session>();
+  readonly #names = new Map<string, Name>();
+
+  reject(line: number, reason: string): void {
+    this.rejected.push({ line, reason });
+  }
+
+  /** The session of a key; the first row that names it says what it is. */
+  session(key: string, read: () => ImportedWorkout): Session {
+    const known = this.#sessions.get(key);
+    if (known) return known;
+    const session: Session = {
+      index: this.workouts.push(read()) - 1,
+      sets: 0,
+      entry: -1,
+      exercise: undefined,
+      order: -1,
+      supersets: new Map(),
+      first: undefined,
+      waiting: null,
+    };
+    this.#sessions.set(key, session);
+    return session;
+  }
+
+  workoutOf({ index }: Session): ImportedWorkout {
+    return this.workouts[index]!;
+  }
+
+  /** Turns to a card: a new one where the exercise changes, or where its sets are counted anew. */
+  #turnTo(session: Session, exercise: string, order: number | null): void {
+    const isNew = exercise !== session.exercise || (order !== null && order <= session.order);
+    if (isNew) {
+      session.entry = Math.min(session.entry + 1, 299);
+      session.exercise = exercise;
+      session.order = -1;
+      session.first = undefined;
+      session.waiting = null;
+    }
+    if (order !== null) session.order = order;
+  }
+
+  /** @param ofExercise a note that stands beside every set of the card; its first one gets it */
+  add(session: Session, set: ImportedSet, ofExercise: string | null): void {
+    if (session.sets === MAX_SETS) {
+      this.reject(set.line, `a workout has at most ${MAX_SETS} sets`);
+      return;
+    }
+    session.sets++;
+    this.#turnTo(session, set.exercise, set.order);
+    const begins = session.first === undefined;
+    const notes = joined(begins ? joined(ofExercise, session.waiting) : null, set.notes);
+    session.waiting = null;
+    session.first ??= this.sets.length;
+    this.sets.push({
+      ...set,
+      notes,
+      workout: session.index,
+      name: this.#nameOf(set),
+      entry: set.entry ?? session.entry,
+      group: groupOf(session, set.superset),
+    });
+  }
+
+  /** The rest after the set before, of a row of its own. */
+  rest({ index }: Session, seconds: number): void {
+    const last = this.sets.at(-1);
+    if (last && last.workout === index) last.rest_s = seconds;
+  }
+
+  /** A note about the exercise, of a row of its own: it goes to the card's first set. */
+  note(session: Session, exercise: string, text: string): void {
+    this.#turnTo(session, exercise, null);
+    const first = this.sets[session.first ?? -1];
+    if (first) first.notes = joined(first.notes, text);
+    else session.waiting = joined(session.waiting, text);
+  }
+
+  /** Every name, with the tracking that a new exercise of it would have. */
+  names() {
+    return [...this.#names].map(([name, { exercise_id, tracking, uses }]) => ({
+      name,
+      exercise_id,
+      tracking: tracking ?? trackingOf(name, uses),
+    }));
+  }
+
+  #nameOf(set: ImportedSet): number {
+    let name = this.#names.get(set.exercise);
+    if (!name) {
+      if (this.#names.size === MAX_NAMES) {
+        throw unreadable(`The file names over ${MAX_NAMES} exercises`);
+      }
+      name = {
+        index: this.#names.size,
+        exercise_id: set.exercise_id,
+        tracking: set.tracking,
+        uses: { weight: false, reps: false, duration: false, distance: false },
+      };
+      this.#names.set(set.exercise, name);
+    }
+    const { uses } = name;
+    uses.weight ||= (set.weight ?? 0) > 0;
+    uses.reps ||= (set.reps ?? 0) > 0;
+    uses.duration ||= (set.duration_s ?? 0) > 0;
+    uses.distance ||= (set.distance ?? 0) > 0;
+    return name.index;
+  }
+}
+
+function joined(first: string | null, second: string | null): string | null {
+  const both = [first, second].filter((text) => text !== null).join("\n");
+  return both.length > MAX_NOTES ? [...both].slice(0, MAX_NOTES).join("") : both || null;
+}
+
+/** Whatever the file calls a superset is counted from 1 within its workout. */
+function groupOf({ supersets }: Session, superset: string | number | null): number | null {
+  if (superset === null || typeof superset === "number") return superset;
+  const known = supersets.get(superset);
+  if (known !== undefined) return known;
+  if (supersets.size === MAX_SUPERSETS) return null;
+  supersets.set(superset, supersets.size + 1);
+  return supersets.size;
+}

@@ -1,0 +1,219 @@
+import { dayOrderOf, later, readDate, secondsBetween } from "./dates.ts";
+import { readDuration } from "./durations.ts";
+import type { Field, Header } from "./headers.ts";
+import { History, type ImportedSet, type ImportedWorkout } from "./history.ts";
+import { readNumber } from "./numbers.ts";
+import type { Row } from "./rows.ts";
+import { kindOfOrder, kindOfType, type RowKind } from "./sets.ts";
+import { asExported, note, oneLine, withLineBreaks } from "./texts.ts";
+import { distanceUnitOf, weightUnitOf } from "./units.ts";
+
+const DAY = 86_400;
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)$/;
+const MAX_REPS = 1000;
+const MAX_DURATION = 864_000;
+
+/** A cell that cannot be read, and so its row. */
+class Unreadable extends Error {}
+
+/** Reads the records of a file into workouts and sets; what cannot be read is rejected by its line. */
+export function readRows(rows: Row[], header: Header, delimiter: string): History {
+  const history = new History();
+  const reader = new RowReader(rows, header, delimiter);
+  for (const row of rows) {
+    try {
+      reader.read(row, history);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      history.reject(row.line, error.message);
+    }
+  }
+  return history;
+}
+
+class RowReader {
+  readonly #isOwn: boolean;
+  readonly #moments = new Map<string, string | undefined>();
+  readonly #dayOrder;
+  #cells: string[] = [];
+
+  constructor(rows: Row[], readonly header: Header, readonly delimiter: string) {
+    this.#isOwn = header.source === "slowburn";
+    const at = header.columns.get("started_at")!;
+    this.#dayOrder = dayOrderOf(rows.map(({ cells }) => cells[at] ?? ""));
+  }
+
+  read({ line, cells }: Row, history: History): void {
+    this.#cells = cells;
+    const exercise = oneLine(this.#text("exercise"), 200);
+    if (exercise === "") throw new Unreadable("there is no name of an exercise");
+    const started = this.#moment("started_at");
+    if (started === undefined) throw new Unreadable("the date cannot be read");
+    const written = this.#cell("started_at").trim();
+    const title = oneLine(this.#text("title"), 200);
+    const id = this.#id("workout_id");
+    const key = id ?? `${title}\n${written}`;
+    const kind = this.#kind();
+    const isSet = kind !== "rest" && kind !== "note";
+    // Read before the workout is made: a row that is rejected makes none.
+    const set = isSet ? this.#set(line, exercise, kind) : undefined;
+    const session = history.session(key, () => this.#workout(line, key, id, title, started));
+    const workout = history.workoutOf(session);
+    workout.notes ??= this.#note("workout_notes", 10_000);
+
+    if (set) {
+      history.add(session, set, this.#note("exercise_notes", 2000));
+    } else if (kind === "rest") {
+      const seconds = readDuration(this.#cell("seconds")) ?? 0;
+      if (seconds > 0 && seconds <= DAY) history.rest(session, seconds);
+    } else {
+      const text = this.#note("notes", 2000);
+      if (text) history.note(session, exercise, text);
+    }
+  }
+
+  #workout(
+    line: number,
+    key: string,
+    id: string | null,
+    title: string,
+    started_at: string,
+  ): ImportedWorkout {
+    return {
+      key,
+      id,
+      title: title || null,
+      started_at,
+      finished_at: this.#finished(started_at),
+      time_zone: this.#isOwn ? this.#cell("time_zone").trim() || null : null,
+      perceived_exertion: this.#effort("perceived_exertion"),
+      notes: null,
+      line,
+    };
+  }
+
+  #finished(started: string): string {
+    if (this.header.columns.has("finished_at")) {
+      const finished = this.#moment("finished_at");
+      if (finished === undefined || this.#isOwn) return finished ?? started;
+      return later(started, within(secondsBetween(started, finished), DAY));
+    }
+    // A timer that was forgotten for days is no reason to lose the workout.
+    return later(started, within(readDuration(this.#cell("duration")) ?? 0, DAY));
+  }
+
+  #kind(): RowKind {
+    if (this.header.columns.has("set_type")) return kindOfType(this.#cell("set_type"));
+    return kindOfOrder(this.#cell("set_order"));
+  }
+
+  #set(line: number, exercise: string, type: RowKind): ImportedSet {
+    const weight = this.#applies(this.#number("weight", "weight"));
+    const distance = this.#applies(this.#number("distance", "distance"));
+    const duration_s = this.#applies(this.#seconds());
+    // No reps under a load are an attempt that failed; else 0 is what the exercise has not.
+    const isAttempt = weight !== null && duration_s === null && distance === null;
+    const reps = this.#reps(this.#isOwn || isAttempt);
+    if (weight !== null && weight < 0) throw new Unreadable("the weight is below zero");
+    if (distance !== null && distance < 0) throw new Unreadable("the distance is below zero");
+    if (reps === null && duration_s === null && distance === null) {
+      throw new Unreadable("there are no reps, no time and no distance");
+    }
+    const order = this.#isOwn ? null : Number.parseInt(this.#cell("set_order"), 10);
+    return {
+      line,
+      exercise,
+      exercise_id: this.#id("exercise_id"),
+      tracking: this.#isOwn ? this.#cell("tracking").trim() || null : null,
+      type,
+      entry: this.#isOwn ? this.#whole("entry", 299) : null,
+      order: order === null || Number.isNaN(order) ? null : order,
+      superset: this.#superset(),
+      reps,
+      weight,
+      weightUnit: weightUnitOf(this.#cell("weight_unit")),
+      rpe: this.#effort("rpe"),
+      duration_s,
+      distance,
+      distanceUnit: distanceUnitOf(this.#cell("distance_unit")),
+      rest_s: this.#isOwn ? this.#whole("rest", DAY) : null,
+      notes: this.#note("notes", 2000),
+    };
+  }
+
+  /** Other trackers write 0 for what an exercise has not. */
+  #applies(value: number | null): number | null {
+    return value === 0 && !this.#isOwn ? null : value;
+  }
+
+  #reps(mayBeZero: boolean): number | null {
+    const reps = this.#number("reps", "number of reps");
+    if (reps === null || (reps === 0 && !mayBeZero)) return null;
+    if (!Number.isInteger(reps) || reps < 0 || reps > MAX_REPS) {
+      throw new Unreadable(`the number of reps is no whole number from 0 to ${MAX_REPS}`);
+    }
+    return reps;
+  }
+
+  #superset(): string | number | null {
+    if (!this.#isOwn) return this.#cell("superset").trim() || null;
+    return this.#whole("superset", 20) || null;
+  }
+
+  #seconds(): number | null {
+    const seconds = readDuration(this.#cell("seconds"));
+    if (seconds === null) return null;
+    if (Number.isNaN(seconds) || seconds > MAX_DURATION) {
+      throw new Unreadable("the time of the set cannot be read");
+    }
+    return seconds;
+  }
+
+  #number(field: Field, what: string): number | null {
+    const value = readNumber(this.#cell(field), this.delimiter);
+    if (Number.isNaN(value)) throw new Unreadable(`the ${what} is no number`);
+    return value;
+  }
+
+  /** RPE in halves from 1 to 10; anything else says nothing, and costs no set. */
+  #effort(field: Field): number | null {
+    const value = readNumber(this.#cell(field), this.delimiter) ?? NaN;
+    return value >= 1 && value <= 10 ? Math.round(value * 2) / 2 : null;
+  }
+
+  #whole(field: Field, max: number): number | null {
+    const value = readNumber(this.#cell(field), this.delimiter);
+    return value !== null && Number.isInteger(value) && value >= 0 && value <= max ? value : null;
+  }
+
+  #moment(field: Field): string | undefined {
+    const cell = this.#cell(field).trim();
+    if (this.#isOwn && TIMESTAMP.test(cell)) return cell;
+    if (!this.#moments.has(cell)) this.#moments.set(cell, readDate(cell, this.#dayOrder));
+    return this.#moments.get(cell);
+  }
+
+  #id(field: Field): string | null {
+    const cell = this.#cell(field).trim().toLowerCase();
+    return UUID.test(cell) ? cell : null;
+  }
+
+  #note(field: Field, max: number): string | null {
+    const text = this.#text(field);
+    return note(this.#isOwn ? text : withLineBreaks(text), max);
+  }
+
+  #text(field: Field): string {
+    const cell = this.#cell(field);
+    return this.#isOwn ? asExported(cell) : cell;
+  }
+
+  #cell(field: Field): string {
+    return this.#cells[this.header.columns.get(field) ?? -1] ?? "";
+  }
+}
+
+function within(seconds: number, max: number): number {
+  return Number.isNaN(seconds) ? 0 : Math.min(Math.max(seconds, 0), max);
+}

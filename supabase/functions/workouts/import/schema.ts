@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { booleanParam } from "../../_shared/query.ts";
+import { optional, text, uuid } from "../../_shared/schemas.ts";
+
+/** What browsers, phones and spreadsheets call a CSV file. */
+export const CSV_TYPES = [
+  "text/csv",
+  "text/plain",
+  "application/octet-stream",
+  "application/vnd.ms-excel",
+] as const;
+
+const source = z.enum(["auto", "strong", "hevy", "slowburn"]);
+const unit = z.enum(["kg", "lb"]);
+const timeZone = text(64);
+
+const ABOUT = {
+  source: { description: "Whose export it is; default: `auto`, by its header" },
+  unit: { description: "Of loads that the file gives no unit of; default: the profile's" },
+  time_zone: { description: "IANA name of where its times are local; default: the profile's" },
+  dry_run: { description: "Say what would happen and write nothing" },
+};
+
+export const importQuery = z.strictObject({
+  source: source.optional().meta(ABOUT.source),
+  unit: unit.optional().meta(ABOUT.unit),
+  time_zone: timeZone.optional().meta(ABOUT.time_zone),
+  dry_run: booleanParam.optional().meta(ABOUT.dry_run),
+});
+
+const MAX_MAPPED = 2000;
+
+/** The part `options` of a multipart upload; it goes before the query. */
+export const importOptions = z.strictObject({
+  source: optional(source).meta(ABOUT.source),
+  unit: optional(unit).meta(ABOUT.unit),
+  time_zone: optional(timeZone).meta(ABOUT.time_zone),
+  dry_run: optional(z.boolean()).meta(ABOUT.dry_run),
+  mapping: optional(
+    z.record(z.string().max(200), z.union([z.enum(["custom", "skip"]), uuid]))
+      .refine((mapping) => Object.keys(mapping).length <= MAX_MAPPED, "At most 2000 names"),
+  ).meta({
+    description: "What a name of the file stands for: an exercise's id, `custom` for one of the " +
+      "user's own of that name, `skip` to leave its sets out",
+  }),
+}).meta({ id: "ImportOptions" });
+
+const time = z.iso.datetime({ offset: true });
+
+export const importResult = z.object({
+  source: z.enum(["strong", "hevy", "slowburn"]),
+  unit,
+  unit_from: z.enum(["header", "parameter", "profile"]),
+  time_zone: z.string(),
+  first: time.nullable().meta({ description: "Start of the earliest workout in the file" }),
+  last: time.nullable(),
+  workouts: z.int().meta({ description: "In the file" }),
+  sets: z.int().meta({ description: "In the file, without those rejected or skipped" }),
+  created: z.int(),
+  duplicates: z.int().meta({ description: "Workouts that are there already, or were deleted" }),
+  mapped: z.array(z.object({
+    name: z.string(),
+    exercise_id: z.uuid(),
+    exercise_name: z.string(),
+    confidence: z.number().min(0).max(1),
+    sets: z.int(),
+  })),
+  unmapped: z.array(z.object({ name: z.string(), sets: z.int() })).meta({
+    description: "They become exercises of the user's own",
+  }),
+  rows_rejected: z.array(z.object({ line: z.int(), reason: z.string() })),
+}).meta({ id: "ImportResult" });

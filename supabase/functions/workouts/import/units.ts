@@ -1,0 +1,33 @@
+/** Kilograms in a pound. */
+export const POUND = 0.45359237;
+
+export type WeightUnit = "kg" | "lb";
+export type DistanceUnit = "m" | "km" | "mi" | "ft" | "yd";
+
+/** Metres in each unit. */
+export const METRES: Record<DistanceUnit, number> = {
+  m: 1,
+  km: 1000,
+  mi: 1609.344,
+  ft: 0.3048,
+  yd: 0.9144,
+};
+
+/** The unit that a word in a header or a cell means. */
+export function weightUnitOf(word: string): WeightUnit | undefined {
+  const unit = word.trim().toLowerCase();
+  if (/^(?:kgs?|kilos?|kilogram\w*|kilogramm)$/.test(unit)) return "kg";
+  if (/^(?:lbs?|pounds?|pfund|livres?|libras?|libbre)$/.test(unit)) return "lb";
+  return undefined;
+}
+
+/** The unit that a word in a header or a cell means. */
+export function distanceUnitOf(word: string): DistanceUnit | undefined {
+  const unit = word.trim().toLowerCase();
+  if (/^(?:km|kms|kilomet\w*|chilometri|quilometros)$/.test(unit)) return "km";
+  if (/^(?:m|met(?:er|re)s?|meter|metros|metri)$/.test(unit)) return "m";
+  if (/^(?:mi|miles?|meilen|milles|millas|milhas|miglia)$/.test(unit)) return "mi";
+  if (/^(?:ft|feet|foot)$/.test(unit)) return "ft";
+  if (/^(?:yd|yds|yards?)$/.test(unit)) return "yd";
+  return undefined;
+}
