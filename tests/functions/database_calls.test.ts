@@ -23,6 +23,10 @@ const BODIES: Record<string, unknown> = {
   "PATCH /profile": { unit_system: "imperial" },
 };
 
+const FILES: Record<string, string> = {
+  "POST /workouts/import": "Date,Exercise Name,Set Order,Reps\n2026-01-01 10:00:00,Plank,1,5",
+};
+
 const QUERIES: Record<string, string> = { "GET /progress/last": `?exercise_id=${exercise_id}` };
 
 // Chat has a test of its own; erasing the account goes to Auth.
@@ -31,7 +35,11 @@ const EXCEPT = ["POST /chat", "DELETE /profile"];
 for (const { app, method, path, title, isPublic } of routes) {
   if (isPublic || EXCEPT.includes(title)) continue;
   Deno.test(`${title}: one Data API call`, async () => {
-    const sent = title in BODIES ? { body: BODIES[title] } : {};
+    const sent = title in BODIES
+      ? { body: BODIES[title] }
+      : title in FILES
+      ? { body: FILES[title], headers: { "Content-Type": "text/csv" } }
+      : {};
     let status = 0;
     const calls = await dataApiCalls(async () => {
       ({ status } = await send(app, user, `${method} ${path}${QUERIES[title] ?? ""}`, sent));

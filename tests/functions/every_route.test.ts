@@ -16,14 +16,21 @@ const withBody = routes.filter(({ spec }) => spec.body);
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 // A body that no schema takes, so that a route which looked at it first would say so.
-const wrong = ({ spec }: { spec: { body?: unknown } }) =>
-  spec.body ? { body: { nonsense: 1 } } : {};
+const wrong = ({ spec }: { spec: { body?: unknown; upload?: unknown } }) =>
+  spec.body
+    ? { body: { nonsense: 1 } }
+    : spec.upload
+    ? { body: "nonsense", headers: { "Content-Type": "text/csv" } }
+    : {};
 
 for (const route of signedIn) {
   const { app, path, method, title } = route;
 
   Deno.test(`${title}: no token, or a bad one → 401 before the body is read`, async () => {
-    const answer = await send(app, null, `${method} ${path}`, { ...wrong(route), headers: ORIGIN });
+    const answer = await send(app, null, `${method} ${path}`, {
+      ...wrong(route),
+      headers: { ...wrong(route).headers, ...ORIGIN },
+    });
     assertProblem(answer, 401, "unauthorized");
     assertEquals(answer.headers.get("www-authenticate"), "Bearer");
     assertEquals(answer.headers.get("access-control-allow-origin"), "*");

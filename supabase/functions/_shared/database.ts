@@ -39,7 +39,9 @@ export async function callDatabase<T = unknown>(
   const client = clientOf(c);
   const { data, error, status } = await timed(c, "db", async () => {
     try {
-      return await client.rpc(name, args).abortSignal(AbortSignal.timeout(LONGER_MS[name] ?? TIMEOUT_MS));
+      return await client.rpc(name, args).abortSignal(
+        AbortSignal.timeout(LONGER_MS[name] ?? TIMEOUT_MS),
+      );
     } catch (cause) {
       // The answer broke off, or was no JSON.
       throw new Problem("database_unavailable", { cause, retryAfter: 2 });

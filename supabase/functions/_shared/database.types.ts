@@ -778,6 +778,7 @@ export type Database = {
       "get_plan": { Args: { "target": string }; Returns: Json };
       "get_profile": { Args: Record<PropertyKey, never>; Returns: Json };
       "get_workout": { Args: { "target": string }; Returns: Json };
+      "import_workouts": { Args: { "payload": Json }; Returns: Json };
       "list_conversations": { Args: { "page_after"?: Json; "page_limit"?: number }; Returns: Json };
       "list_exercises": {
         Args: { "filters"?: Json; "page_after"?: Json; "page_limit"?: number };

@@ -1,5 +1,5 @@
 // Written by `deno task openapi`; do not edit.
-export const OPENAPI_ETAG = '"85dc476cd9f888151ff2f230"';
+export const OPENAPI_ETAG = '"e16202c0664ff08d4c998141"';
 export const OPENAPI: Record<string, unknown> = {
   "openapi": "3.1.0",
   "info": {
@@ -1685,6 +1685,163 @@ export const OPENAPI: Record<string, unknown> = {
           },
           "410": {
             "$ref": "#/components/responses/Gone"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          },
+          "503": {
+            "$ref": "#/components/responses/DatabaseUnavailable"
+          }
+        }
+      }
+    },
+    "/workouts/import": {
+      "post": {
+        "operationId": "importWorkouts",
+        "tags": [
+          "workouts"
+        ],
+        "summary": "Import a file that Strong, Hevy or this API exported",
+        "description": "As the body, or as multipart with `mapping` in its options. Lines that cannot be read are in `rows_rejected`, the rest is imported. A file imported twice, or in a longer version later, adds only what is new; what was edited or deleted since stays so. Imported workouts earn no affinity.",
+        "security": [
+          {
+            "accessToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "source",
+            "in": "query",
+            "required": false,
+            "description": "Whose export it is; default: `auto`, by its header",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "auto",
+                "strong",
+                "hevy",
+                "slowburn"
+              ]
+            }
+          },
+          {
+            "name": "unit",
+            "in": "query",
+            "required": false,
+            "description": "Of loads that the file gives no unit of; default: the profile's",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "kg",
+                "lb"
+              ]
+            }
+          },
+          {
+            "name": "time_zone",
+            "in": "query",
+            "required": false,
+            "description": "IANA name of where its times are local; default: the profile's",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 64
+            }
+          },
+          {
+            "name": "dry_run",
+            "in": "query",
+            "required": false,
+            "description": "Say what would happen and write nothing",
+            "schema": {
+              "type": "boolean"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "text/csv": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              }
+            },
+            "text/plain": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              }
+            },
+            "application/octet-stream": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              }
+            },
+            "application/vnd.ms-excel": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              }
+            },
+            "multipart/form-data": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "file": {
+                    "type": "string",
+                    "format": "binary"
+                  },
+                  "options": {
+                    "$ref": "#/components/schemas/ImportOptions"
+                  }
+                },
+                "required": [
+                  "file"
+                ],
+                "additionalProperties": false
+              },
+              "encoding": {
+                "options": {
+                  "contentType": "application/json"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "OK",
+            "headers": {
+              "X-Request-Id": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportResult"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedJson"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -4652,6 +4809,252 @@ export const OPENAPI: Record<string, unknown> = {
           "set_position",
           "achieved_at",
           "local_date"
+        ],
+        "additionalProperties": false
+      },
+      "ImportOptions": {
+        "type": "object",
+        "properties": {
+          "source": {
+            "description": "Whose export it is; default: `auto`, by its header",
+            "anyOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "auto",
+                  "strong",
+                  "hevy",
+                  "slowburn"
+                ]
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "unit": {
+            "description": "Of loads that the file gives no unit of; default: the profile's",
+            "anyOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "kg",
+                  "lb"
+                ]
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "time_zone": {
+            "description": "IANA name of where its times are local; default: the profile's",
+            "anyOf": [
+              {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 64
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "dry_run": {
+            "description": "Say what would happen and write nothing",
+            "type": [
+              "boolean",
+              "null"
+            ]
+          },
+          "mapping": {
+            "description": "What a name of the file stands for: an exercise's id, `custom` for one of the user's own of that name, `skip` to leave its sets out",
+            "anyOf": [
+              {
+                "type": "object",
+                "propertyNames": {
+                  "type": "string",
+                  "maxLength": 200
+                },
+                "additionalProperties": {
+                  "anyOf": [
+                    {
+                      "type": "string",
+                      "enum": [
+                        "custom",
+                        "skip"
+                      ]
+                    },
+                    {
+                      "type": "string",
+                      "format": "uuid"
+                    }
+                  ]
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "ImportResult": {
+        "type": "object",
+        "properties": {
+          "source": {
+            "type": "string",
+            "enum": [
+              "strong",
+              "hevy",
+              "slowburn"
+            ]
+          },
+          "unit": {
+            "type": "string",
+            "enum": [
+              "kg",
+              "lb"
+            ]
+          },
+          "unit_from": {
+            "type": "string",
+            "enum": [
+              "header",
+              "parameter",
+              "profile"
+            ]
+          },
+          "time_zone": {
+            "type": "string"
+          },
+          "first": {
+            "anyOf": [
+              {
+                "type": "string",
+                "format": "date-time"
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "Start of the earliest workout in the file"
+          },
+          "last": {
+            "anyOf": [
+              {
+                "type": "string",
+                "format": "date-time"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "workouts": {
+            "type": "integer",
+            "description": "In the file"
+          },
+          "sets": {
+            "type": "integer",
+            "description": "In the file, without those rejected or skipped"
+          },
+          "created": {
+            "type": "integer"
+          },
+          "duplicates": {
+            "type": "integer",
+            "description": "Workouts that are there already, or were deleted"
+          },
+          "mapped": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "exercise_id": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "exercise_name": {
+                  "type": "string"
+                },
+                "confidence": {
+                  "type": "number",
+                  "minimum": 0,
+                  "maximum": 1
+                },
+                "sets": {
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "name",
+                "exercise_id",
+                "exercise_name",
+                "confidence",
+                "sets"
+              ],
+              "additionalProperties": false
+            }
+          },
+          "unmapped": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "sets": {
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "name",
+                "sets"
+              ],
+              "additionalProperties": false
+            },
+            "description": "They become exercises of the user's own"
+          },
+          "rows_rejected": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "line": {
+                  "type": "integer"
+                },
+                "reason": {
+                  "type": "string"
+                }
+              },
+              "required": [
+                "line",
+                "reason"
+              ],
+              "additionalProperties": false
+            }
+          }
+        },
+        "required": [
+          "source",
+          "unit",
+          "unit_from",
+          "time_zone",
+          "first",
+          "last",
+          "workouts",
+          "sets",
+          "created",
+          "duplicates",
+          "mapped",
+          "unmapped",
+          "rows_rejected"
         ],
         "additionalProperties": false
       },

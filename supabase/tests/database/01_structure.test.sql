@@ -69,7 +69,7 @@ select set_eq(
     'list_exercises', 'exercise_facets', 'get_exercise', 'exercise_substitutes',
     'create_exercise', 'replace_exercise', 'archive_exercise',
     'list_plans', 'get_plan', 'create_plan', 'replace_plan', 'patch_plan', 'delete_plan',
-    'list_workouts', 'get_workout', 'log_workout', 'replace_workout', 'delete_workout', 'workout_changes', 'export_workouts',
+    'list_workouts', 'get_workout', 'log_workout', 'replace_workout', 'delete_workout', 'workout_changes', 'export_workouts', 'import_workouts',
     'progress_summary', 'progress_records', 'progress_last', 'progress_exercise', 'progress_volume',
     'get_profile', 'patch_profile', 'export_profile', 'affinity_page',
     'list_memories', 'get_memory', 'create_memory', 'patch_memory', 'delete_memory', 'forget_memories',

@@ -30,7 +30,8 @@ const YEAR_LAST = new RegExp(
   String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:${BETWEEN}${CLOCK})?${END}`,
 );
 const DAY_MONTH = new RegExp(
-  String.raw`^(\d{1,2})\.?(?:\s+de)?[\s-]+(\p{L}+)\.?,?(?:\s+de)?[\s-]+(\d{4})(?:${BETWEEN}${CLOCK})?${END}`,
+  String
+    .raw`^(\d{1,2})\.?(?:\s+de)?[\s-]+(\p{L}+)\.?,?(?:\s+de)?[\s-]+(\d{4})(?:${BETWEEN}${CLOCK})?${END}`,
   "u",
 );
 const MONTH_DAY = new RegExp(

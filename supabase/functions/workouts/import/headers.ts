@@ -219,7 +219,9 @@ export function readHeader(cells: string[], wanted: Source | "auto"): Header | u
     if (wanted !== "auto" && wanted !== source) continue;
     const columns = new Map<Field, number>();
     for (const [field, known] of Object.entries(names) as [Field, string[]][]) {
-      const at = named.findIndex(({ name, whole }) => known.includes(whole) || known.includes(name));
+      const at = named.findIndex(({ name, whole }) =>
+        known.includes(whole) || known.includes(name)
+      );
       if (at >= 0) columns.set(field, at);
     }
     if (!needed.every((field) => columns.has(field))) continue;

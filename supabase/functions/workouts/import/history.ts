@@ -69,8 +69,8 @@ interface Name {
 /** Everything read so far: workouts in order of appearance, and their sets in file order. */
 export class History {
   readonly workouts: ImportedWorkout[] = [];
-  readonly sets: (ImportedSet & { workout: number; name: number; entry: number; group: number | null })[] =
-    [];
+  readonly sets:
+    (ImportedSet & { workout: number; name: number; entry: number; group: number | null })[] = [];
   readonly rejected: Rejected[] = [];
   readonly #sessions = new Map<string, Session>();
   readonly #names = new Map<string, Name>();
@@ -183,8 +183,10 @@ export class History {
 }
 
 function joined(first: string | null, second: string | null): string | null {
-  const both = [first, second].filter((text) => text !== null).join("\n");
-  return both.length > MAX_NOTES ? [...both].slice(0, MAX_NOTES).join("") : both || null;
+  if (first === null || second === null) return first ?? second;
+  // Said before, as when each set repeats the note of its exercise.
+  if (first.length >= MAX_NOTES || first.includes(second)) return first;
+  return [...`${first}\n${second}`].slice(0, MAX_NOTES).join("");
 }
 
 /** Whatever the file calls a superset is counted from 1 within its workout. */

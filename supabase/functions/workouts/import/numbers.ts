@@ -17,9 +17,7 @@ export function readNumber(cell: string, delimiter: string): number | null {
 function withPoint(text: string, delimiter: string): string {
   const [comma, point] = [text.lastIndexOf(","), text.lastIndexOf(".")];
   if (comma >= 0 && point >= 0) {
-    return comma > point
-      ? text.replaceAll(".", "").replace(",", ".")
-      : text.replaceAll(",", "");
+    return comma > point ? text.replaceAll(".", "").replace(",", ".") : text.replaceAll(",", "");
   }
   if (point >= 0) return text.indexOf(".") === point ? text : text.replaceAll(".", "");
   if (comma < 0) return text;

@@ -44,7 +44,8 @@ export function rowsOf(text: string, delimiter: string, first: number) {
     const length = linesOfRow(lines, at);
     const record = lines.slice(at, at + length).join("\n");
     const { data, errors } = parse(record, delimiter);
-    if (errors.length === 0 && data.length === 1) {
+    if (record === "") at++;
+    else if (errors.length === 0 && data.length === 1) {
       rows.push({ line: first + at, cells: data[0]! });
       at += length;
     } else {
