@@ -24,7 +24,7 @@ export function fromKg(kg: number, unit: StepUnit): number {
   if (unit === "kg") return round(kg, 3);
   const pounds = kg / KG_PER.lb;
   const quarter = Math.round(pounds * 4) / 4;
-  return Math.abs(pounds - quarter) <= NOISE_LB ? quarter : round(pounds, 2);
+  return Math.abs(pounds - quarter) <= NOISE_LB ? quarter : round(pounds, 3);
 }
 
 /** In kg with 3 decimals, within what a set can have. */
