@@ -19,7 +19,7 @@ const force = z.enum(FORCES).meta({ id: "Force" });
 const mechanic = z.enum(MECHANICS).meta({ id: "Mechanic" });
 const equipment = z.enum(EQUIPMENT).meta({ id: "Equipment" });
 const muscle = z.enum(MUSCLES).meta({ id: "Muscle" });
-const tracking = z.enum(TRACKING_TYPES).meta({
+export const tracking = z.enum(TRACKING_TYPES).meta({
   id: "Tracking",
   description: "Which fields a set of the exercise has. For `assisted_bodyweight`, `weight_kg` " +
     "is the help given: less is better.",

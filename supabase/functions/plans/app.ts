@@ -4,6 +4,13 @@ import { callDatabase } from "../_shared/database.ts";
 import { type DatabasePage, pageArguments, toPage } from "../_shared/pages.ts";
 import { created, type Creation, versioned } from "../_shared/responses.ts";
 import { byId } from "../_shared/schemas.ts";
+import {
+  type DatabasePlanNext,
+  nextDescription,
+  planNext,
+  planNextQuery,
+  withSuggestions,
+} from "./next.ts";
 import { listQuery, newPlan, plan, planChange, planPage, planReplacement } from "./schema.ts";
 
 export const app = createApp("plans", signedIn);
@@ -44,6 +51,18 @@ app.get("/:id", {
   responses: { 200: onePlan },
 }, async (c, { params }) => {
   return versioned(c, await callDatabase(c, "get_plan", { target: params.id }));
+});
+
+app.get("/:id/next", {
+  operationId: "getNextPlanDay",
+  summary: "What to train next, and with which loads",
+  description: nextDescription,
+  params: byId,
+  query: planNextQuery,
+  responses: { 200: planNext },
+}, async (c, { params, query }) => {
+  const args = { target: params.id, wanted_day: query.day_id };
+  return c.json(withSuggestions(await callDatabase<DatabasePlanNext>(c, "plan_next", args)));
 });
 
 app.put("/:id", {

@@ -27,7 +27,7 @@ import { refuseRepeatedIds } from "./repeated_ids.ts";
 
 const time = z.iso.datetime({ offset: true });
 
-const plannedSet = z.object({
+export const plannedSet = z.object({
   type: setType,
   reps_min: z.int().nullable(),
   reps_max: z.int().nullable(),
@@ -41,6 +41,11 @@ const plannedSet = z.object({
 
 const stepUnit = z.enum(["kg", "lb"]);
 
+export const plannedProgression = z.union([
+  z.object({ kind: z.enum(["linear", "double"]), step: z.number(), step_unit: stepUnit }),
+  z.object({ kind: z.literal("none") }),
+]);
+
 const plannedExercise = z.object({
   id: z.uuid(),
   exercise_id: z.uuid(),
@@ -48,10 +53,7 @@ const plannedExercise = z.object({
   sets: z.array(plannedSet),
   superset: z.int().nullable(),
   notes: z.string().nullable(),
-  progression: z.union([
-    z.object({ kind: z.enum(["linear", "double"]), step: z.number(), step_unit: stepUnit }),
-    z.object({ kind: z.literal("none") }),
-  ]).nullable(),
+  progression: plannedProgression.nullable(),
 }).meta({ id: "PlannedExercise" });
 
 export const plan = z.object({

@@ -68,8 +68,9 @@ select set_eq(
     'ping', 'check_account',
     'list_exercises', 'exercise_facets', 'get_exercise', 'exercise_substitutes',
     'create_exercise', 'replace_exercise', 'archive_exercise',
-    'list_plans', 'get_plan', 'create_plan', 'replace_plan', 'patch_plan', 'delete_plan',
-    'list_workouts', 'get_workout', 'log_workout', 'replace_workout', 'delete_workout', 'workout_changes', 'export_workouts', 'import_workouts',
+    'list_plans', 'get_plan', 'plan_next', 'create_plan', 'replace_plan', 'patch_plan', 'delete_plan',
+    'list_workouts', 'get_workout', 'log_workout', 'replace_workout', 'delete_workout', 'workout_changes',
+    'export_workouts', 'import_workouts',
     'progress_summary', 'progress_records', 'progress_last', 'progress_exercise', 'progress_volume',
     'get_profile', 'patch_profile', 'export_profile', 'affinity_page',
     'list_memories', 'get_memory', 'create_memory', 'patch_memory', 'delete_memory', 'forget_memories',
@@ -80,7 +81,7 @@ select set_eq(
 select is_empty(
   $$ select oid::regprocedure from pg_temp.functions()
      where pronamespace = 'public'::regnamespace and provolatile = 'v'
-       and proname ~ '^(list|get|match|search)_|_(page|facets|substitutes)$|^(ping|check_account)$' $$,
+       and proname ~ '^(list|get|match|search)_|_(page|facets|substitutes|next)$|^(ping|check_account)$' $$,
   'functions that read are stable, so that they run in a read-only transaction');
 select is_empty(
   $$ select oid::regprocedure from pg_temp.functions()
