@@ -831,6 +831,7 @@ export type Database = {
       };
       "patch_profile": { Args: { "payload": Json }; Returns: Json };
       "ping": { Args: Record<PropertyKey, never>; Returns: string };
+      "plan_next": { Args: { "target": string; "wanted_day"?: string }; Returns: Json };
       "progress_exercise": { Args: { "filters"?: Json; "target": string }; Returns: Json };
       "progress_last": { Args: { "exercise_ids": (string)[] }; Returns: Json };
       "progress_records": { Args: { "exercise_ids"?: (string)[] }; Returns: Json };

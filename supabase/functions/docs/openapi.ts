@@ -1,5 +1,5 @@
 // Written by `deno task openapi`; do not edit.
-export const OPENAPI_ETAG = '"e16202c0664ff08d4c998141"';
+export const OPENAPI_ETAG = '"332c13d97e492a36c7fa58ec"';
 export const OPENAPI: Record<string, unknown> = {
   "openapi": "3.1.0",
   "info": {
@@ -1589,6 +1589,76 @@ export const OPENAPI: Record<string, unknown> = {
               "X-Request-Id": {
                 "schema": {
                   "type": "string"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          },
+          "503": {
+            "$ref": "#/components/responses/DatabaseUnavailable"
+          }
+        }
+      }
+    },
+    "/plans/{id}/next": {
+      "get": {
+        "operationId": "getNextPlanDay",
+        "tags": [
+          "plans"
+        ],
+        "summary": "What to train next, and with which loads",
+        "description": "The day after the one trained last (by `started_at`) with this plan, the first after the last. The `sets` of all exercises, one after the other, are what `POST /workouts/log` takes, with this `plan_id` and the day as `plan_day_id`; where `reps`, `duration_s` and `distance_m` are all null, the plan has no target and nothing was logged: fill one in.\n\nWhat counts as history: workouts of this plan, on this day, on no day, or on a day with the same targets for the exercise (so squats on A and B go on as one, heavy and light ones do not); when there are none, workouts without this plan. Where an exercise stands several times in a day, each takes its own card.\n\n`linear` adds the step when every working set met its target at the load of the day; sets planned with different loads (or, without loads, with different targets) each go on from their own. `double` adds a rep a set up to `reps_max`, then the step, and starts at `reps_min` again. Missed: the same load again; missed twice in a row with this plan at a load that was not lowered: 10 % less, to a multiple of the step. Without a load to add, the numbers stay. Steps are taken in `step_unit`. For `assisted_bodyweight` the step is taken off the help.",
+        "security": [
+          {
+            "accessToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "name": "day_id",
+            "in": "query",
+            "required": false,
+            "description": "A day of this plan; default: the one that comes next",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "OK",
+            "headers": {
+              "X-Request-Id": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlanNext"
                 }
               }
             }
@@ -6374,6 +6444,162 @@ export const OPENAPI: Record<string, unknown> = {
         ],
         "additionalProperties": false
       },
+      "NextExercise": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "exercise_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "exercise_name": {
+            "type": "string"
+          },
+          "tracking": {
+            "$ref": "#/components/schemas/Tracking"
+          },
+          "superset": {
+            "anyOf": [
+              {
+                "type": "integer"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "notes": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "progression": {
+            "anyOf": [
+              {
+                "anyOf": [
+                  {
+                    "type": "object",
+                    "properties": {
+                      "kind": {
+                        "type": "string",
+                        "enum": [
+                          "linear",
+                          "double"
+                        ]
+                      },
+                      "step": {
+                        "type": "number"
+                      },
+                      "step_unit": {
+                        "type": "string",
+                        "enum": [
+                          "kg",
+                          "lb"
+                        ]
+                      }
+                    },
+                    "required": [
+                      "kind",
+                      "step",
+                      "step_unit"
+                    ],
+                    "additionalProperties": false
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "kind": {
+                        "type": "string",
+                        "const": "none"
+                      }
+                    },
+                    "required": [
+                      "kind"
+                    ],
+                    "additionalProperties": false
+                  }
+                ]
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "targets": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PlannedSet"
+            },
+            "description": "The sets as the plan prescribes them"
+          },
+          "last": {
+            "anyOf": [
+              {
+                "type": "object",
+                "properties": {
+                  "workout_id": {
+                    "type": "string",
+                    "format": "uuid"
+                  },
+                  "started_at": {
+                    "type": "string",
+                    "format": "date-time"
+                  },
+                  "local_date": {
+                    "type": "string",
+                    "format": "date"
+                  },
+                  "sets": {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/WorkoutSet"
+                    }
+                  }
+                },
+                "required": [
+                  "workout_id",
+                  "started_at",
+                  "local_date",
+                  "sets"
+                ],
+                "additionalProperties": false
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "The sets of the last time"
+          },
+          "sets": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SuggestedSet"
+            }
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why these sets, in one line"
+          }
+        },
+        "required": [
+          "id",
+          "exercise_id",
+          "exercise_name",
+          "tracking",
+          "superset",
+          "notes",
+          "progression",
+          "targets",
+          "last",
+          "sets",
+          "reason"
+        ],
+        "additionalProperties": false
+      },
       "PersonalRecord": {
         "type": "object",
         "properties": {
@@ -6523,6 +6749,53 @@ export const OPENAPI: Record<string, unknown> = {
         "required": [
           "id",
           "name",
+          "exercises"
+        ],
+        "additionalProperties": false
+      },
+      "PlanNext": {
+        "type": "object",
+        "properties": {
+          "plan_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "plan_name": {
+            "type": "string"
+          },
+          "day": {
+            "type": "object",
+            "properties": {
+              "id": {
+                "type": "string",
+                "format": "uuid"
+              },
+              "name": {
+                "type": "string"
+              },
+              "position": {
+                "type": "integer",
+                "description": "Order in the plan, from 0"
+              }
+            },
+            "required": [
+              "id",
+              "name",
+              "position"
+            ],
+            "additionalProperties": false
+          },
+          "exercises": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/NextExercise"
+            }
+          }
+        },
+        "required": [
+          "plan_id",
+          "plan_name",
+          "day",
           "exercises"
         ],
         "additionalProperties": false
@@ -7430,6 +7703,85 @@ export const OPENAPI: Record<string, unknown> = {
           "drop",
           "failure"
         ]
+      },
+      "SuggestedSet": {
+        "type": "object",
+        "properties": {
+          "exercise_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/SetType"
+          },
+          "entry": {
+            "type": "integer"
+          },
+          "superset": {
+            "anyOf": [
+              {
+                "type": "integer"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "reps": {
+            "anyOf": [
+              {
+                "type": "integer"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "weight_kg": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "duration_s": {
+            "anyOf": [
+              {
+                "type": "integer"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "distance_m": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "rest_s": {
+            "anyOf": [
+              {
+                "type": "integer"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        "required": [
+          "exercise_id",
+          "type",
+          "entry",
+          "superset",
+          "reps",
+          "weight_kg",
+          "duration_s",
+          "distance_m",
+          "rest_s"
+        ],
+        "additionalProperties": false
       },
       "Tracking": {
         "type": "string",
