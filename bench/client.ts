@@ -1,6 +1,7 @@
 import type { Stack } from "../local/stack.ts";
 
 const TIMEOUT_MS = 15_000;
+const UPLOAD_TIMEOUT_MS = 90_000;
 
 /** What a request needs to know of the running stack. */
 export type Target = Pick<Stack, "url" | "publishableKey">;
@@ -31,6 +32,18 @@ export class Client {
       body: text ? JSON.parse(text) : null,
       timings: parseTimings(headers.get("Server-Timing") ?? ""),
     };
+  }
+
+  /** Sends a file to a route. */
+  async upload(path: string, type: string, file: string): Promise<unknown> {
+    const response = await fetch(`${this.stack.url}/functions/v1${path}`, {
+      method: "POST",
+      headers: { ...this.#headers, "Content-Type": type },
+      body: file,
+      signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
+    });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return await response.json();
   }
 
   get #headers() {

@@ -76,7 +76,7 @@ export class Fixtures {
   }
 
   /** An hour of five exercises of four sets. */
-  workout(id: string, hoursAgo = 2) {
+  workout(id: string, hoursAgo = 2, exerciseIds = this.exerciseIds) {
     const finished = Date.now() - hoursAgo * HOUR;
     const work = { type: "working", reps: 5, weight_kg: 62.5, rpe: 8 };
     return {
@@ -84,7 +84,7 @@ export class Fixtures {
       title: "Bench",
       started_at: new Date(finished - HOUR).toISOString(),
       finished_at: new Date(finished).toISOString(),
-      sets: this.exerciseIds.slice(0, 5).flatMap((exercise_id, entry) =>
+      sets: exerciseIds.slice(0, 5).flatMap((exercise_id, entry) =>
         Array(4).fill({ exercise_id, entry, ...work })
       ),
     };

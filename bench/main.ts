@@ -6,21 +6,24 @@ import { coldReport, measureCold } from "./cold.ts";
 import { EMBEDDING_MODEL } from "./fixtures.ts";
 import { measureRoutes, routesReport } from "./routes.ts";
 import { measureStart, startReport } from "./start.ts";
+import { measureTraining, trainingReport } from "./training.ts";
 
 const HELP = `Measures the backend on this machine, as ratios taken in one run.
 
-  deno task bench [--only routes|cold|start] [--runs N] [--json]
+  deno task bench [--only routes|training|cold|start] [--runs N] [--json]
 
-  --only PART   routes: each route against the bare Data API call that it makes
-                cold:   each function's first answer against a bare \`deno serve\`
-                start:  \`deno task dev\` on prepared data, and the idle stack's memory
-  --runs N      pairs (routes: 30, cold: 5, start: 2)
+  --only PART   routes:   each route against the bare Data API call that it makes
+                training: a log with 2,000 earlier workouts against none, imports of large files
+                cold:     each function's first answer against a bare \`deno serve\`
+                start:    \`deno task dev\` on prepared data, and the idle stack's memory
+  --runs N      pairs (routes, training: 30, cold: 5, start: 2)
   --json        the numbers, in place of Markdown
   --help        this text
 
+DATABASE_URL=postgres://… measures all but the start on an empty real PostgreSQL with pgvector.
 Progress goes to stderr. What is not done after three minutes is left out.`;
 
-const PARTS = ["routes", "cold", "start"];
+const PARTS = ["routes", "training", "cold", "start"];
 const LIMIT_MS = 160_000;
 
 function readArguments() {
@@ -56,9 +59,11 @@ async function measure({ wanted, runs }: ReturnType<typeof readArguments>) {
   }
   const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(LIMIT_MS)]);
   const results = {
-    ...(wanted("routes") || wanted("cold")
+    ...(wanted("routes") || wanted("training") || wanted("cold")
       ? await withStack(async (stack) => ({
         ...(wanted("routes") && { routes: await measureRoutes(stack, runs(30), signal, log) }),
+        ...(wanted("training") &&
+          { training: await measureTraining(stack, runs(30), signal, log) }),
         ...(wanted("cold") && { cold: await measureCold(stack, runs(5), signal, log) }),
       }))
       : {}),
@@ -71,9 +76,11 @@ async function measure({ wanted, runs }: ReturnType<typeof readArguments>) {
 async function withStack<T>(work: (stack: Awaited<ReturnType<typeof startStack>>) => Promise<T>) {
   const emulator = await startEmulator();
   try {
+    const databaseUrl = Deno.env.get("DATABASE_URL");
     const stack = await startStack({
       port: 0,
       dataDir: null,
+      ...(databaseUrl && { databaseUrl }),
       env: {
         GEMINI_API_KEY: "emulator",
         GEMINI_BASE_URL: emulator.url,
@@ -92,12 +99,13 @@ async function withStack<T>(work: (stack: Awaited<ReturnType<typeof startStack>>
   }
 }
 
-function report({ routes, cold, start }: Awaited<ReturnType<typeof measure>>): string {
+function report({ routes, training, cold, start }: Awaited<ReturnType<typeof measure>>): string {
   const machine = `Deno ${Deno.version.deno}, ${Deno.build.os} ${Deno.build.arch}, ` +
     `${navigator.hardwareConcurrency} cores`;
   return [
     `${machine}. Times hold for this machine and this run; compare the ratios.\n`,
     ...(routes ? [routesReport(routes)] : []),
+    ...(training ? [trainingReport(training)] : []),
     ...(cold ? [coldReport(cold)] : []),
     ...(start ? [startReport(start)] : []),
   ].join("\n");

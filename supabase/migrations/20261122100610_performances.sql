@@ -47,68 +47,105 @@ create policy "Users read their own performances" on private.performances
   for select to authenticated using (user_id = (select auth.uid()));
 grant select on private.performances to authenticated;
 
-create view private.set_values with (security_invoker = true) as
-select
-  s.user_id, s.exercise_id, s.workout_id, s.position, s.type <> 'warmup' as counts,
-  case when s.weight_kg > 0 and s.reps is distinct from 0 then s.weight_kg end as heaviest,
-  case when s.reps > 0 then s.weight_kg end as lightest,
-  nullif(s.reps, 0) as reps,
-  case when coalesce(s.weight_kg, 0) = 0 then nullif(s.reps, 0) end as unloaded_reps,
-  -- Epley (1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1.
-  case
-    when s.weight_kg = 0 then null
-    when s.reps = 1 then s.weight_kg
-    when s.reps between 2 and 12 then round(s.weight_kg * (1 + s.reps / 30.0), 3)
-  end as estimated_1rm,
-  nullif(s.reps * s.weight_kg, 0) as volume_kg,
-  nullif(s.duration_s, 0) as duration_s,
-  nullif(s.distance_m, 0) as distance_m
-from public.workout_sets s;
-comment on view private.set_values is
-  'What each set counts for, by the columns of performances; a set that achieved nothing there is null.';
-grant select on private.set_values to authenticated;
-
-create function private.refresh_performances() returns trigger
-language plpgsql volatile security definer
+create function private.estimated_1rm(weight_kg numeric, reps integer) returns numeric
+language sql immutable
 set search_path = ''
--- The plan is kept for the session: one that suits an import would read the whole table for every log.
-set enable_seqscan = off
-set enable_hashjoin = off
-set enable_mergejoin = off
 as $$
-begin
-  -- Lock, then look: two writers of one workout see each other's sets. NO KEY, as in award_workouts.
-  perform from public.profiles p
-  where p.id in (select c.user_id from changed c)
-  order by p.id
-  for no key update;
+  -- Epley (1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1.
+  select case
+    when weight_kg = 0 then null
+    when reps = 1 then weight_kg
+    when reps between 2 and 12 then round(weight_kg * (1 + reps / 30.0), 3)
+  end
+$$;
+comment on function private.estimated_1rm(numeric, integer) is 'Estimated one-rep maximum of a set, in kg.';
+grant execute on function private.estimated_1rm(numeric, integer) to authenticated;
 
-  delete from private.performances p
-  using (select distinct c.user_id, c.exercise_id, c.workout_id from changed c) c
-  where p.user_id = c.user_id and p.exercise_id = c.exercise_id and p.workout_id = c.workout_id;
-  insert into private.performances (user_id, exercise_id, workout_id, sets, heaviest, lightest, reps, unloaded_reps,
-    estimated_1rm, volume_kg, duration_s, distance_m)
-  select v.user_id, v.exercise_id, v.workout_id, count(*) filter (where v.counts),
-    max(v.heaviest) filter (where v.counts), min(v.lightest) filter (where v.counts),
-    max(v.reps) filter (where v.counts), max(v.unloaded_reps) filter (where v.counts),
-    max(v.estimated_1rm) filter (where v.counts), sum(v.volume_kg) filter (where v.counts),
-    max(v.duration_s) filter (where v.counts), max(v.distance_m) filter (where v.counts)
-  from (select distinct c.user_id, c.exercise_id, c.workout_id from changed c) c
-  join private.set_values v
-    on v.workout_id = c.workout_id and v.user_id = c.user_id and v.exercise_id = c.exercise_id
-  group by v.user_id, v.exercise_id, v.workout_id;
+create function private.performances_of(sets public.workout_sets[]) returns setof private.performances
+language sql immutable
+set search_path = ''
+as $$
+  select s.user_id, s.exercise_id, s.workout_id, count(*) filter (where s.type <> 'warmup'),
+    max(s.weight_kg) filter (where s.type <> 'warmup' and s.weight_kg > 0 and s.reps is distinct from 0),
+    min(s.weight_kg) filter (where s.type <> 'warmup' and s.reps > 0),
+    max(s.reps) filter (where s.type <> 'warmup' and s.reps > 0),
+    max(s.reps) filter (where s.type <> 'warmup' and s.reps > 0 and coalesce(s.weight_kg, 0) = 0),
+    max(private.estimated_1rm(s.weight_kg, s.reps)) filter (where s.type <> 'warmup'),
+    nullif(sum(s.reps * s.weight_kg) filter (where s.type <> 'warmup'), 0),
+    max(s.duration_s) filter (where s.type <> 'warmup' and s.duration_s > 0),
+    max(s.distance_m) filter (where s.type <> 'warmup' and s.distance_m > 0)
+  from unnest(sets) s
+  group by s.user_id, s.exercise_id, s.workout_id
+$$;
+comment on function private.performances_of(public.workout_sets[]) is
+  'What sets come to, by workout and exercise. A value that nothing was achieved in is null.';
+grant execute on function private.performances_of(public.workout_sets[]) to authenticated;
 
-  -- Sets written straight through the Data API change their workout too; log_workout and the like have
-  -- written it in this transaction already.
+create function private.lock_profiles(owners uuid[]) returns void
+language sql volatile security definer
+set search_path = ''
+as $$
+  -- NO KEY: the foreign keys of new rows may hold KEY SHARE on the same profile.
+  select from public.profiles p where p.id = any (owners) order by p.id for no key update
+$$;
+comment on function private.lock_profiles(uuid[]) is
+  'For triggers: lock, then look, so that two writers of one user see each other''s rows.';
+
+create function private.touch_workouts(targets uuid[]) returns void
+language sql volatile security definer
+set search_path = ''
+as $$
   update public.workouts w
   set version = w.version + 1, updated_at = private.now()
-  where w.id in (select c.workout_id from changed c) and w.xmin <> pg_current_xact_id()::xid;
+  where w.id = any (targets) and w.xmin <> pg_current_xact_id()::xid
+$$;
+comment on function private.touch_workouts(uuid[]) is
+  'Sets written straight through the Data API change their workout too; log_workout and the like have written it in this transaction already.';
+
+create function private.add_performances() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  perform private.lock_profiles(array(select distinct c.user_id from changed c));
+  -- Greatest, least and sum need no look at the sets that were there before.
+  insert into private.performances as p
+  select * from private.performances_of(array(select c::public.workout_sets from changed c))
+  on conflict (user_id, exercise_id, workout_id) do update
+    set sets = p.sets + excluded.sets,
+      heaviest = greatest(p.heaviest, excluded.heaviest),
+      lightest = least(p.lightest, excluded.lightest),
+      reps = greatest(p.reps, excluded.reps),
+      unloaded_reps = greatest(p.unloaded_reps, excluded.unloaded_reps),
+      estimated_1rm = greatest(p.estimated_1rm, excluded.estimated_1rm),
+      volume_kg = nullif(coalesce(p.volume_kg, 0) + coalesce(excluded.volume_kg, 0), 0),
+      duration_s = greatest(p.duration_s, excluded.duration_s),
+      distance_m = greatest(p.distance_m, excluded.distance_m);
+  perform private.touch_workouts(array(select distinct c.workout_id from changed c));
   return null;
 end
 $$;
-comment on function private.refresh_performances() is
-  'After insert or delete of sets, with the transition table "changed": makes the performances equal to the sets again.';
-create trigger workout_sets_100_refresh_inserted after insert on public.workout_sets
-  referencing new table as changed for each statement execute function private.refresh_performances();
-create trigger workout_sets_100_refresh_deleted after delete on public.workout_sets
-  referencing old table as changed for each statement execute function private.refresh_performances();
+comment on function private.add_performances() is
+  'After insert of sets, with the transition table "changed": adds them to the performances.';
+create trigger workout_sets_100_add_performances after insert on public.workout_sets
+  referencing new table as changed for each statement execute function private.add_performances();
+
+create function private.renew_performances() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  touched constant uuid[] := array(select distinct c.workout_id from changed c);
+begin
+  perform private.lock_profiles(array(select distinct c.user_id from changed c));
+  delete from private.performances p where p.workout_id = any (touched);
+  insert into private.performances
+  select * from private.performances_of(array(select s from public.workout_sets s where s.workout_id = any (touched)));
+  perform private.touch_workouts(touched);
+  return null;
+end
+$$;
+comment on function private.renew_performances() is
+  'After delete of sets, with the transition table "changed": computes the performances of their workouts anew.';
+create trigger workout_sets_100_renew_performances after delete on public.workout_sets
+  referencing old table as changed for each statement execute function private.renew_performances();

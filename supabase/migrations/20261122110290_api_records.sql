@@ -32,9 +32,10 @@ create function private.record_position(workout uuid, exercise uuid, kind text, 
 language sql stable
 set search_path = ''
 as $$
-  select min(v.position)
-  from private.set_values v
-  where v.workout_id = workout and v.user_id = (select auth.uid()) and v.exercise_id = exercise and v.counts
+  select min(s.position)
+  from public.workout_sets s
+  cross join lateral private.performances_of(array[s]) v
+  where s.workout_id = workout and s.user_id = (select auth.uid()) and s.exercise_id = exercise
     and case record_position.kind
       when 'weight' then value in (v.heaviest, v.lightest)
       when 'reps' then v.reps = value

@@ -185,19 +185,21 @@ begin
       from private.performances p
       join public.workouts w on w.id = p.workout_id
       left join lateral (
-        select s.shown
-        from private.set_values v
-        join private.shown_sets s on s.workout_id = v.workout_id and s.user_id = v.user_id and s.position = v.position
-        where v.workout_id = w.id and v.user_id = me and v.exercise_id = target and v.counts
+        select o.shown
+        from public.workout_sets s
+        join private.shown_sets o on o.workout_id = s.workout_id and o.user_id = s.user_id and o.position = s.position
+        where s.workout_id = w.id and s.user_id = me and s.exercise_id = target and s.type <> 'warmup'
         order by
+          -- A load that was not moved once is no top set.
+          s.reps is not distinct from 0,
           case exercise.tracking
-            when 'assisted_bodyweight' then -v.lightest
-            when 'reps' then v.reps
-            when 'duration' then v.duration_s
-            when 'distance_duration' then v.distance_m
-            else v.heaviest
+            when 'assisted_bodyweight' then -s.weight_kg
+            when 'reps' then s.reps
+            when 'duration' then s.duration_s
+            when 'distance_duration' then s.distance_m
+            else s.weight_kg
           end desc nulls last,
-          v.reps desc nulls last, v.distance_m desc nulls last, v.duration_s desc nulls last, v.position
+          s.reps desc nulls last, s.distance_m desc nulls last, s.duration_s desc nulls last, s.position
         limit 1
       ) top on true
       where p.user_id = me and p.exercise_id = target
