@@ -74,8 +74,9 @@ begin
     cross join unnest(e.name || e.aliases) with ordinality k (name, ord)
     where e.archived_at is null or k.ord = 1
   ), wanted as materialized (
-    select i.n::integer as n, private.search_key(i.name) as key, private.name_words(i.name) as words, i.uses
+    select i.n::integer as n, private.search_key(i.name) as key, w.words, private.equipment_in(w.words) as equipment, i.uses
     from unnest(match_names.names, match_names.uses) with ordinality i (name, uses, n)
+    cross join lateral (select private.name_words(i.name) as words offset 0) w
   ), exact as materialized (
     select w.n, k.id, k.is_own, k.ord, k.slug,
       case
@@ -94,7 +95,7 @@ begin
     union all
     -- Bench Press (Barbell) is what has the barbell, and is called Bench Press once that is said.
     select w.n, k.id, k.is_own, k.ord, k.slug, 0.9
-    from (select w.*, private.equipment_in(w.words) as equipment from wanted w) w
+    from wanted w
     join known k
       on k.equipment = w.equipment
       and array_remove(k.words, k.equipment) = array_remove(w.words, w.equipment)
@@ -128,13 +129,20 @@ begin
     left join respelled r on r.word = u.word
     group by m.n
     having count(r.meant) > 0
+  ), corrected_apart as materialized (
+    select c.n, c.words, c.similarity, private.equipment_in(c.words) as equipment from corrected c
   ), fuzzy as (
     select c.n, k.id, k.is_own, k.ord, k.slug, 0.6 + 0.3 * c.similarity as confidence
-    from (select c.*, private.equipment_in(c.words) as equipment from corrected c) c
+    from corrected_apart c
+    join known k on k.words = c.words and not k.is_archived
+    union all
+    select c.n, k.id, k.is_own, k.ord, k.slug, 0.55 + 0.3 * c.similarity
+    from corrected_apart c
     join known k
-      on not k.is_archived
-      and (k.words = c.words
-        or (k.equipment = c.equipment and array_remove(k.words, k.equipment) = array_remove(c.words, c.equipment)))
+      on k.equipment = c.equipment
+      and array_remove(k.words, k.equipment) = array_remove(c.words, c.equipment)
+      and not k.is_archived
+    where array_remove(c.words, c.equipment) <> '{}'
   )
   select distinct on (f.n) f.n, f.id, round(f.confidence::numeric, 2)
   from (select * from exact union all select * from fuzzy) f
