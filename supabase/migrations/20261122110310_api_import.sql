@@ -110,9 +110,9 @@ begin
     limit 300
   ), vocabulary as materialized (
     select distinct v.word from known k cross join unnest(k.words) v (word) where not k.is_archived
-  ), respelled as materialized (
+  ), alike as materialized (
     -- Only a word that no exercise has can be a typo: "abduction" never becomes "adduction".
-    select distinct on (u.word) u.word, v.word as meant, extensions.similarity(u.word, v.word) as similarity
+    select u.word, v.word as meant, extensions.similarity(u.word, v.word) as similarity
     from (select distinct u.word from missed m cross join unnest(m.words) u (word)) u
     join vocabulary v
       on left(v.word, 1) = left(u.word, 1)
@@ -120,7 +120,13 @@ begin
       and (extensions.similarity(u.word, v.word) >= 0.5 or private.letters(u.word) = private.letters(v.word))
     where char_length(u.word) between 4 and 30
       and not exists (select from vocabulary v where v.word = u.word)
-    order by u.word, extensions.similarity(u.word, v.word) desc, v.word
+  ), respelled as materialized (
+    -- And only when it is clear of which: "aduction" may be either.
+    select a.word, min(a.meant) as meant, min(a.similarity) as similarity
+    from (select a.*, max(a.similarity) over (partition by a.word) as best from alike a) a
+    where a.similarity > a.best - 0.2
+    group by a.word
+    having count(*) = 1
   ), corrected as materialized (
     select m.n, array_agg(coalesce(r.meant, u.word) order by coalesce(r.meant, u.word) collate "C") as words,
       coalesce(min(r.similarity), 1) as similarity
@@ -378,8 +384,10 @@ begin
     select s.*,
       case
         when w.reason is not null then w.reason
-        when s.weight_kg not between 0 and 1500 then 'the weight is not between 0 and 1500 kg'
-        when s.distance_m not between 0 and 1000000 then 'the distance is not between 0 and 1000 km'
+        when s.weight_kg < 0 then 'the weight is negative'
+        when s.weight_kg > 1500 then 'the weight is over 1500 kg'
+        when s.distance_m < 0 then 'the distance is negative'
+        when s.distance_m > 1000000 then 'the distance is over 1000 km'
       end as reason
     from written s
     join unnest(workouts) w on w.n = s.workout
