@@ -261,7 +261,7 @@ from (
         'Push off the front foot to return and alternate sides.'
       ]),
     ('barbell-overhead-press', 'Barbell Overhead Press',
-      array['overhead press', 'OHP', 'military press', 'strict press', 'standing shoulder press', 'standing barbell press', 'barbell shoulder press', 'Overhead Press (Barbell)'],
+      array['overhead press', 'OHP', 'military press', 'strict press', 'standing shoulder press', 'standing barbell press', 'barbell shoulder press', 'Overhead Press (Barbell)', 'Strict Military Press (Barbell)'],
       'strength', 'intermediate', 'push', 'compound', 'barbell', '{front_delts}', '{side_delts,triceps,upper_back,abs}', 'weight_reps',
       array[
         'Stand with the bar on the front delts, hands just outside the shoulders.',
@@ -613,7 +613,7 @@ from (
         'Press straight up; stop if the front of the shoulders aches.'
       ]),
     ('yates-row', 'Yates Row',
-      array['underhand barbell row', 'reverse grip bent over row', 'supinated barbell row', 'Yates Row (Barbell)'],
+      array['underhand barbell row', 'reverse grip bent over row', 'supinated barbell row', 'Yates Row (Barbell)', 'Bent Over Row - Underhand (Barbell)'],
       'strength', 'intermediate', 'pull', 'compound', 'barbell', '{lats}', '{biceps,upper_back,rear_delts,lower_back}', 'weight_reps',
       array[
         'Hold the bar palms forward with the torso bent about 30° from upright.',
@@ -725,7 +725,7 @@ from (
         'Pause and lower under tension.'
       ]),
     ('chest-dip', 'Chest Dip',
-      array['dip', 'dips', 'parallel bar dip', 'bodyweight dip', 'weighted dip', 'bar dip'],
+      array['dip', 'dips', 'parallel bar dip', 'bodyweight dip', 'weighted dip', 'bar dip', 'Chest Dip (Weighted)'],
       'strength', 'intermediate', 'push', 'compound', 'bodyweight', '{chest,triceps}', '{front_delts}', 'weighted_bodyweight',
       array[
         'Support yourself on parallel bars with straight arms and the chest leaning forward.',
@@ -845,7 +845,7 @@ from (
         'Bend the knees as soon as a gap opens under the back.'
       ]),
     ('hyperextension', 'Hyperextension',
-      array['45 degree back extension', 'roman chair back extension', 'hyperextensions', 'weighted hyperextension', 'bodyweight back extension'],
+      array['45 degree back extension', 'roman chair back extension', 'hyperextensions', 'weighted hyperextension', 'bodyweight back extension', 'Back Extension (Hyperextension)', 'Back Extension (Weighted Hyperextension)'],
       'strength', 'beginner', 'pull', 'isolation', 'bodyweight', '{lower_back,glutes}', '{hamstrings}', 'weighted_bodyweight',
       array[
         'Adjust the pad just below the hip crease and lock the heels in.',
@@ -1101,7 +1101,7 @@ from (
         'Brace your trunk so the weight does not pull you back.'
       ]),
     ('cable-crossover', 'Cable Crossover',
-      array['cable fly', 'cable chest fly', 'standing cable fly', 'cable flye', 'cable crossovers', 'Chest Fly (Cable)'],
+      array['cable fly', 'cable chest fly', 'standing cable fly', 'cable flye', 'cable crossovers', 'Chest Fly (Cable)', 'Cable Fly Crossovers'],
       'strength', 'beginner', 'push', 'isolation', 'cable', '{chest}', '{front_delts}', 'weight_reps',
       array[
         'Stand between two pulleys set at about shoulder height, one foot forward.',
@@ -1173,7 +1173,7 @@ from (
         'Thrust the hips forward and stand tall with a glute squeeze.'
       ]),
     ('cable-rear-delt-fly', 'Cable Rear Delt Fly',
-      array['cable reverse fly', 'cable rear delt crossover', 'rear delt cable fly', 'Reverse Fly (Cable)'],
+      array['cable reverse fly', 'cable rear delt crossover', 'rear delt cable fly', 'Reverse Fly (Cable)', 'Rear Delt Reverse Fly (Cable)'],
       'strength', 'beginner', 'pull', 'isolation', 'cable', '{rear_delts}', '{upper_back,traps}', 'weight_reps',
       array[
         'Cross the cables at shoulder height: left handle in right hand and vice versa.',
@@ -1245,7 +1245,7 @@ from (
         'Lower until your hands are beside your hips without losing tension.'
       ]),
     ('pallof-press', 'Pallof Press',
-      array['cable pallof press', 'anti-rotation press', 'paloff press', 'Pallof Press (Cable)'],
+      array['cable pallof press', 'anti-rotation press', 'paloff press', 'Pallof Press (Cable)', 'Cable Core Palloff Press'],
       'strength', 'beginner', 'static', 'compound', 'cable', '{obliques,abs}', '{front_delts,glutes}', 'weight_reps',
       array[
         'Stand side-on to a chest-high pulley with the handle at your breastbone.',
@@ -1269,7 +1269,7 @@ from (
         'Return slowly; pick a lighter weight so your wrists stay neutral.'
       ]),
     ('seated-cable-row', 'Seated Cable Row',
-      array['cable row', 'seated row', 'low cable row', 'seated cable rows', 'V-grip cable row', 'Seated Row (Cable)'],
+      array['cable row', 'seated row', 'low cable row', 'seated cable rows', 'V-grip cable row', 'Seated Row (Cable)', 'Seated Cable Row - V Grip (Cable)'],
       'strength', 'beginner', 'pull', 'compound', 'cable', '{upper_back,lats}', '{biceps,rear_delts,lower_back}', 'weight_reps',
       array[
         'Sit with your feet on the plate, knees soft, and hold the V-handle.',
@@ -1493,7 +1493,7 @@ from (
         'Lower under control with the forearms vertical; do not let your back arch off the pad.'
       ]),
     ('dumbbell-incline-curl', 'Dumbbell Incline Curl',
-      array['incline dumbbell curl', 'incline curl', 'incline bicep curl', 'incline DB curl', 'Incline Curl (Dumbbell)'],
+      array['incline dumbbell curl', 'incline curl', 'incline bicep curl', 'incline DB curl', 'Incline Curl (Dumbbell)', 'Seated Incline Curl (Dumbbell)'],
       'strength', 'intermediate', 'pull', 'isolation', 'dumbbell', '{biceps}', '{forearms}', 'weight_reps',
       array[
         'Recline on a 45–60° bench and let your arms hang straight behind your body.',
@@ -1541,7 +1541,7 @@ from (
         'Extend again while your upper arms stay fixed.'
       ]),
     ('dumbbell-one-arm-row', 'Dumbbell One-Arm Row',
-      array['one-arm dumbbell row', 'single-arm dumbbell row', 'dumbbell row', '1-arm DB row', 'single arm DB row', 'Single Arm Row (Dumbbell)'],
+      array['one-arm dumbbell row', 'single-arm dumbbell row', 'dumbbell row', '1-arm DB row', 'single arm DB row', 'Single Arm Row (Dumbbell)', 'Bent Over One Arm Row (Dumbbell)'],
       'strength', 'beginner', 'pull', 'compound', 'dumbbell', '{lats}', '{upper_back,rear_delts,biceps}', 'weight_reps',
       array[
         'Put one knee and hand on a bench and hold a dumbbell in the other hand.',
@@ -1573,7 +1573,7 @@ from (
         'Pull the weight back over your chest; keep your ribs down throughout.'
       ]),
     ('dumbbell-reverse-fly', 'Dumbbell Reverse Fly',
-      array['reverse fly', 'rear delt fly', 'bent-over reverse fly', 'rear delt raise', 'bent over lateral raise', 'DB reverse fly', 'Reverse Fly (Dumbbell)'],
+      array['reverse fly', 'rear delt fly', 'bent-over reverse fly', 'rear delt raise', 'bent over lateral raise', 'DB reverse fly', 'Reverse Fly (Dumbbell)', 'Rear Delt Reverse Fly (Dumbbell)'],
       'strength', 'beginner', 'pull', 'isolation', 'dumbbell', '{rear_delts}', '{upper_back,traps}', 'weight_reps',
       array[
         'Hinge until your chest is almost parallel to the floor, dumbbells hanging.',
@@ -1605,7 +1605,7 @@ from (
         'Drive your hips forward to stand once the hamstrings are fully stretched.'
       ]),
     ('dumbbell-shoulder-press', 'Dumbbell Shoulder Press',
-      array['seated dumbbell press', 'DB shoulder press', 'seated dumbbell shoulder press', 'seated DB press', 'Shoulder Press (Dumbbell)'],
+      array['seated dumbbell press', 'DB shoulder press', 'seated dumbbell shoulder press', 'seated DB press', 'Shoulder Press (Dumbbell)', 'Seated Overhead Press (Dumbbell)'],
       'strength', 'beginner', 'push', 'compound', 'dumbbell', '{front_delts}', '{side_delts,triceps}', 'weight_reps',
       array[
         'Sit against an upright bench with the dumbbells at ear height, palms forward.',
@@ -2190,7 +2190,7 @@ from (
         'Let your shoulders glide forward before the next pull.'
       ]),
     ('machine-shoulder-press', 'Machine Shoulder Press',
-      array['Shoulder Press (Machine)', 'seated machine press', 'machine overhead press', 'hammer strength shoulder press'],
+      array['Shoulder Press (Machine)', 'seated machine press', 'machine overhead press', 'hammer strength shoulder press', 'Seated Shoulder Press (Machine)'],
       'strength', 'beginner', 'push', 'compound', 'machine', '{front_delts}', '{side_delts,triceps}', 'weight_reps',
       array[
         'Raise or lower the seat until the grips sit at about ear height.',
@@ -2222,7 +2222,7 @@ from (
         'Return until you feel a stretch at the back of the arm.'
       ]),
     ('pec-deck', 'Pec Deck',
-      array['machine fly', 'machine chest fly', 'pec fly', 'butterfly machine', 'butterfly', 'pec dec', 'Chest Fly (Machine)'],
+      array['machine fly', 'machine chest fly', 'pec fly', 'butterfly machine', 'butterfly', 'pec dec', 'Chest Fly (Machine)', 'Butterfly (Pec Deck)'],
       'strength', 'beginner', 'push', 'isolation', 'machine', '{chest}', '{front_delts}', 'weight_reps',
       array[
         'Sit with your back flat and the handles or pads at chest height.',
@@ -2238,7 +2238,7 @@ from (
         'Stand with even pressure through both feet.'
       ]),
     ('reverse-pec-deck', 'Reverse Pec Deck',
-      array['rear delt machine', 'reverse machine fly', 'reverse butterfly', 'machine reverse fly', 'reverse pec dec', 'Reverse Fly (Machine)'],
+      array['rear delt machine', 'reverse machine fly', 'reverse butterfly', 'machine reverse fly', 'reverse pec dec', 'Reverse Fly (Machine)', 'Rear Delt Reverse Fly (Machine)'],
       'strength', 'beginner', 'pull', 'isolation', 'machine', '{rear_delts}', '{upper_back,traps}', 'weight_reps',
       array[
         'Face the pad and set the handles level with your shoulders.',

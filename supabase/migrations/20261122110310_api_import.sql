@@ -74,8 +74,9 @@ begin
     cross join unnest(e.name || e.aliases) with ordinality k (name, ord)
     where e.archived_at is null or k.ord = 1
   ), wanted as materialized (
-    select i.n::integer as n, private.search_key(i.name) as key, private.name_words(i.name) as words, i.uses
+    select i.n::integer as n, private.search_key(i.name) as key, w.words, private.equipment_in(w.words) as equipment, i.uses
     from unnest(match_names.names, match_names.uses) with ordinality i (name, uses, n)
+    cross join lateral (select private.name_words(i.name) as words offset 0) w
   ), exact as materialized (
     select w.n, k.id, k.is_own, k.ord, k.slug,
       case
@@ -94,7 +95,7 @@ begin
     union all
     -- Bench Press (Barbell) is what has the barbell, and is called Bench Press once that is said.
     select w.n, k.id, k.is_own, k.ord, k.slug, 0.9
-    from (select w.*, private.equipment_in(w.words) as equipment from wanted w) w
+    from wanted w
     join known k
       on k.equipment = w.equipment
       and array_remove(k.words, k.equipment) = array_remove(w.words, w.equipment)
@@ -109,9 +110,9 @@ begin
     limit 300
   ), vocabulary as materialized (
     select distinct v.word from known k cross join unnest(k.words) v (word) where not k.is_archived
-  ), respelled as materialized (
+  ), alike as materialized (
     -- Only a word that no exercise has can be a typo: "abduction" never becomes "adduction".
-    select distinct on (u.word) u.word, v.word as meant, extensions.similarity(u.word, v.word) as similarity
+    select u.word, v.word as meant, extensions.similarity(u.word, v.word) as similarity
     from (select distinct u.word from missed m cross join unnest(m.words) u (word)) u
     join vocabulary v
       on left(v.word, 1) = left(u.word, 1)
@@ -119,7 +120,13 @@ begin
       and (extensions.similarity(u.word, v.word) >= 0.5 or private.letters(u.word) = private.letters(v.word))
     where char_length(u.word) between 4 and 30
       and not exists (select from vocabulary v where v.word = u.word)
-    order by u.word, extensions.similarity(u.word, v.word) desc, v.word
+  ), respelled as materialized (
+    -- And only when it is clear of which: "aduction" may be either.
+    select a.word, min(a.meant) as meant, min(a.similarity) as similarity
+    from (select a.*, max(a.similarity) over (partition by a.word) as best from alike a) a
+    where a.similarity > a.best - 0.2
+    group by a.word
+    having count(*) = 1
   ), corrected as materialized (
     select m.n, array_agg(coalesce(r.meant, u.word) order by coalesce(r.meant, u.word) collate "C") as words,
       coalesce(min(r.similarity), 1) as similarity
@@ -128,13 +135,20 @@ begin
     left join respelled r on r.word = u.word
     group by m.n
     having count(r.meant) > 0
+  ), corrected_apart as materialized (
+    select c.n, c.words, c.similarity, private.equipment_in(c.words) as equipment from corrected c
   ), fuzzy as (
     select c.n, k.id, k.is_own, k.ord, k.slug, 0.6 + 0.3 * c.similarity as confidence
-    from (select c.*, private.equipment_in(c.words) as equipment from corrected c) c
+    from corrected_apart c
+    join known k on k.words = c.words and not k.is_archived
+    union all
+    select c.n, k.id, k.is_own, k.ord, k.slug, 0.55 + 0.3 * c.similarity
+    from corrected_apart c
     join known k
-      on not k.is_archived
-      and (k.words = c.words
-        or (k.equipment = c.equipment and array_remove(k.words, k.equipment) = array_remove(c.words, c.equipment)))
+      on k.equipment = c.equipment
+      and array_remove(k.words, k.equipment) = array_remove(c.words, c.equipment)
+      and not k.is_archived
+    where array_remove(c.words, c.equipment) <> '{}'
   )
   select distinct on (f.n) f.n, f.id, round(f.confidence::numeric, 2)
   from (select * from exact union all select * from fuzzy) f
@@ -370,8 +384,10 @@ begin
     select s.*,
       case
         when w.reason is not null then w.reason
-        when s.weight_kg not between 0 and 1500 then 'the weight is not between 0 and 1500 kg'
-        when s.distance_m not between 0 and 1000000 then 'the distance is not between 0 and 1000 km'
+        when s.weight_kg < 0 then 'the weight is negative'
+        when s.weight_kg > 1500 then 'the weight is over 1500 kg'
+        when s.distance_m < 0 then 'the distance is negative'
+        when s.distance_m > 1000000 then 'the distance is over 1000 km'
       end as reason
     from written s
     join unnest(workouts) w on w.n = s.workout
