@@ -2,7 +2,7 @@
 
 create view private.shown_sets with (security_invoker = true) as
 select
-  s.workout_id, s.user_id, s.position, s.exercise_id,
+  s.workout_id, s.user_id, s.position, s.exercise_id, s.type, s.reps, s.weight_kg, s.duration_s, s.distance_m,
   jsonb_build_object(
     'position', s.position, 'exercise_id', s.exercise_id, 'exercise_name', e.name, 'type', s.type,
     'entry', s.entry, 'superset', s.superset, 'reps', s.reps, 'weight_kg', s.weight_kg, 'rpe', s.rpe,

@@ -139,14 +139,13 @@ begin
     ) order by x.n), '[]')
     from (select u.id, min(u.n) as n from unnest(exercise_ids) with ordinality u (id, n) group by u.id) x
     join public.exercises e on e.id = x.id
-    cross join lateral (
-      select w.id, w.started_at, w.local_date
+    join (
+      select distinct on (p.exercise_id) p.exercise_id, w.id, w.started_at, w.local_date
       from private.performances p
       join public.workouts w on w.id = p.workout_id
-      where p.user_id = me and p.exercise_id = x.id
-      order by w.started_at desc, w.id desc
-      limit 1
-    ) l
+      where p.user_id = me and p.exercise_id = any (exercise_ids)
+      order by p.exercise_id, w.started_at desc, w.id desc
+    ) l on l.exercise_id = x.id
   ));
 end
 $$;
@@ -157,6 +156,10 @@ grant execute on function public.progress_last(uuid[]) to authenticated;
 create function public.progress_exercise(target uuid, filters jsonb default '{}') returns jsonb
 language plpgsql stable
 set search_path = ''
+-- Before the tables were analysed, as just after an import, loops over thousands would look cheap.
+set enable_nestloop = off
+-- Which makes the plan look dear enough to be compiled.
+set jit = off
 as $$
 declare
   me constant uuid := private.require_account();
@@ -175,21 +178,20 @@ begin
   return jsonb_build_object(
     'exercise_id', exercise.id, 'exercise_name', exercise.name, 'tracking', exercise.tracking, 'next_after', null,
     'data', (
-      select coalesce(jsonb_agg(jsonb_build_object(
-        'workout_id', w.id, 'started_at', w.started_at, 'local_date', w.local_date,
-        'sets', p.sets,
-        'top_set', top.shown,
-        'estimated_1rm', case when exercise.is_loaded then p.estimated_1rm end,
-        'volume_kg', case when exercise.is_loaded then coalesce(p.volume_kg, 0) else 0 end
-      ) order by w.started_at, w.id), '[]')
-      from private.performances p
-      join public.workouts w on w.id = p.workout_id
-      left join lateral (
-        select o.shown
-        from public.workout_sets s
-        join private.shown_sets o on o.workout_id = s.workout_id and o.user_id = s.user_id and o.position = s.position
-        where s.workout_id = w.id and s.user_id = me and s.exercise_id = target and s.type <> 'warmup'
-        order by
+      with done as materialized (
+        select w.id, w.started_at, w.local_date, p.sets, p.estimated_1rm, p.volume_kg
+        from private.performances p
+        join public.workouts w on w.id = p.workout_id
+        where p.user_id = me and p.exercise_id = target
+          and (from_date is null or w.local_date >= from_date)
+          and (to_date is null or w.local_date <= to_date)
+          and (from_time is null or w.started_at >= from_time)
+          and (to_time is null or w.started_at < to_time)
+      ), top as materialized (
+        select distinct on (s.workout_id) s.workout_id, s.shown
+        from private.shown_sets s
+        where s.user_id = me and s.exercise_id = target and s.type <> 'warmup'
+        order by s.workout_id,
           -- A load that was not moved once is no top set.
           s.reps is not distinct from 0,
           case exercise.tracking
@@ -200,13 +202,16 @@ begin
             else s.weight_kg
           end desc nulls last,
           s.reps desc nulls last, s.distance_m desc nulls last, s.duration_s desc nulls last, s.position
-        limit 1
-      ) top on true
-      where p.user_id = me and p.exercise_id = target
-        and (from_date is null or w.local_date >= from_date)
-        and (to_date is null or w.local_date <= to_date)
-        and (from_time is null or w.started_at >= from_time)
-        and (to_time is null or w.started_at < to_time)
+      )
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'workout_id', d.id, 'started_at', d.started_at, 'local_date', d.local_date,
+        'sets', d.sets,
+        'top_set', t.shown,
+        'estimated_1rm', case when exercise.is_loaded then d.estimated_1rm end,
+        'volume_kg', case when exercise.is_loaded then coalesce(d.volume_kg, 0) else 0 end
+      ) order by d.started_at, d.id), '[]')
+      from done d
+      left join top t on t.workout_id = d.id
     )
   );
 end
