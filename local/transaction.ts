@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { DataRequest } from "./request.ts";
+import { timeoutOfFunction } from "./statement_timeout.ts";
 
 // deno-lint-ignore no-explicit-any
 type AnyDatabase = any;
@@ -30,6 +31,9 @@ export async function asCaller<T>(
   work: (transaction: Transaction<AnyDatabase>) => Promise<T>,
 ): Promise<T> {
   return await kysely.transaction().execute(async (transaction) => {
+    const [, called] = /^\/rpc\/([^/]+)$/.exec(request.path) ?? [];
+    const ofFunction = called && await timeoutOfFunction(transaction, decodeURIComponent(called));
+    if (ofFunction) request.timeoutMs = ofFunction;
     const calls = settings(request, readOnly)
       .map(([name, value]) => sql`set_config(${name}::text, ${value}::text, true)`);
     await sql`select ${sql.join(calls)}`.execute(transaction);
