@@ -41,11 +41,18 @@ function bytesOf(
         else controller.enqueue(encoder.encode(part.value));
       } catch (error) {
         logError("export broke off", error, { request_id: c.var.requestId });
-        controller.error(error);
+        controller.error(broken());
       }
     },
     async cancel() {
       await parts.return();
     },
   }, { highWaterMark: 0 });
+}
+
+// The server prints what breaks a body; the cause has been logged.
+function broken(): Error {
+  const error = new Error("export broke off");
+  error.stack = error.message;
+  return error;
 }
