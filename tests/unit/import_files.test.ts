@@ -83,8 +83,8 @@ Deno.test("Strong of late: notes with line breaks, rest timers, note rows, ident
       "hook grip\nfirst line\nsecond line, with a ; in it",
     ],
     [6, "Deadlift (Barbell)", 0, 5, null, null, null],
-    [7, "Deadlift (Barbell)", 1, 5, null, null, null],
-    [8, "Farmer's Walk", 2, null, null, 30, null],
+    [7, "Deadlift (Barbell)", 0, 5, null, null, null],
+    [8, "Farmer's Walk", 1, null, null, 30, null],
   ]);
 });
 
@@ -195,6 +195,26 @@ Deno.test("columns in any order, unknown ones ignored, a thousand pounds, the da
     "2025-03-25T18:05:00",
   ]);
   assertEquals(pick(sets, "line", "weight"), [[3, 453.592], [4, 84.141]]);
+});
+
+Deno.test("a timer that ran for months, also where its comma split the line", () => {
+  const header = "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps\n";
+  const { workouts, sets } = read(
+    bytes(`${header}2025-01-01 10:00:00,A,3,527h 3min,Squat (Barbell),1,100,5\n`),
+  );
+  assertEquals(workouts[0]!.finished_at, "2025-01-02T10:00:00");
+  assertEquals(pick(sets, "name", "weight", "reps"), [["Squat (Barbell)", 100, 5]]);
+});
+
+Deno.test("a note that is never closed takes no later set with it", () => {
+  const header = "Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Notes\n";
+  const row = (n: number, note: string) =>
+    `2025-01-01 10:00:00,A,Squat (Barbell),${n},100,5,${note}\n`;
+  const { sets, rejected } = read(
+    bytes(header + row(1, '"open') + row(2, "") + row(3, 'closed"') + row(4, '"two\nlines"')),
+  );
+  assertEquals(pick(sets, "line", "notes"), [[3, null], [4, 'closed"'], [5, "two\nlines"]]);
+  assertEquals(rejected.map(({ line }) => line), [2]);
 });
 
 Deno.test("the parameter's unit holds where the file says none, and no further", () => {

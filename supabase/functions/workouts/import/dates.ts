@@ -19,23 +19,24 @@ const MONTHS = [
 const LONGEST = 80;
 
 const CLOCK = String.raw`(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.? ?m\.?)?`;
-const OFFSET = String.raw`\s*(z|[+-]\d{2}:?\d{2})?`;
+const OFFSET = String.raw`\s*(z|[+-](?:0\d|1[0-4]):?[0-5]\d)?`;
 const BETWEEN = String.raw`(?:[\s,]|t|um|at|a|à|as|às|alle|ore|las|\bh\b)*`;
 const END = String.raw`(?:\s*uhr)?$`;
 
 const YEAR_FIRST = new RegExp(
-  String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:${BETWEEN}${CLOCK}${OFFSET})?${END}`,
+  String.raw`^([1-9]\d{3})[-/.](\d{1,2})[-/.](\d{1,2})(?:${BETWEEN}${CLOCK}${OFFSET})?${END}`,
 );
 const YEAR_LAST = new RegExp(
-  String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:${BETWEEN}${CLOCK})?${END}`,
+  String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.]([1-9]\d{3})(?:${BETWEEN}${CLOCK})?${END}`,
 );
 const DAY_MONTH = new RegExp(
   String
-    .raw`^(\d{1,2})\.?(?:\s+de)?[\s-]+(\p{L}+)\.?,?(?:\s+de)?[\s-]+(\d{4})(?:${BETWEEN}${CLOCK})?${END}`,
+    .raw`^(\d{1,2})\.?(?:\s+de)?[\s-]+(\p{L}+)\.?,?(?:\s+de)?[\s-]+([1-9]\d{3})(?:${BETWEEN}${CLOCK})?${END}`,
   "u",
 );
 const MONTH_DAY = new RegExp(
-  String.raw`^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:${BETWEEN}${CLOCK})?${END}`,
+  String
+    .raw`^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+([1-9]\d{3})(?:${BETWEEN}${CLOCK})?${END}`,
   "u",
 );
 

@@ -9,8 +9,8 @@ const UNITS: [RegExp, number][] = [
 const LONGEST = 80;
 
 /**
- * A time span in seconds: `1h 5min`, `9s`, `1:05:00`, `45:10`, `1d 2h`, `3900`, `2 Std. 5 Min.`;
- * null when the cell is empty, NaN when it is none.
+ * A time span in seconds: `1h 5min`, `9s`, `1:05:00`, `45:10`, `1d 2h`, `3900`, `2 Std. 5 Min.`,
+ * `3,527h`; null when the cell is empty, NaN when it is none.
  */
 export function readDuration(cell: string): number | null {
   if (cell.length > LONGEST) return NaN;
@@ -25,8 +25,13 @@ export function readDuration(cell: string): number | null {
   let total = 0;
   const rest = text.replace(/(\d{1,7}(?:[.,]\d{1,3})?)\s*([a-z]+)\.?/g, (_, count, name) => {
     const seconds = UNITS.find(([pattern]) => pattern.test(name))?.[1] ?? NaN;
-    total += Number(count.replace(",", ".")) * seconds;
+    total += readCount(count) * seconds;
     return "";
   });
   return /[^\s,]/.test(rest) || rest === text ? NaN : Math.round(total);
+}
+
+// Three digits after a comma are thousands: a timer that ran for months.
+function readCount(count: string): number {
+  return Number(count.replace(/[.,](?=\d{3}$)/, "").replace(",", "."));
 }

@@ -35,6 +35,8 @@ export type Source = "strong" | "hevy" | "slowburn";
 export interface Header {
   source: Source;
   columns: Map<Field, number>;
+  /** Number of columns, unknown ones included. */
+  width: number;
   /** From a name such as `weight_lbs` or `Weight (kg)`. */
   weightUnit: WeightUnit | undefined;
   distanceUnit: DistanceUnit | undefined;
@@ -219,16 +221,15 @@ export function readHeader(cells: string[], wanted: Source | "auto"): Header | u
     if (wanted !== "auto" && wanted !== source) continue;
     const columns = new Map<Field, number>();
     for (const [field, known] of Object.entries(names) as [Field, string[]][]) {
-      const at = named.findIndex(({ name, whole }) =>
-        known.includes(whole) || known.includes(name)
-      );
-      if (at >= 0) columns.set(field, at);
+      const at = known.map((name) => indexOf(named, name)).find((at) => at >= 0);
+      if (at !== undefined) columns.set(field, at);
     }
     if (!needed.every((field) => columns.has(field))) continue;
     if (!MEASURES.some((field) => columns.has(field))) continue;
     return {
       source,
       columns,
+      width: cells.length,
       weightUnit: unitOf(named[columns.get("weight") ?? -1], weightUnitOf),
       distanceUnit: unitOf(named[columns.get("distance") ?? -1], distanceUnitOf),
     };
@@ -243,6 +244,10 @@ interface Named {
   whole: string;
 }
 
+function indexOf(named: Named[], known: string): number {
+  return named.findIndex(({ name, whole }) => whole === known || name === known);
+}
+
 function inBrackets(cell: string): Omit<Named, "whole"> {
   const found = /^(.*?)[([]([^)\]]*)[)\]]\s*$/.exec(cell);
   return { name: plain(found?.[1] ?? cell), brackets: plain(found?.[2] ?? "") };
@@ -254,8 +259,8 @@ function unitOf<T>(named: Named | undefined, read: (text: string) => T | undefin
   return read(named.brackets) ?? read(named.whole.split(" ").slice(1).join(" "));
 }
 
-/** Lower case, without accents, only letters and digits with single spaces. */
+/** Lower case, without accents, only letters and digits with single spaces; `#` is a number. */
 export function plain(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("#", " number ")
     .replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }

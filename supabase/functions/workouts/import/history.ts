@@ -3,6 +3,8 @@ import type { Rejected } from "./rows.ts";
 import { trackingOf, type Uses } from "./tracking.ts";
 
 const MAX_NAMES = 2000;
+// Fifty years of one a day.
+const MAX_WORKOUTS = 20_000;
 const MAX_SETS = 300;
 const MAX_SUPERSETS = 20;
 const MAX_NOTES = 2000;
@@ -46,11 +48,14 @@ export interface ImportedSet {
   notes: string | null;
 }
 
-interface Session {
+/** A workout while its rows are read. */
+export interface Session {
   index: number;
   sets: number;
   entry: number;
   exercise: string | undefined;
+  /** Of the card's first set that has a number, and of its last. */
+  beginning: number | undefined;
   order: number;
   supersets: Map<string, number>;
   /** Index of the card's first set, once it has one. */
@@ -83,11 +88,15 @@ export class History {
   session(key: string, read: () => ImportedWorkout): Session {
     const known = this.#sessions.get(key);
     if (known) return known;
+    if (this.workouts.length === MAX_WORKOUTS) {
+      throw unreadable(`The file has over ${MAX_WORKOUTS} workouts`);
+    }
     const session: Session = {
       index: this.workouts.push(read()) - 1,
       sets: 0,
       entry: -1,
       exercise: undefined,
+      beginning: undefined,
       order: -1,
       supersets: new Map(),
       first: undefined,
@@ -103,15 +112,19 @@ export class History {
 
   /** Turns to a card: a new one where the exercise changes, or where its sets are counted anew. */
   #turnTo(session: Session, exercise: string, order: number | null): void {
-    const isNew = exercise !== session.exercise || (order !== null && order <= session.order);
-    if (isNew) {
+    const isCountedAnew = order !== null &&
+      (order === session.beginning || order < session.order);
+    if (exercise !== session.exercise || isCountedAnew) {
       session.entry = Math.min(session.entry + 1, 299);
       session.exercise = exercise;
+      session.beginning = undefined;
       session.order = -1;
       session.first = undefined;
       session.waiting = null;
     }
-    if (order !== null) session.order = order;
+    if (order === null) return;
+    session.beginning ??= order;
+    session.order = order;
   }
 
   /** @param ofExercise a note that stands beside every set of the card; its first one gets it */
@@ -185,7 +198,7 @@ export class History {
 function joined(first: string | null, second: string | null): string | null {
   if (first === null || second === null) return first ?? second;
   // Said before, as when each set repeats the note of its exercise.
-  if (first.length >= MAX_NOTES || first.includes(second)) return first;
+  if (first.length >= MAX_NOTES || `\n${first}\n`.includes(`\n${second}\n`)) return first;
   return [...`${first}\n${second}`].slice(0, MAX_NOTES).join("");
 }
 

@@ -1,9 +1,10 @@
 import { validationProblem } from "../../_shared/errors.ts";
+import { readDate } from "./dates.ts";
 import { decodeFile, unreadable } from "./decode.ts";
 import { type Header, KNOWN_HEADERS, readHeader, type Source } from "./headers.ts";
 import { type ImportedFile, layOut } from "./payload.ts";
 import { readRows } from "./read_rows.ts";
-import { cellsOf, type Rejected, rowsOf } from "./rows.ts";
+import { cellsOf, type IsRecord, type Rejected, rowsOf } from "./rows.ts";
 import type { WeightUnit } from "./units.ts";
 
 // What separates cells, likeliest first; a header of ours is found with one of them alone.
@@ -30,13 +31,19 @@ export function readFile(
 ): ReadFile {
   const text = decodeFile(bytes);
   const { header, delimiter, body, first } = findHeader(text, wanted);
-  const { rows, rejected } = rowsOf(body, delimiter, first);
+  const { rows, rejected } = rowsOf(body, delimiter, first, recordsOf(header));
   const laidOut = layOut(readRows(rows, header, delimiter), header, unit);
   return {
     source: header.source,
     file: laidOut.file,
     rejected: [...rejected, ...laidOut.rejected],
   };
+}
+
+/** A line with all the columns and a date among them is no part of a note. */
+function recordsOf({ columns, width }: Header): IsRecord {
+  const at = columns.get("started_at")!;
+  return (cells) => cells.length >= width && readDate(cells[at]!, "day first") !== undefined;
 }
 
 function findHeader(text: string, wanted: Source | "auto") {

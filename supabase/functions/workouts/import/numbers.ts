@@ -8,6 +8,8 @@ const LONGEST = 40;
  */
 export function readNumber(cell: string, delimiter: string): number | null {
   if (cell.length > LONGEST) return NaN;
+  if (cell === "") return null;
+  if (/^\d+$/.test(cell)) return Number(cell);
   const text = cell.replace(/[\s\u00a0\u202f']/g, "");
   if (text === "" || text === "-" || text === "–") return null;
   if (!/^[+-]?\d[\d.,]*$/.test(text)) return NaN;

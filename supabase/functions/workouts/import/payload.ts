@@ -1,7 +1,7 @@
 import type { Header } from "./headers.ts";
 import type { History, ImportedSet } from "./history.ts";
 import type { Rejected } from "./rows.ts";
-import { METRES, POUND, type WeightUnit } from "./units.ts";
+import { type DistanceUnit, METRES, POUND, type WeightUnit } from "./units.ts";
 
 const MAX_WEIGHT_KG = 1500;
 const MAX_DISTANCE_M = 1_000_000;
@@ -14,8 +14,23 @@ export interface ImportedFile {
   names: ReturnType<History["names"]>;
   workouts: History["workouts"];
   /** One array a column, which is a fraction of what an object a row would be. */
-  sets: Record<string, unknown[]>;
+  sets: Record<Column, unknown[]>;
 }
+
+type Column =
+  | "workout"
+  | "line"
+  | "name"
+  | "type"
+  | "entry"
+  | "superset"
+  | "reps"
+  | "weight"
+  | "rpe"
+  | "duration_s"
+  | "distance"
+  | "rest_s"
+  | "notes";
 
 /**
  * Lays the history out for the one call. The unit is the file's, then the parameter's; without
@@ -26,10 +41,14 @@ export function layOut(
   header: Header,
   parameter: WeightUnit | undefined,
 ): { file: ImportedFile; rejected: Rejected[] } {
-  const ofFile = header.weightUnit ?? usualUnit(history.sets);
+  const ofFile = header.weightUnit ?? usual(history.sets.map(({ weightUnit }) => weightUnit));
   const unit = ofFile ?? parameter;
+  // Who lifts in pounds runs in miles, unless the file says otherwise.
+  const distanceUnit = header.distanceUnit ??
+    usual(history.sets.map(({ distanceUnit }) => distanceUnit)) ??
+    (unit && (unit === "lb" ? "mi" : "km"));
   const rejected = [...history.rejected];
-  const columns: Record<string, unknown[]> = {
+  const sets: ImportedFile["sets"] = {
     workout: [],
     line: [],
     name: [],
@@ -46,51 +65,47 @@ export function layOut(
   };
   for (const set of history.sets) {
     const weight = unit ? inKilograms(set, unit) : set.weight;
-    const distance = inMetres(set, header, unit);
+    const distance = distanceUnit ? inMetres(set, distanceUnit) : set.distance;
     if (unit && weight !== null && weight > MAX_WEIGHT_KG) {
       rejected.push({ line: set.line, reason: `the weight is over ${MAX_WEIGHT_KG} kg` });
       continue;
     }
-    if (unit && distance !== null && distance > MAX_DISTANCE_M) {
+    if (distanceUnit && distance !== null && distance > MAX_DISTANCE_M) {
       rejected.push({ line: set.line, reason: "the distance is over 1000 km" });
       continue;
     }
-    const row = {
-      workout: set.workout,
-      line: set.line,
-      name: set.name,
-      type: set.type,
-      entry: set.entry,
-      superset: set.group,
-      reps: set.reps,
-      weight,
-      rpe: set.rpe,
-      duration_s: set.duration_s,
-      distance,
-      rest_s: set.rest_s,
-      notes: set.notes,
-    };
-    for (const [column, value] of Object.entries(row)) columns[column]!.push(value);
+    sets.workout.push(set.workout);
+    sets.line.push(set.line);
+    sets.name.push(set.name);
+    sets.type.push(set.type);
+    sets.entry.push(set.entry);
+    sets.superset.push(set.group);
+    sets.reps.push(set.reps);
+    sets.weight.push(weight);
+    sets.rpe.push(set.rpe);
+    sets.duration_s.push(set.duration_s);
+    sets.distance.push(distance);
+    sets.rest_s.push(set.rest_s);
+    sets.notes.push(set.notes);
   }
   return {
     file: {
       unit: unit ?? null,
       unit_from: ofFile ? "header" : unit ? "parameter" : null,
-      distance_unit: unit || header.distanceUnit ? "m" : null,
+      distance_unit: distanceUnit ? "m" : null,
       names: history.names(),
       workouts: history.workouts,
-      sets: columns,
+      sets,
     },
     rejected,
   };
 }
 
 /** The unit that most rows name; undefined when none does. */
-function usualUnit(sets: ImportedSet[]): WeightUnit | undefined {
-  const count = { kg: 0, lb: 0 };
-  for (const { weightUnit } of sets) if (weightUnit) count[weightUnit]++;
-  if (count.kg + count.lb === 0) return undefined;
-  return count.lb > count.kg ? "lb" : "kg";
+function usual<Unit>(named: (Unit | undefined)[]): Unit | undefined {
+  const counts = new Map<Unit, number>();
+  for (const unit of named) if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function inKilograms({ weight, weightUnit }: ImportedSet, usual: WeightUnit): number | null {
@@ -98,16 +113,9 @@ function inKilograms({ weight, weightUnit }: ImportedSet, usual: WeightUnit): nu
   return rounded((weightUnit ?? usual) === "lb" ? weight * POUND : weight);
 }
 
-// Who lifts in pounds runs in miles, unless the file says otherwise.
-function inMetres(
-  { distance, distanceUnit }: ImportedSet,
-  header: Header,
-  unit: WeightUnit | undefined,
-): number | null {
-  if (distance === null) return null;
-  const usual = unit && (unit === "lb" ? "mi" : "km");
-  const known = distanceUnit ?? header.distanceUnit ?? usual;
-  return known ? rounded(distance * METRES[known]) : distance;
+function inMetres(set: ImportedSet, usual: DistanceUnit): number | null {
+  if (set.distance === null) return null;
+  return rounded(set.distance * METRES[set.distanceUnit ?? usual]);
 }
 
 function rounded(value: number): number {

@@ -1,7 +1,7 @@
 import { dayOrderOf, later, readDate, secondsBetween } from "./dates.ts";
 import { readDuration } from "./durations.ts";
 import type { Field, Header } from "./headers.ts";
-import { History, type ImportedSet, type ImportedWorkout } from "./history.ts";
+import { History, type ImportedSet, type ImportedWorkout, type Session } from "./history.ts";
 import { readNumber } from "./numbers.ts";
 import type { Row } from "./rows.ts";
 import { kindOfOrder, kindOfType, type RowKind } from "./sets.ts";
@@ -14,8 +14,10 @@ const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d
 const MAX_REPS = 1000;
 const MAX_DURATION = 864_000;
 
-/** A cell that cannot be read, and so its row. */
-class Unreadable extends Error {}
+/** Why a row cannot be read. No Error: a stack for each of 100,000 rows takes longer than the rows. */
+class Unreadable {
+  constructor(readonly reason: string) {}
+}
 
 /** Reads the records of a file into workouts and sets; what cannot be read is rejected by its line. */
 export function readRows(rows: Row[], header: Header, delimiter: string): History {
@@ -26,7 +28,7 @@ export function readRows(rows: Row[], header: Header, delimiter: string): Histor
       reader.read(row, history);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      history.reject(row.line, error.message);
+      history.reject(row.line, error.reason);
     }
   }
   return history;
@@ -34,31 +36,32 @@ export function readRows(rows: Row[], header: Header, delimiter: string): Histor
 
 class RowReader {
   readonly #isOwn: boolean;
+  readonly #at: Readonly<Partial<Record<Field, number>>>;
+  // What many rows repeat is read once.
+  readonly #lines = new Map<string, string>();
   readonly #moments = new Map<string, string | undefined>();
+  #session: { id: string; title: string; started: string; is: Session } | undefined;
   readonly #dayOrder;
   #cells: string[] = [];
 
   constructor(rows: Row[], readonly header: Header, readonly delimiter: string) {
     this.#isOwn = header.source === "slowburn";
+    this.#at = Object.fromEntries(header.columns);
     const at = header.columns.get("started_at")!;
     this.#dayOrder = dayOrderOf(rows.map(({ cells }) => cells[at] ?? ""));
   }
 
   read({ line, cells }: Row, history: History): void {
-    this.#cells = cells;
-    const exercise = oneLine(this.#text("exercise"), 200);
+    this.#cells = this.#whole(cells);
+    const exercise = this.#line("exercise");
     if (exercise === "") throw new Unreadable("there is no name of an exercise");
     const started = this.#moment("started_at");
     if (started === undefined) throw new Unreadable("the date cannot be read");
-    const written = this.#cell("started_at").trim();
-    const title = oneLine(this.#text("title"), 200);
-    const id = this.#id("workout_id");
-    const key = id ?? `${title}\n${written}`;
     const kind = this.#kind();
     const isSet = kind !== "rest" && kind !== "note";
     // Read before the workout is made: a row that is rejected makes none.
     const set = isSet ? this.#set(line, exercise, kind) : undefined;
-    const session = history.session(key, () => this.#workout(line, key, id, title, started));
+    const session = this.#sessionOf(line, started, history);
     const workout = history.workoutOf(session);
     workout.notes ??= this.#note("workout_notes", 10_000);
 
@@ -71,6 +74,30 @@ class RowReader {
       const text = this.#note("notes", 2000);
       if (text) history.note(session, exercise, text);
     }
+  }
+
+  /** Strong writes a timer that ran for months as `3,527h 3min`, which a comma file reads as two. */
+  #whole(cells: string[]): string[] {
+    const at = this.#at.duration;
+    if (at === undefined || !/^\d{3}h/.test(cells[at + 1] ?? "")) return cells;
+    if (!/^\d{1,3}$/.test(cells[at] ?? "")) return cells;
+    return cells.toSpliced(at, 2, `${cells[at]}${cells[at + 1]}`);
+  }
+
+  #sessionOf(line: number, started: string, history: History): Session {
+    const [id, title, written] = [
+      this.#cell("workout_id"),
+      this.#cell("title"),
+      this.#cell("started_at"),
+    ];
+    const last = this.#session;
+    if (last && last.title === title && last.started === written && last.id === id) return last.is;
+    const name = this.#line("title");
+    const sent = this.#id("workout_id");
+    const key = sent ?? `${name}\n${written.trim()}`;
+    const is = history.session(key, () => this.#workout(line, key, sent, name, started));
+    this.#session = { id, title, started: written, is };
+    return is;
   }
 
   #workout(
@@ -86,7 +113,7 @@ class RowReader {
       title: title || null,
       started_at,
       finished_at: this.#finished(started_at),
-      time_zone: this.#isOwn ? this.#cell("time_zone").trim() || null : null,
+      time_zone: this.#isOwn ? this.#line("time_zone") || null : null,
       perceived_exertion: this.#effort("perceived_exertion"),
       notes: null,
       line,
@@ -125,9 +152,9 @@ class RowReader {
       line,
       exercise,
       exercise_id: this.#id("exercise_id"),
-      tracking: this.#isOwn ? this.#cell("tracking").trim() || null : null,
+      tracking: this.#isOwn ? this.#line("tracking") || null : null,
       type,
-      entry: this.#isOwn ? this.#whole("entry", 299) : null,
+      entry: this.#isOwn ? this.#count("entry", 299) : null,
       order: order === null || Number.isNaN(order) ? null : order,
       superset: this.#superset(),
       reps,
@@ -137,7 +164,7 @@ class RowReader {
       duration_s,
       distance,
       distanceUnit: distanceUnitOf(this.#cell("distance_unit")),
-      rest_s: this.#isOwn ? this.#whole("rest", DAY) : null,
+      rest_s: this.#isOwn ? this.#count("rest", DAY) : null,
       notes: this.#note("notes", 2000),
     };
   }
@@ -158,7 +185,7 @@ class RowReader {
 
   #superset(): string | number | null {
     if (!this.#isOwn) return this.#cell("superset").trim() || null;
-    return this.#whole("superset", 20) || null;
+    return this.#count("superset", 20) || null;
   }
 
   #seconds(): number | null {
@@ -182,16 +209,20 @@ class RowReader {
     return value >= 1 && value <= 10 ? Math.round(value * 2) / 2 : null;
   }
 
-  #whole(field: Field, max: number): number | null {
+  #count(field: Field, max: number): number | null {
     const value = readNumber(this.#cell(field), this.delimiter);
     return value !== null && Number.isInteger(value) && value >= 0 && value <= max ? value : null;
   }
 
   #moment(field: Field): string | undefined {
-    const cell = this.#cell(field).trim();
-    if (this.#isOwn && TIMESTAMP.test(cell)) return cell;
-    if (!this.#moments.has(cell)) this.#moments.set(cell, readDate(cell, this.#dayOrder));
-    return this.#moments.get(cell);
+    const cell = this.#cell(field);
+    const known = this.#moments.get(cell);
+    if (known !== undefined) return known;
+    const moment = readDate(cell, this.#dayOrder);
+    // Ours has fractions of a second.
+    const exact = moment && this.#isOwn && TIMESTAMP.test(cell) ? cell : moment;
+    this.#moments.set(cell, exact);
+    return exact;
   }
 
   #id(field: Field): string | null {
@@ -204,13 +235,21 @@ class RowReader {
     return note(this.#isOwn ? text : withLineBreaks(text), max);
   }
 
+  #line(field: Field): string {
+    const text = this.#text(field);
+    let line = this.#lines.get(text);
+    if (line === undefined) this.#lines.set(text, line = oneLine(text, 200));
+    return line;
+  }
+
   #text(field: Field): string {
     const cell = this.#cell(field);
     return this.#isOwn ? asExported(cell) : cell;
   }
 
   #cell(field: Field): string {
-    return this.#cells[this.header.columns.get(field) ?? -1] ?? "";
+    const at = this.#at[field];
+    return at === undefined ? "" : this.#cells[at] ?? "";
   }
 }
 

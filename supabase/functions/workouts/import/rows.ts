@@ -25,6 +25,9 @@ export function cellsOf(line: string, delimiter: string): string[] {
   return parse(line, delimiter).data[0] ?? [];
 }
 
+/** Whether these cells are those of a record of its own. */
+export type IsRecord = (cells: string[]) => boolean;
+
 /**
  * The records from a line on. A quote that is left open does not swallow what follows: its line is
  * rejected, and reading goes on with the next.
@@ -32,43 +35,67 @@ export function cellsOf(line: string, delimiter: string): string[] {
  * @param first number of the text's first line in the file
  * @throws {Problem} `validation_failed` for more lines than any export has
  */
-export function rowsOf(text: string, delimiter: string, first: number) {
+export function rowsOf(text: string, delimiter: string, first: number, isRecord: IsRecord) {
   if (countLines(text) > MAX_LINES) throw unreadable(`The file has over ${MAX_LINES} lines`);
-  const rejected: Rejected[] = [];
-  const whole = parse(text, delimiter);
-  if (whole.errors.length === 0) return { rows: numbered(whole.data, first), rejected };
-
-  const rows: Row[] = [];
   const lines = text.split("\n");
-  for (let at = 0; at < lines.length;) {
-    const length = linesOfRow(lines, at);
-    const record = lines.slice(at, at + length).join("\n");
-    const { data, errors } = parse(record, delimiter);
-    if (record === "") at++;
-    else if (errors.length === 0 && data.length === 1) {
-      rows.push({ line: first + at, cells: data[0]! });
-      at += length;
-    } else {
-      rejected.push({ line: first + at, reason: BROKEN });
-      at += 1;
-    }
+  const swallows = (at: number, length: number) =>
+    length > MAX_LINES_A_ROW ||
+    lines.slice(at + 1, at + length).some((line) => isRecord(cellsOf(line, delimiter)));
+  const { data, errors } = parse(text, delimiter);
+  if (errors.length === 0) {
+    const rows = numbered(data, first);
+    const isSound = rows.every(({ line, length }) =>
+      length === 1 || !swallows(line - first, length)
+    );
+    if (isSound) return { rows: rows.filter(({ cells }) => !isEmpty(cells)), rejected: [] };
   }
-  return { rows: rows.filter(({ cells }) => !isEmpty(cells)), rejected };
+  return oneByOne(lines, delimiter, first, swallows);
+}
+
+function oneByOne(
+  lines: string[],
+  delimiter: string,
+  first: number,
+  swallows: (at: number, length: number) => boolean,
+) {
+  const rows: Row[] = [];
+  const rejected: Rejected[] = [];
+  const isOdd = lines.map(hasOddQuotes);
+  for (let at = 0; at < lines.length;) {
+    let length = 1;
+    let cells = soleRecord(lines[at]!, delimiter);
+    if (!cells) {
+      length = linesOfRow(isOdd, at);
+      if (length > 1 && !swallows(at, length)) {
+        cells = soleRecord(lines.slice(at, at + length).join("\n"), delimiter);
+      }
+    }
+    if (!cells) rejected.push({ line: first + at, reason: BROKEN });
+    else if (!isEmpty(cells)) rows.push({ line: first + at, cells });
+    at += cells ? length : 1;
+  }
+  return { rows, rejected };
+}
+
+/** The cells of a text that is one record, and a sound one. */
+function soleRecord(text: string, delimiter: string): string[] | undefined {
+  if (!text.includes('"')) return text.split(delimiter);
+  const { data, errors } = parse(text, delimiter);
+  return errors.length === 0 && data.length === 1 ? data[0] : undefined;
 }
 
 function parse(text: string, delimiter: string): Papa.ParseResult<string[]> {
   return Papa.parse<string[]>(text, { delimiter, newline: "\n" });
 }
 
-function numbered(records: string[][], first: number): Row[] {
-  const rows: Row[] = [];
+function numbered(records: string[][], first: number): (Row & { length: number })[] {
   let line = first;
-  for (const cells of records) {
-    if (!isEmpty(cells)) rows.push({ line, cells });
-    line += 1;
-    for (const cell of cells) if (cell.includes("\n")) line += countLines(cell);
-  }
-  return rows;
+  return records.map((cells) => {
+    let length = 1;
+    for (const cell of cells) if (cell.includes("\n")) length += countLines(cell);
+    line += length;
+    return { line: line - length, length, cells };
+  });
 }
 
 function isEmpty(cells: string[]): boolean {
@@ -82,10 +109,10 @@ function countLines(text: string): number {
 }
 
 /** Up to the line that closes the quotes; one line when none does soon. */
-function linesOfRow(lines: string[], at: number): number {
+function linesOfRow(isOdd: boolean[], at: number): number {
   let open = false;
-  for (let length = 1; length <= MAX_LINES_A_ROW && at + length <= lines.length; length++) {
-    if (hasOddQuotes(lines[at + length - 1]!)) open = !open;
+  for (let length = 1; length <= MAX_LINES_A_ROW && at + length <= isOdd.length; length++) {
+    if (isOdd[at + length - 1]) open = !open;
     if (!open) return length;
   }
   return 1;

@@ -1,7 +1,7 @@
 /** A set type of ours, or what a row is that is no set. */
 export type RowKind = "warmup" | "working" | "drop" | "failure" | "rest" | "note";
 
-const REST = /rest|pause|repos|descanso|riposo|recuper/;
+const REST = /rest|timer|pause|ruhe|repos|descanso|riposo|recuper/;
 const NOTE = /^(?:note|notiz|nota|remarque|anota)/;
 const TYPES: Record<string, RowKind> = {
   normal: "working",

@@ -10,6 +10,7 @@ export function oneLine(cell: string, max: number): string {
 
 /** A note, which may have several lines; null when there is none. */
 export function note(cell: string, max: number): string | null {
+  if (cell === "") return null;
   const text = cell.replace(CONTROL, "").trim().toWellFormed();
   return shortened(text, max) || null;
 }
