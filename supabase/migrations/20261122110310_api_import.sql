@@ -62,21 +62,30 @@ create function private.match_names(names text[], uses bigint[]) returns table (
 language plpgsql stable
 set search_path = ''
 set jit = off
+-- Nothing is known of the sizes beforehand, and a loop over thousands of names in thousands takes minutes.
+set enable_nestloop = off
 as $$
 #variable_conflict use_column
 begin
   return query
   with known as materialized (
-    select e.id, e.user_id is not null as is_own, e.archived_at is not null as is_archived, e.slug, k.ord,
-      private.equipment_word(e.equipment) as equipment, private.search_key(k.name) as key,
-      private.name_words(k.name) as words
+    select e.id, e.user_id is not null as is_own, e.archived_at is not null as is_archived, e.slug, k.ord, c.key,
+      replace(c.key, ' ', '') as compact, c.words, c.equipment, array_remove(c.words, c.equipment) as apart
     from public.exercises e
     cross join unnest(e.name || e.aliases) with ordinality k (name, ord)
+    cross join lateral (
+      select private.search_key(k.name) as key, private.name_words(k.name) as words,
+        private.equipment_word(e.equipment) as equipment
+      offset 0
+    ) c
     where e.archived_at is null or k.ord = 1
-  ), wanted as materialized (
-    select i.n::integer as n, private.search_key(i.name) as key, w.words, private.equipment_in(w.words) as equipment, i.uses
+  ), read as materialized (
+    select i.n::integer as n, private.search_key(i.name) as key, private.name_words(i.name) as words, i.uses
     from unnest(match_names.names, match_names.uses) with ordinality i (name, uses, n)
-    cross join lateral (select private.name_words(i.name) as words offset 0) w
+  ), equipped as materialized (
+    select r.*, private.equipment_in(r.words) as equipment from read r
+  ), wanted as materialized (
+    select e.*, replace(e.key, ' ', '') as compact, array_remove(e.words, e.equipment) as apart from equipped e
   ), exact as materialized (
     select w.n, k.id, k.is_own, k.ord, k.slug,
       case
@@ -85,7 +94,7 @@ begin
         else 0.97
       end as confidence
     from wanted w
-    join known k on replace(k.key, ' ', '') = replace(w.key, ' ', '')
+    join known k on k.compact = w.compact
     where w.key <> ''
     union all
     select w.n, k.id, k.is_own, k.ord, k.slug, 0.95
@@ -96,28 +105,31 @@ begin
     -- Bench Press (Barbell) is what has the barbell, and is called Bench Press once that is said.
     select w.n, k.id, k.is_own, k.ord, k.slug, 0.9
     from wanted w
-    join known k
-      on k.equipment = w.equipment
-      and array_remove(k.words, k.equipment) = array_remove(w.words, w.equipment)
-      and not k.is_archived
-    where array_remove(w.words, w.equipment) <> '{}'
+    join known k on k.equipment = w.equipment and k.apart = w.apart and not k.is_archived
+    where w.apart <> '{}'
   ), missed as materialized (
     -- Bounded, since each is compared with every word: a file may have invented its names.
     select w.*
     from wanted w
-    where not exists (select from exact x where x.n = w.n)
+    where cardinality(w.words) <= 10
+      and not exists (select from exact x where x.n = w.n)
     order by w.uses desc, w.n
     limit 300
   ), vocabulary as materialized (
-    select distinct v.word from known k cross join unnest(k.words) v (word) where not k.is_archived
+    select v.word, bool_or(not k.is_own) as is_of_library
+    from known k
+    cross join unnest(k.words) v (word)
+    group by v.word
   ), alike as materialized (
     -- Only a word that no exercise has can be a typo: "abduction" never becomes "adduction".
     select u.word, v.word as meant, extensions.similarity(u.word, v.word) as similarity
     from (select distinct u.word from missed m cross join unnest(m.words) u (word)) u
     join vocabulary v
-      on left(v.word, 1) = left(u.word, 1)
+      on v.is_of_library
+      and left(v.word, 1) = left(u.word, 1)
       and abs(char_length(v.word) - char_length(u.word)) <= 1
-      and (extensions.similarity(u.word, v.word) >= 0.5 or private.letters(u.word) = private.letters(v.word))
+      and (extensions.similarity(u.word, v.word) >= 0.5
+        or char_length(u.word) = char_length(v.word) and private.letters(u.word) = private.letters(v.word))
     where char_length(u.word) between 4 and 30
       and not exists (select from vocabulary v where v.word = u.word)
   ), respelled as materialized (
@@ -136,7 +148,8 @@ begin
     group by m.n
     having count(r.meant) > 0
   ), corrected_apart as materialized (
-    select c.n, c.words, c.similarity, private.equipment_in(c.words) as equipment from corrected c
+    select c.*, array_remove(c.words, c.equipment) as apart
+    from (select c.*, private.equipment_in(c.words) as equipment from corrected c offset 0) c
   ), fuzzy as (
     select c.n, k.id, k.is_own, k.ord, k.slug, 0.6 + 0.3 * c.similarity as confidence
     from corrected_apart c
@@ -144,11 +157,8 @@ begin
     union all
     select c.n, k.id, k.is_own, k.ord, k.slug, 0.55 + 0.3 * c.similarity
     from corrected_apart c
-    join known k
-      on k.equipment = c.equipment
-      and array_remove(k.words, k.equipment) = array_remove(c.words, c.equipment)
-      and not k.is_archived
-    where array_remove(c.words, c.equipment) <> '{}'
+    join known k on k.equipment = c.equipment and k.apart = c.apart and not k.is_archived
+    where c.apart <> '{}'
   )
   select distinct on (f.n) f.n, f.id, round(f.confidence::numeric, 2)
   from (select * from exact union all select * from fuzzy) f
@@ -220,6 +230,7 @@ grant execute on function private.own_name_key(text) to authenticated;
 create function private.read_names(names jsonb, mapping jsonb, uses bigint[]) returns setof private.imported_name
 language plpgsql stable
 set search_path = ''
+set enable_nestloop = off
 as $$
 declare
   wrong jsonb;
@@ -255,7 +266,7 @@ begin
     join written w on w.key = private.own_name_key(m.key)
     order by w.n, m.key = w.name desc, m.key
   ), own as materialized (
-    select distinct on (key) e.id, private.own_name_key(e.name) as key
+    select distinct on (key) e.id, private.own_name_key(e.name) as key, e.archived_at is null as is_active
     from public.exercises e
     where e.user_id = (select auth.uid())
     order by key, e.archived_at desc nulls first
@@ -267,9 +278,12 @@ begin
       case
         when t.value = 'custom' then o.id
         when t.value is not null and t.value <> 'skip' then t.value::uuid
-        else coalesce(v.id, m.exercise_id)
+        else coalesce(v.id, case when o.is_active then o.id end, m.exercise_id, o.id)
       end as exercise_id,
-      case when t.value is null and v.id is null then m.confidence else 1 end as confidence
+      case
+        when t.value is null and v.id is null and o.is_active is not true then coalesce(m.confidence, 1)
+        else 1
+      end as confidence
     from written w
     left join told t on t.n = w.n
     left join own o on o.key = w.key
@@ -345,6 +359,7 @@ create function private.read_sets(
 ) returns setof private.imported_set
 language plpgsql stable
 set search_path = ''
+set enable_nestloop = off
 set jit = off
 as $$
 declare
@@ -417,11 +432,14 @@ as $$
     s.name, coalesce(s.equipment, 'other'), s.tracking
   from (
     select distinct on (n.exercise_id) n.exercise_id as id, private.own_slug(left(n.name, 80), n.exercise_id) as slug,
-      btrim(left(n.name, 80)) as name, n.tracking,
-      (select min(e) from unnest(enum_range(null::public.equipment)) e
-        where private.equipment_word(e) = private.equipment_in(private.name_words(substring(n.name from '\(([^()]*)\)\s*$')))
-      ) as equipment
+      btrim(left(n.name, 80)) as name, n.tracking, q.equipment
     from unnest(names) n
+    cross join lateral (
+      select private.equipment_in(private.name_words(substring(n.name from '\(([^()]*)\)\s*$'))) as word offset 0
+    ) b
+    left join lateral (
+      select min(e) as equipment from unnest(enum_range(null::public.equipment)) e where private.equipment_word(e) = b.word
+    ) q on true
     order by n.exercise_id, n.n
   ) s
 $$;

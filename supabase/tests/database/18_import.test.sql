@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(61);
+select plan(63);
 
 insert into auth.users (id, email, raw_user_meta_data)
 values
@@ -209,6 +209,9 @@ select is((import_workouts(jsonb_set(pg_temp.file(file, '{"dry_run": true}'), '{
 select is(pg_temp.import('[{"key": "s", "sets": [["Żurek!", 1], ["żurek", 2], ["***", 3], ["Foo & Œ", 4], ["Foo & É", 5]]}]') #> '{created}', '1', 'names of signs, and names that look alike');
 select is((select count(*) from exercises where user_id is not null and name not like 'Thing%' and name not like 'Bench%'), 4::bigint,
   'become one exercise for each name');
+select is(pg_temp.import(jsonb_build_array(jsonb_build_object('key', k.key, 'sets', jsonb_build_array('["***", 1]'::jsonb, jsonb_build_array(repeat('Long name ', 9) || 'x', 1)))))
+  #> '{unmapped}', k.unmapped, 'a name of signs and one of over 80 characters: ' || k.key)
+from (values ('once', format('[{"name": "%sx", "sets": 1}]', repeat('Long name ', 9))::jsonb), ('again', '[]')) k (key, unmapped);
 
 -- Straight through the Data API
 select is(pg_temp.refusal(f.file, f.fields), f.refusal, f.fields::text)
