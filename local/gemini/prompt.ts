@@ -22,11 +22,12 @@ export interface PromptWorkout {
 
 /** A memory, as the prompt tells it. */
 export interface PromptMemory {
+  id: string;
   kind: string;
   content: string;
 }
 
-/** What a request holds, read out of its last user turn; whatever is missing has a plain default. */
+/** What a request holds, read out of its user turns; whatever is missing has a plain default. */
 export interface Prompt {
   message: string;
   /** Whether the conversation has earlier turns. */
@@ -75,8 +76,9 @@ function exercisesIn(value: unknown, key = ""): { id: string; name: string }[] {
   if (typeof value !== "object" || value === null) return [];
   const object = value as Json;
   const id = text(object.exercise_id) || (key === "exercises" ? text(object.id) : "");
-  const here = UUID.test(id) ? [{ id, name: text(object.name) }] : [];
-  return [...here, ...Object.entries(object).flatMap(([name, item]) => exercisesIn(item, name))];
+  const name = text(object.exercise_name) || text(object.name);
+  const here = UUID.test(id) ? [{ id, name }] : [];
+  return [...here, ...Object.entries(object).flatMap(([inner, item]) => exercisesIn(item, inner))];
 }
 
 const LEVELS = ["newcomer", "acquaintance", "training_partner", "confidant", "kindred_spirit"];
@@ -96,7 +98,10 @@ export function readPrompt(body: GenerateBody): Prompt {
   const source = users.findLast((candidate) => typeof tagged(candidate, "message") === "string") ??
     last;
   const message = tagged(source, "message");
-  const context = record(tagged(source, "context"));
+  const profiles = users.map((user) => tagged(user, "profile")).filter((found) =>
+    found !== undefined
+  );
+  const context = { ...record(profiles.at(-1)), ...record(tagged(source, "context")) } as Json;
   const user = record(context.user);
   const affinity = record(context.affinity);
   const plan = record(context.active_plan);
@@ -108,7 +113,7 @@ export function readPrompt(body: GenerateBody): Prompt {
     companionName: text(context.companion_name) || "your companion",
     userName: text(user.display_name),
     level: levelOf(affinity),
-    score: number(affinity.score),
+    score: number(affinity.score) ?? number(context.affinity_score),
     streakWeeks: number(context.streak_weeks),
     plan: text(plan.name)
       ? { name: text(plan.name), nextDay: text(plan.next_day) || text(record(plan.next_day).name) }
@@ -123,7 +128,11 @@ export function readPrompt(body: GenerateBody): Prompt {
       })),
     })),
     memories: list(context.memories).map(record).filter((memory) => text(memory.content))
-      .map((memory) => ({ kind: text(memory.kind), content: text(memory.content) })),
+      .map((memory) => ({
+        id: text(memory.id),
+        kind: text(memory.kind),
+        content: text(memory.content),
+      })),
     exercises: exercisesIn(context).filter(({ id }) => !seen.has(id) && seen.add(id)),
   };
 }

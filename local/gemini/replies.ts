@@ -3,6 +3,7 @@ import { type Intents, intentsOf } from "./intents.ts";
 import { type Learned, learnFrom } from "./learning.ts";
 import type { Prompt } from "./prompt.ts";
 import { isKnown, recallWorkout, relevantMemories } from "./recall.ts";
+import { type MemoryOperation, revise } from "./revising.ts";
 import { toneOf } from "./tone.ts";
 
 /** What every first or personal answer says of itself. */
@@ -15,7 +16,7 @@ export interface Draft {
   suggestions: string[];
   actions: ProposedAction[];
   resources: { label: string; url?: string; phone?: string }[];
-  memory_operations: Learned[];
+  memory_operations: MemoryOperation[];
   /** For schemas that ask for a conversation's title or summary. */
   title: string;
   summary: string;
@@ -142,6 +143,8 @@ export function compose(prompt: Prompt): Draft {
   const stated = learnFrom(message);
   const learned = stated.filter(({ content }) => !isKnown(content, prompt.memories));
   const known = stated.filter((statement) => !learned.includes(statement));
+  const operations = revise(message, learned, prompt.memories);
+  const forgotten = operations.filter(({ op }) => op === "forget");
   const actions = actionsFor(prompt);
   const tone = toneOf(prompt.level);
 
@@ -153,13 +156,17 @@ export function compose(prompt: Prompt): Draft {
   const noted = learned.length > 0
     ? [`I'll remember that: ${quoted(learned.map(({ content }) => content))}.`]
     : [];
+  const dropped = forgotten.length > 0
+    ? [`I'll forget that: ${quoted(forgotten.map(({ content }) => content))}.`]
+    : [];
   const substance = [
     ...introduced,
+    ...dropped,
     ...feelings(intents),
     ...noted,
     ...facts(prompt, intents),
     ...action(prompt, actions),
-    ...(intents.crisis ? [] : recollection(prompt, intents, known)),
+    ...(intents.crisis || forgotten.length > 0 ? [] : recollection(prompt, intents, known)),
   ];
   if (substance.length === 0) {
     substance.push(
@@ -178,7 +185,7 @@ export function compose(prompt: Prompt): Draft {
     suggestions: suggestions(intents, learned, prompt),
     actions,
     resources: resources(intents),
-    memory_operations: learned,
+    memory_operations: operations,
     title: plain.split(" ").slice(0, 6).join(" "),
     summary: plain.slice(0, 200),
   };

@@ -104,7 +104,7 @@ Deno.test("compose() learns from the message alone, and not what it knows alread
   assertEquals(ask("I have a bad left knee").memory_operations, []);
   const [learned] = ask("I hate burpees").memory_operations;
   assertEquals(learned?.op, "add");
-  assert((learned?.importance ?? 0) > 0 && (learned?.importance ?? 2) <= 1);
+  assert(learned?.op === "add" && learned.importance > 0 && learned.importance <= 1);
 });
 
 Deno.test("compose() takes its mood and its resources from the message", () => {

@@ -10,6 +10,9 @@ import { usableActions } from "./actions.ts";
 import { type Asked, askModel } from "./ask.ts";
 import type { ChatStart, KnownMemory } from "./context.ts";
 import { embedPending, type PendingMemory } from "./embed_pending.ts";
+import { resourcesFor } from "./crisis.ts";
+import { usableOperations } from "./operations.ts";
+import { systemInstruction } from "./persona.ts";
 import { buildPrompt, mergeMemories } from "./prompt.ts";
 import type { chatAnswer, newMessage } from "./schema.ts";
 
@@ -44,8 +47,13 @@ export async function answerMessage(c: AppContext, question: Question): Promise<
     });
     const memories = mergeMemories(start.context.constraints, matches);
     const prompt = buildPrompt(start.context, memories, start.history, question.message);
-    const asked = await timed(c, "ai", () => askModel(prompt, AbortSignal.timeout(timeoutMs)));
-    return await store(c, start, memories, asked);
+    const system = systemInstruction(start.context.affinity.level.rank);
+    const asked = await timed(
+      c,
+      "ai",
+      () => askModel(system, prompt, AbortSignal.timeout(timeoutMs)),
+    );
+    return await store(c, start, question, memories, asked);
   } catch (problem) {
     // The message stays, and a retry need not wait for this attempt.
     await callDatabase(c, "fail_chat", { target: start.user_message_id })
@@ -57,6 +65,7 @@ export async function answerMessage(c: AppContext, question: Question): Promise<
 async function store(
   c: AppContext,
   start: Exclude<ChatStart, { replay: Record<string, unknown> }>,
+  { message }: Question,
   memories: KnownMemory[],
   asked: Asked,
 ): Promise<Answer> {
@@ -67,10 +76,15 @@ async function store(
       conversation_id: start.conversation_id,
       user_message_id: start.user_message_id,
       message_id: crypto.randomUUID(),
-      ...(asked.status === "blocked" ? blockedAnswer() : {
+      ...(asked.status === "blocked" ? blockedAnswer(message) : {
         ...asked.answer,
         status: asked.status,
         actions: usableActions(asked.answer.actions),
+        resources: resourcesFor(message, asked.answer.resources),
+        memory_operations: usableOperations(
+          asked.answer.memory_operations,
+          memories.map(({ id }) => id),
+        ),
         memories_used: memories.map(({ id }) => id),
       }),
     },
@@ -81,14 +95,14 @@ async function store(
   return answer;
 }
 
-function blockedAnswer() {
+function blockedAnswer(message: string) {
   return {
     reply: BLOCKED_REPLY,
     status: "blocked",
     mood: "concerned",
     suggestions: [],
     actions: [],
-    resources: [],
+    resources: resourcesFor(message, []),
     memories_used: [],
     memory_operations: [],
   };

@@ -8,7 +8,6 @@ import {
   parseAnswer,
   UnusableAnswer,
 } from "./model_answer.ts";
-import { PERSONA } from "./persona.ts";
 import type { Turn } from "./prompt.ts";
 
 /** What came back from the model: an answer, the beginning of one, or a refusal by its filters. */
@@ -22,13 +21,17 @@ export type Asked =
  *
  * @throws {Problem} `ai_error` after the second attempt; `ai_unavailable`, `ai_timeout`
  */
-export async function askModel(prompt: Turn[], signal: AbortSignal): Promise<Asked> {
-  const first = await generate({ ...request(prompt), signal });
+export async function askModel(
+  system: string,
+  prompt: Turn[],
+  signal: AbortSignal,
+): Promise<Asked> {
+  const first = await generate({ ...request(system, prompt), signal });
   const asked = read(first);
   if (!(asked instanceof UnusableAnswer)) return asked;
   log("warn", "answer unusable, asking again", { reason: asked.message, model: first.model });
 
-  const second = await generate({ ...request(repair(prompt, first, asked)), signal });
+  const second = await generate({ ...request(system, repair(prompt, first, asked)), signal });
   const repaired = read(second);
   if (!(repaired instanceof UnusableAnswer)) return repaired;
   const answer = second.reason === "MAX_TOKENS" ? cutAnswer(second.text) : undefined;
@@ -36,8 +39,8 @@ export async function askModel(prompt: Turn[], signal: AbortSignal): Promise<Ask
   throw new Problem("ai_error", { cause: repaired });
 }
 
-function request(contents: Turn[]) {
-  return { system: PERSONA, contents, schema: answerSchema() };
+function request(system: string, contents: Turn[]) {
+  return { system, contents, schema: answerSchema() };
 }
 
 function read(generated: Generated): Asked | UnusableAnswer {

@@ -30,7 +30,16 @@ export interface ChatContext {
   };
   affinity: { score: number; level: { rank: number; name: string } };
   streak_weeks: number;
-  active_plan: { name: string; next_day: string | null } | null;
+  active_plan: {
+    id: string;
+    name: string;
+    next_day: {
+      id: string;
+      name: string;
+      exercises: { exercise_id: string; exercise_name: string }[];
+    } | null;
+  } | null;
+  records: { exercise_name: string; kind: string; value: number; date: string }[];
   last_workouts: {
     date: string;
     title: string | null;

@@ -12,10 +12,12 @@ const MAX_ITEMS = 10;
 
 const modelAction = z.object({ type: actionType, payload_json: z.string() });
 
+// Flat, since models follow it better than a union; what does not fit its `op` is dropped later.
 const memoryOperation = z.object({
-  op: z.literal("add"),
-  kind: memoryKind,
-  content: z.string(),
+  op: z.enum(["add", "update", "forget"]),
+  id: z.string().optional(),
+  kind: memoryKind.optional(),
+  content: z.string().optional(),
   importance: z.number().optional(),
 });
 
@@ -37,6 +39,8 @@ const modelAnswer = z.object({
 
 /** The model's answer, as far as it is in order. */
 export type ModelAnswer = z.output<typeof modelAnswer>;
+
+type Operation = ModelAnswer["memory_operations"][number];
 
 const KNOWN_KEYWORDS = new Set([
   "type",
@@ -105,11 +109,7 @@ export function parseAnswer(text: string): ModelAnswer {
     suggestions: texts(answer.suggestions, MAX_SUGGESTION).slice(0, 3),
     actions: answer.actions.slice(0, MAX_ITEMS),
     resources: answer.resources.slice(0, MAX_ITEMS).flatMap(usableResource),
-    memory_operations: answer.memory_operations.slice(0, MAX_ITEMS).flatMap((operation) => {
-      const [content] = texts([operation.content], MAX_MEMORY);
-      const importance = Math.min(1, Math.max(0, operation.importance ?? 0.5));
-      return content ? [{ ...operation, content, importance }] : [];
-    }),
+    memory_operations: answer.memory_operations.slice(0, MAX_ITEMS).map(usableOperation),
   };
 }
 
@@ -118,6 +118,15 @@ export function cutAnswer(text: string): ModelAnswer | undefined {
   const reply = printable(partialReply(text)).slice(0, MAX_REPLY);
   if (reply === "") return undefined;
   return { ...modelAnswer.parse({ reply: "…", mood: "neutral" }), reply };
+}
+
+function usableOperation({ content = "", importance, ...operation }: Operation): Operation {
+  const [usable] = texts([content], MAX_MEMORY);
+  return {
+    ...operation,
+    ...(usable && { content: usable }),
+    ...(importance !== undefined && { importance: Math.min(1, Math.max(0, importance)) }),
+  };
 }
 
 function usableResource({ label, url = "", phone = "" }: ModelAnswer["resources"][number]) {

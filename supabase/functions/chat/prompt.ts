@@ -1,11 +1,16 @@
+import { withinBudget } from "./budget.ts";
 import type { ChatContext, KnownMemory, PastMessage } from "./context.ts";
-import { formatSet } from "./sets.ts";
+import { formatRecord, formatSet } from "./sets.ts";
 
 /** A turn of the conversation, as the model takes it. */
 export interface Turn {
   role: "user" | "model";
   parts: [{ text: string }];
 }
+
+// A long workout is told by its first exercises and sets; the log has the rest.
+const MAX_EXERCISES = 12;
+const MAX_SETS = 10;
 
 function turn(role: Turn["role"], text: string): Turn {
   return { role, parts: [{ text }] };
@@ -15,35 +20,62 @@ function turn(role: Turn["role"], text: string): Turn {
  * JSON in which no text can open or close a tag: what a person, a memory or an exercise is called
  * stays data.
  */
-function asData(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c");
+function asData(tag: string, value: unknown): string {
+  return `<${tag}>${JSON.stringify(value).replaceAll("<", "\\u003c")}</${tag}>`;
 }
 
-/** The conversation so far, then the person's context and message as the last turn. */
+/**
+ * The prompt below the system instruction. What changes slowest stands first, so that the provider
+ * can keep its beginning: the profile, the conversation so far, and in the last turn the log, the
+ * memories, the time and the message.
+ */
 export function buildPrompt(
   context: ChatContext,
   memories: KnownMemory[],
   history: PastMessage[],
   message: string,
 ): Turn[] {
-  const { constraints: _, ...known } = context;
-  const { score, level } = context.affinity;
-  const facts = {
-    ...known,
-    affinity: { score, level: level.name, rank: level.rank },
-    last_workouts: context.last_workouts.map((workout) => ({
-      ...workout,
-      exercises: workout.exercises.map((exercise) => ({
-        ...exercise,
-        sets: exercise.sets.map((set) => formatSet(set, context.user.unit_system)),
+  const { companion_name, user, affinity, active_plan } = context;
+  const profile = asData("profile", {
+    companion_name,
+    user,
+    affinity: { level: affinity.level.name, rank: affinity.level.rank },
+  });
+  const now = [
+    asData("context", {
+      active_plan,
+      streak_weeks: context.streak_weeks,
+      affinity_score: affinity.score,
+      last_workouts: context.last_workouts.map((workout) => toldWorkout(workout, context)),
+      records: (context.records ?? []).map(({ kind, value, ...record }) => ({
+        ...record,
+        kind,
+        value: formatRecord(kind, value, user.unit_system),
       })),
-    })),
-    memories,
-  };
-  return [
-    ...history.map(({ role, content }) => turn(role === "user" ? "user" : "model", content)),
-    turn("user", `<context>${asData(facts)}</context>\n<message>${asData(message)}</message>`),
+      memories,
+      now: context.now,
+    }),
+    asData("message", message),
+  ].join("\n");
+  const turns = [
+    ...withinBudget(history, profile.length + now.length).map(({ role, content }) =>
+      role === "user" ? turn("user", asData("message", content)) : turn("model", content)
+    ),
+    turn("user", now),
   ];
+  const [first, ...rest] = turns;
+  // One turn of the person after the other would be two: the profile opens the first of them.
+  return [turn("user", `${profile}\n${first!.parts[0].text}`), ...rest];
+}
+
+function toldWorkout(workout: ChatContext["last_workouts"][number], { user }: ChatContext) {
+  return {
+    ...workout,
+    exercises: workout.exercises.slice(0, MAX_EXERCISES).map((exercise) => ({
+      ...exercise,
+      sets: exercise.sets.slice(0, MAX_SETS).map((set) => formatSet(set, user.unit_system)),
+    })),
+  };
 }
 
 /** What the prompt shows: standing constraints first, then the matches, each once. */

@@ -16,9 +16,18 @@ export function formatSet(set: LoggedSet, units: UnitSystem): string {
   if (set.weight_kg !== null) parts.push(formatWeight(set.weight_kg, units));
   if (set.distance_m !== null) parts.push(formatDistance(set.distance_m, units));
   if (set.duration_s !== null) parts.push(formatDuration(set.duration_s));
+  if (parts.length === 1 && set.reps !== null) parts[0] += set.reps === 1 ? " rep" : " reps";
   const rpe = set.rpe === null ? "" : ` @${set.rpe}`;
   const type = set.type === "working" ? "" : ` (${set.type})`;
   return parts.join(" × ") + rpe + type;
+}
+
+/** A record's value in the user's units. */
+export function formatRecord(kind: string, value: number, units: UnitSystem): string {
+  if (kind === "reps") return `${value} reps`;
+  if (kind === "duration") return formatDuration(value);
+  if (kind === "distance") return formatDistance(value, units);
+  return formatWeight(value, units);
 }
 
 function formatWeight(kg: number, units: UnitSystem): string {
