@@ -39,7 +39,12 @@ export class Control {
         return done(201);
       }
       case "GET requests":
-        return Response.json({ requests: this.recorder.list(url.searchParams.get("method")) });
+        return Response.json({
+          requests: this.recorder.list(
+            url.searchParams.get("method"),
+            Number(url.searchParams.get("after") ?? 0),
+          ),
+        });
       case "DELETE requests":
         this.recorder.clear();
         return done();

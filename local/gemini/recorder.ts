@@ -1,5 +1,7 @@
 /** One request, as `GET /_emulator/requests` shows it. */
 export interface RecordedRequest {
+  /** Counts from 1. */
+  seq: number;
   at: string;
   method: string;
   model: string;
@@ -18,11 +20,13 @@ const MOST = 5000;
 export class Recorder {
   #requests: RecordedRequest[] = [];
   #counts: Record<string, number> = {};
+  #seq = 0;
 
   /** Keeps a request; the returned entry is completed by whoever answers it. */
   add(method: string, model: string, body: unknown, message: string): RecordedRequest {
     const at = new Date().toISOString();
     const entry: RecordedRequest = {
+      seq: ++this.#seq,
       at,
       method,
       model,
@@ -37,9 +41,11 @@ export class Recorder {
     return entry;
   }
 
-  /** The kept requests, newest last. */
-  list(method: string | null): RecordedRequest[] {
-    return this.#requests.filter((request) => method === null || request.method === method);
+  /** The kept requests, newest last; of one method, after one of them. */
+  list(method: string | null, after = 0): RecordedRequest[] {
+    return this.#requests.filter((request) =>
+      request.seq > after && (method === null || request.method === method)
+    );
   }
 
   /** Requests per method since the last clearing. */
