@@ -1,0 +1,77 @@
+import { assert, assertEquals } from "@std/assert";
+import fc from "fast-check";
+import { parseAnswer } from "../../supabase/functions/chat/model_answer.ts";
+import { ReplyDecoder } from "../../supabase/functions/chat/reply_decoder.ts";
+
+/** The deltas of a JSON text that comes in pieces cut at these places. */
+function deltasOf(json: string, cuts: number[]) {
+  const decoder = new ReplyDecoder();
+  const borders = [
+    0,
+    ...cuts.map((cut) => cut % (json.length + 1)).sort((a, b) => a - b),
+    json.length,
+  ];
+  const deltas = borders.slice(1).map((end, i) => decoder.push(json.slice(borders[i], end)));
+  return { deltas, decoder };
+}
+
+const anyText = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc.string({ unit: "binary" }),
+  fc.constantFrom('"', "\\", "😀", "👩‍🚀", " \n ", "\\u0041", "\r\n", "\u0000"),
+);
+const reply = fc.array(anyText, { maxLength: 8 }).map((parts) => parts.join(""));
+const cuts = fc.array(fc.nat(), { maxLength: 12 });
+
+/** JSON with every character escaped, as some models write it. */
+const escaped = (text: string) =>
+  `"${
+    [...Array(text.length).keys()].map((i) =>
+      `\\u${text.charCodeAt(i).toString(16).padStart(4, "0")}`
+    ).join("")
+  }"`;
+
+Deno.test("ReplyDecoder: whatever the reply and wherever it is cut, the deltas are the reply", () => {
+  fc.assert(
+    fc.property(reply, cuts, fc.boolean(), (text, places, isEscaped) => {
+      const string = isEscaped ? escaped(text) : JSON.stringify(text);
+      const json = `{ "reply" : ${string}, "mood": "happy"}`;
+      const { deltas, decoder } = deltasOf(json, places);
+      assert(decoder.isClosed);
+      assertEquals(deltas.join(""), decoder.text);
+      for (const delta of deltas) assert(delta.isWellFormed(), "half a character was sent");
+      let whole: string;
+      try {
+        whole = parseAnswer(json).reply;
+      } catch {
+        return;
+      }
+      assertEquals(decoder.text, whole);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+Deno.test("ReplyDecoder: what has come so far is always the beginning of what will", () => {
+  fc.assert(fc.property(reply, fc.nat(), (text, cut) => {
+    const json = `{"reply":${JSON.stringify(text)}}`;
+    const [whole, part] = [new ReplyDecoder(), new ReplyDecoder()];
+    whole.push(json);
+    part.push(json.slice(0, cut % (json.length + 1)));
+    assert(whole.text.startsWith(part.text));
+  }));
+});
+
+Deno.test("ReplyDecoder: a reply that is not first, or no JSON, gives nothing", () => {
+  for (
+    const json of [
+      '{"mood":"happy","reply":"Hi"}',
+      '["reply":"Hi"]',
+      "Hi there",
+      '{"replying":"x"}',
+    ]
+  ) {
+    const { deltas, decoder } = deltasOf(json, [3, 5]);
+    assertEquals([deltas.join(""), decoder.isClosed], ["", false]);
+  }
+});
