@@ -63,10 +63,12 @@ create table public.memories (
   source public.memory_source not null default 'user',
   source_message_id uuid,
   superseded_by uuid,
+  forgotten_at timestamptz,
   embedding extensions.halfvec(768),
   embedding_model text,
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now(),
+  is_current boolean not null generated always as (superseded_by is null and forgotten_at is null) stored,
   unique (id, user_id),
   check ((embedding is null) = (embedding_model is null)),
   check (superseded_by <> id),
@@ -83,6 +85,8 @@ comment on column public.memories.source is 'Who said so: the chat, the user by 
 comment on column public.memories.source_message_id is 'The message it was learned from, while that exists.';
 comment on column public.memories.embedding_model is 'The model that made the vector.';
 comment on column public.memories.superseded_by is 'The newer memory that replaced this one.';
+comment on column public.memories.forgotten_at is 'When the companion learned that it is not so any more.';
+comment on column public.memories.is_current is 'Neither replaced nor forgotten: what searches and prompts see.';
 -- Inline, since every search reads the vectors of all of a user's rows; and no index on them: an
 -- exact scan of one user's rows is faster and complete where HNSW finds a third under RLS.
 alter table public.memories alter column embedding set storage plain;
@@ -102,7 +106,39 @@ comment on table public.memory_stats is
 create index memory_stats_memory_idx on public.memory_stats (memory_id, user_id);
 create index memory_stats_user_idx on public.memory_stats (user_id);
 
+create table public.message_traces (
+  message_id uuid primary key,
+  user_id uuid not null,
+  trace jsonb not null,
+  foreign key (message_id, user_id) references public.messages (id, user_id) on delete cascade
+);
+comment on table public.message_traces is
+  'Why the companion said it: memories with their scores, level, persona, model, tokens, timings. No words of anybody.';
+create index message_traces_message_idx on public.message_traces (message_id, user_id);
+
+create table private.unlearned (
+  message_id uuid not null,
+  user_id uuid not null,
+  kind public.memory_kind not null,
+  primary key (message_id, kind),
+  foreign key (message_id, user_id) references public.messages (id, user_id) on delete cascade
+);
+comment on table private.unlearned is
+  'Messages that a memory was learned from and deleted again: they teach no memory of that kind any more, however it is put.';
+create index unlearned_message_idx on private.unlearned (message_id, user_id);
+-- No policy and no grant: only the trigger below and learn() touch it.
+alter table private.unlearned enable row level security;
+
+create table private.embedding_models (
+  model text primary key,
+  duplicate_similarity real not null check (duplicate_similarity between 0 and 1)
+);
+comment on table private.embedding_models is 'From which similarity on two vectors of a model say the same.';
+insert into private.embedding_models (model, duplicate_similarity) values ('gemini-embedding-001', 0.93);
+alter table private.embedding_models enable row level security;
+
 alter table public.conversations enable row level security;
+alter table public.message_traces enable row level security;
 alter table public.messages enable row level security;
 alter table public.memories enable row level security;
 alter table public.memory_stats enable row level security;
@@ -112,6 +148,8 @@ create policy "Users read their own conversations" on public.conversations
 create policy "Users delete their own conversations" on public.conversations
   for delete to authenticated using (user_id = (select auth.uid()));
 create policy "Users read their own messages" on public.messages
+  for select to authenticated using (user_id = (select auth.uid()));
+create policy "Users read their own traces" on public.message_traces
   for select to authenticated using (user_id = (select auth.uid()));
 create policy "Users read their own memories" on public.memories
   for select to authenticated using (user_id = (select auth.uid()));
@@ -125,8 +163,8 @@ create policy "Users read how often their memories were recalled" on public.memo
   for select to authenticated using (user_id = (select auth.uid()));
 
 grant select, delete on public.conversations to authenticated;
--- Messages and stats are read only: definer functions write them.
-grant select on public.messages, public.memory_stats to authenticated;
+-- Messages, traces and stats are read only: definer functions write them.
+grant select on public.messages, public.message_traces, public.memory_stats to authenticated;
 grant select, delete on public.memories to authenticated;
 -- source, vectors and links are not the client's to set: a row from the Data API is the user's own.
 grant insert (id, kind, content, importance) on public.memories to authenticated;
@@ -157,3 +195,20 @@ create trigger messages_200_bury after delete on public.messages
   referencing old table as buried for each statement execute function private.bury('message');
 create trigger memories_200_bury after delete on public.memories
   referencing old table as buried for each statement execute function private.bury('memory');
+
+create function private.unlearn() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  insert into private.unlearned (message_id, user_id, kind)
+  select distinct b.source_message_id, b.user_id, b.kind
+  from buried b
+  join public.messages m on m.id = b.source_message_id
+  on conflict do nothing;
+  return null;
+end
+$$;
+comment on function private.unlearn() is 'After delete of memories, with the transition table "buried".';
+create trigger memories_300_unlearn after delete on public.memories
+  referencing old table as buried for each statement execute function private.unlearn();

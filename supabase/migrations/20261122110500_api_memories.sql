@@ -37,7 +37,7 @@ begin
         from public.memories m
         where m.user_id = me
           and (kinds is null or m.kind::text = any (kinds))
-          and (coalesce(include_superseded, false) or m.superseded_by is null)
+          and (coalesce(include_superseded, false) or m.is_current)
           and (page_after is null
             or (m.created_at, m.id) < ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))
         order by m.created_at desc, m.id desc
@@ -197,7 +197,7 @@ begin
         exp(-greatest(date_part('epoch', now_at - m.updated_at), 0) / (180 * 86400))::real as recency
       from public.memories m
       where m.user_id = me
-        and m.superseded_by is null
+        and m.is_current
         and (kinds is null or m.kind::text = any (kinds))
     ) r
     cross join lateral (select greatest(r.word_rank, r.likeness) as text_rank) t
@@ -245,7 +245,7 @@ as $$
     select m.id, m.content
     from public.memories m
     where m.user_id = (select auth.uid())
-      and m.superseded_by is null
+      and m.is_current
       and m.embedding_model is distinct from (
         select pr.embedding_model from public.profiles pr where pr.id = (select auth.uid())
       )
@@ -277,16 +277,3 @@ end
 $$;
 comment on function private.keep_embeddings(text, jsonb) is 'Stores vectors of own memories, except where the text has changed since.';
 grant execute on function private.keep_embeddings(text, jsonb) to authenticated;
-
-create function public.store_embeddings(payload jsonb) returns integer
-language plpgsql volatile
-set search_path = ''
-as $$
-begin
-  perform private.lock_account();
-  return private.keep_embeddings(payload ->> 'model', payload -> 'items');
-end
-$$;
-comment on function public.store_embeddings(jsonb) is
-  '{ model, items: [{ id, content, embedding }] }: vectors made in the background after a chat; answers how many were kept.';
-grant execute on function public.store_embeddings(jsonb) to authenticated;

@@ -4,10 +4,15 @@ create function private.next_plan_day() returns jsonb
 language sql stable
 set search_path = ''
 as $$
-  select jsonb_build_object('name', p.name, 'next_day', (
-    select d.name
+  select jsonb_build_object('id', p.id, 'name', p.name, 'next_day', (
+    select jsonb_build_object('id', d.id, 'name', d.name, 'exercises', (
+      select coalesce(jsonb_agg(jsonb_build_object('exercise_id', x.exercise_id, 'exercise_name', e.name) order by x.position), '[]')
+      from public.plan_exercises x
+      join public.exercises e on e.id = x.exercise_id
+      where x.plan_day_id = d.id and x.user_id = p.user_id
+    ))
     from public.plan_days d
-    where d.plan_id = p.id
+    where d.plan_id = p.id and d.user_id = p.user_id
     order by d.position <= coalesce((
       select l.position
       from public.workouts w
@@ -21,8 +26,42 @@ as $$
   from public.plans p
   where p.user_id = (select auth.uid()) and p.is_active
 $$;
-comment on function private.next_plan_day() is 'The active plan''s name and the day after the one logged last, or null.';
+comment on function private.next_plan_day() is 'The active plan and the day after the one logged last, with its exercises, or null.';
 grant execute on function private.next_plan_day() to authenticated;
+
+create function private.known_bests(how_many integer) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'exercise_name', l.name, 'kind', 'weight', 'value', trim_scale(b.heaviest), 'date', b.local_date
+  ) order by l.last_at desc, l.name), '[]')
+  from (
+    select e.id, e.name, max(w.started_at) as last_at
+    from (
+      select * from public.workouts o
+      where o.user_id = (select auth.uid())
+      order by o.started_at desc, o.id desc
+      limit 5
+    ) w
+    join private.performances p on p.workout_id = w.id and p.user_id = w.user_id
+    join public.exercises e on e.id = p.exercise_id and e.tracking <> 'assisted_bodyweight'
+    where p.heaviest is not null
+    group by e.id, e.name
+    order by last_at desc, e.name
+    limit how_many
+  ) l
+  cross join lateral (
+    select p.heaviest, w.local_date
+    from private.performances p
+    join public.workouts w on w.id = p.workout_id
+    where p.user_id = (select auth.uid()) and p.exercise_id = l.id and p.heaviest is not null
+    order by p.heaviest desc
+    limit 1
+  ) b
+$$;
+comment on function private.known_bests(integer) is 'The heaviest sets ever of the exercises that were trained lately.';
+grant execute on function private.known_bests(integer) to authenticated;
 
 create function private.last_workouts(how_many integer) returns jsonb
 language sql stable
@@ -68,11 +107,12 @@ as $$
     'streak_weeks', private.streak_weeks(),
     'active_plan', private.next_plan_day(),
     'last_workouts', private.last_workouts(3),
+    'records', private.known_bests(5),
     'constraints', (
       select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'content', m.content)), '[]')
       from (
         select * from public.memories c
-        where c.user_id = p.id and c.kind = 'constraint' and c.superseded_by is null
+        where c.user_id = p.id and c.kind = 'constraint' and c.is_current
         order by c.importance desc, c.updated_at desc
         limit 5
       ) m
@@ -186,40 +226,6 @@ comment on function public.begin_chat(jsonb) is
   'POST /chat, before the model: stores the message; { conversation_id, user_message_id, rate_limits, context, history } or { replay }.';
 grant execute on function public.begin_chat(jsonb) to authenticated;
 
-create function private.learn(source_message uuid, operations jsonb) returns jsonb
-language sql volatile security definer
-set search_path = ''
-as $$
-  -- The same statement is kept once, however often it is said. Its id is made of the message and the words,
-  -- so that a message that is answered anew does not bring back what was edited or deleted since.
-  with sent as (
-    select distinct on (k.key)
-      overlay(overlay(md5(source_message || ':' || k.key) placing '8' from 13) placing '8' from 17)::uuid as id,
-      k.key, (o.item ->> 'kind')::public.memory_kind as kind, o.item ->> 'content' as content,
-      coalesce((o.item ->> 'importance')::real, 0.5) as importance
-    from jsonb_array_elements(operations) with ordinality o (item, n)
-    cross join private.search_key(o.item ->> 'content') k (key)
-    where o.item ->> 'op' = 'add'
-    order by k.key, o.n
-  ), added as (
-    insert into public.memories (id, user_id, kind, content, importance, source, source_message_id)
-    select s.id, auth.uid(), s.kind, s.content, s.importance, 'chat', source_message
-    from sent s
-    where not private.was_deleted('memory', s.id)
-      and not exists (
-        select from public.memories m
-        where m.user_id = auth.uid()
-          and m.superseded_by is null
-          and private.search_key(m.content) = s.key
-      )
-    on conflict (id) do nothing
-    returning id, content, kind
-  )
-  select coalesce(jsonb_agg(jsonb_build_object('id', id, 'content', content, 'kind', kind)), '[]') from added
-$$;
-comment on function private.learn(uuid, jsonb) is 'Adds the memories of one message that are not known yet; answers those added.';
-grant execute on function private.learn(uuid, jsonb) to authenticated;
-
 create function private.recall(memory_ids uuid[]) returns jsonb
 language sql volatile security definer
 set search_path = ''
@@ -239,6 +245,17 @@ as $$
 $$;
 comment on function private.recall(uuid[]) is 'Counts the recall of own memories; answers them as { id, content }.';
 grant execute on function private.recall(uuid[]) to authenticated;
+
+create function private.record_trace(payload jsonb) returns void
+language sql volatile security definer
+set search_path = ''
+as $$
+  insert into public.message_traces (message_id, user_id, trace)
+  select (payload ->> 'message_id')::uuid, auth.uid(), payload -> 'trace'
+  where jsonb_typeof(payload -> 'trace') = 'object'
+$$;
+comment on function private.record_trace(jsonb) is 'Keeps why a reply was given.';
+grant execute on function private.record_trace(jsonb) to authenticated;
 
 create function private.record_answer(payload jsonb, answer jsonb) returns void
 language plpgsql volatile security definer
@@ -298,6 +315,7 @@ begin
       )
     );
     perform private.record_answer(payload, answer);
+    perform private.record_trace(payload);
   end if;
   return jsonb_build_object('answer', answer, 'pending_embeddings', private.pending_embeddings());
 end
@@ -411,3 +429,28 @@ end
 $$;
 comment on function public.delete_conversation(uuid) is 'DELETE /chat/conversations/{id}: memories stay.';
 grant execute on function public.delete_conversation(uuid) to authenticated;
+
+create function public.message_trace(target uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  answer jsonb;
+begin
+  select t.trace || jsonb_build_object(
+    'message_id', m.id, 'user_message_id', m.reply_to, 'created_at', m.created_at
+  )
+  into answer
+  from public.messages m
+  join public.message_traces t on t.message_id = m.id and t.user_id = m.user_id
+  where m.user_id = me and target in (m.id, m.reply_to);
+  if answer is null then
+    perform private.fail('not_found');
+  end if;
+  return answer;
+end
+$$;
+comment on function public.message_trace(uuid) is
+  'GET /chat/messages/{id}/trace: of a reply, or of the message that it answers.';
+grant execute on function public.message_trace(uuid) to authenticated;

@@ -8,7 +8,7 @@ import { withVariables } from "../support/variables.ts";
 Deno.test("POST /chat: the model overloaded → 503, the message is kept, a retry continues", async () => {
   const user = await newUser();
   const [id, conversation_id] = [crypto.randomUUID(), crypto.randomUUID()];
-  await emulator.misbehave({ method: "generateContent", match: "overload", status: 503, times: 3 });
+  await emulator.misbehave({ method: "generateContent", match: "overload", status: 503, times: 6 });
   assertProblem(await say(user, "overload", { id, conversation_id }), 503, "ai_unavailable");
   const kept = await messagesOf(user, conversation_id);
   assertEquals(kept.map(({ id, status }) => ({ id, status })), [{ id, status: "failed" }]);
@@ -19,6 +19,15 @@ Deno.test("POST /chat: the model overloaded → 503, the message is kept, a retr
     "complete",
     "complete",
   ]);
+});
+
+Deno.test("POST /chat: a model that stays overloaded is replaced by the fallback", async () => {
+  const user = await newUser();
+  await emulator.reset();
+  await emulator.misbehave({ method: "generateContent", match: "too busy", status: 503, times: 3 });
+  assertEquals((await say(user, "too busy")).status, 200);
+  const models = (await emulator.requests()).map(({ model }) => model);
+  assertEquals(models, [...Array(3).fill("gemini-2.5-flash"), "gemini-3.5-flash-lite"]);
 });
 
 Deno.test("POST /chat: the model unreachable → 503, the message is kept", async () => {

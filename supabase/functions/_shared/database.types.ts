@@ -184,8 +184,10 @@ export type Database = {
           "created_at": string;
           "embedding": unknown;
           "embedding_model": string | null;
+          "forgotten_at": string | null;
           "id": string;
           "importance": number;
+          "is_current": boolean;
           "kind": Database["public"]["Enums"]["memory_kind"];
           "source": Database["public"]["Enums"]["memory_source"];
           "source_message_id": string | null;
@@ -199,8 +201,10 @@ export type Database = {
           "created_at"?: string;
           "embedding"?: unknown;
           "embedding_model"?: string | null;
+          "forgotten_at"?: string | null;
           "id"?: string;
           "importance"?: number;
+          "is_current"?: never;
           "kind": Database["public"]["Enums"]["memory_kind"];
           "source"?: Database["public"]["Enums"]["memory_source"];
           "source_message_id"?: string | null;
@@ -213,8 +217,10 @@ export type Database = {
           "created_at"?: string;
           "embedding"?: unknown;
           "embedding_model"?: string | null;
+          "forgotten_at"?: string | null;
           "id"?: string;
           "importance"?: number;
+          "is_current"?: never;
           "kind"?: Database["public"]["Enums"]["memory_kind"];
           "source"?: Database["public"]["Enums"]["memory_source"];
           "source_message_id"?: string | null;
@@ -272,6 +278,33 @@ export type Database = {
             columns: ["memory_id", "user_id"];
             isOneToOne: false;
             referencedRelation: "memories";
+            referencedColumns: ["id", "user_id"];
+          },
+        ];
+      };
+      "message_traces": {
+        Row: {
+          "message_id": string;
+          "trace": NonNullable<Json>;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "message_id": string;
+          "trace": NonNullable<Json>;
+          "user_id": string;
+        };
+        Update: {
+          "message_id"?: string;
+          "trace"?: NonNullable<Json>;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "message_traces_message_id_user_id_fkey";
+            columns: ["message_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "messages";
             referencedColumns: ["id", "user_id"];
           },
         ];
@@ -824,6 +857,7 @@ export type Database = {
           "text_rank": number;
         }[];
       };
+      "message_trace": { Args: { "target": string }; Returns: Json };
       "patch_memory": { Args: { "payload": Json; "target": string }; Returns: Json };
       "patch_plan": {
         Args: { "if_match"?: number; "payload": Json; "target": string };
@@ -858,7 +892,7 @@ export type Database = {
         };
         Returns: Json;
       };
-      "store_embeddings": { Args: { "payload": Json }; Returns: number };
+      "store_embeddings": { Args: { "payload": Json }; Returns: Json };
       "workout_changes": { Args: { "page_after"?: Json; "page_limit"?: number }; Returns: Json };
     };
     Enums: {

@@ -1,7 +1,8 @@
 import { type Content, type GenerateContentResponse, GoogleGenAI } from "@google/genai/web";
 import { config } from "./config.ts";
 import { Problem } from "./errors.ts";
-import { aiProblem, isMissingModel, retryDelayMs } from "./gemini_errors.ts";
+import { aiProblem, isMissingModel, isOverloaded, retryDelayMs } from "./gemini_errors.ts";
+import { begin, readStream, textOf } from "./gemini_stream.ts";
 import { logError } from "./log.ts";
 
 /** Dimensions of every stored vector. */
@@ -18,6 +19,17 @@ export interface Generated {
   /** Why, for the log: a finish or block reason. */
   reason: string;
   model: string;
+  tokens: Tokens;
+  /** What a stream broke off with, as a problem. */
+  problem?: Problem;
+}
+
+/** As the model counts them; null where it did not say. */
+export interface Tokens {
+  prompt: number | null;
+  output: number | null;
+  thoughts: number | null;
+  cached: number | null;
 }
 
 /** One structured answer to ask for. */
@@ -27,6 +39,8 @@ export interface Generation {
   /** JSON Schema of the answer, in the keywords that Gemini knows. */
   schema: unknown;
   signal: AbortSignal;
+  /** Given, the answer is streamed, and each piece of it goes here as it comes. */
+  onText?: ((text: string) => void) | undefined;
 }
 
 let shared: { key: string; client: GoogleGenAI } | undefined;
@@ -48,14 +62,15 @@ function client(): GoogleGenAI {
  * The vector of a search text, of length 1; null when the model cannot be reached soon, since a
  * search by words is better than none.
  */
-export async function embedQuery(text: string): Promise<number[] | null> {
-  if (!config().gemini.apiKey) return null;
+export async function embedQuery(text: string, signal?: AbortSignal): Promise<number[] | null> {
+  if (!config().gemini.apiKey || signal?.aborted) return null;
   const soon = AbortSignal.timeout(Math.min(config().gemini.timeoutMs, QUERY_TIMEOUT_MS));
   try {
-    const [vector] = await embed([text], "RETRIEVAL_QUERY", soon);
+    const either = signal ? AbortSignal.any([signal, soon]) : soon;
+    const [vector] = await embed([text], "RETRIEVAL_QUERY", either);
     return vector ?? null;
   } catch (error) {
-    logError("query not embedded", error);
+    if (!signal?.aborted) logError("query not embedded", error);
     return null;
   }
 }
@@ -95,40 +110,53 @@ function normalized(values: number[]): number[] {
 }
 
 /**
- * Asks the model for a structured answer; a model that no longer exists is replaced once by the
- * fallback.
+ * Asks the model for a structured answer. A model that no longer exists, or that stays overloaded,
+ * is replaced once by the fallback.
  *
- * @throws {Problem} `ai_unavailable`, `ai_timeout`
+ * @throws {Problem} `ai_unavailable`, `ai_timeout`, for what fails before the answer has begun
  */
 export async function generate(request: Generation): Promise<Generated> {
   const { model, fallbackModel } = config().gemini;
   try {
     return await generateWith(model, request);
   } catch (error) {
-    if (!isMissingModel(error) || model === fallbackModel) throw error;
-    logError("model not found, using the fallback", error, { model, fallbackModel });
+    const isReplaceable = isMissingModel(error) || isOverloaded(error);
+    if (!isReplaceable || model === fallbackModel || request.signal.aborted) throw error;
+    logError("using the fallback model", error, { model, fallbackModel });
     return await generateWith(fallbackModel, request);
   }
 }
 
 async function generateWith(
   model: string,
-  { system, contents, schema, signal }: Generation,
+  { system, contents, schema, signal, onText }: Generation,
 ): Promise<Generated> {
-  const response = await withRetries(signal, () =>
-    client().models.generateContent({
-      model,
-      contents,
-      config: {
-        systemInstruction: system,
-        responseMimeType: "application/json",
-        responseJsonSchema: schema,
-        maxOutputTokens: MAX_OUTPUT_TOKENS,
-        abortSignal: signal,
-        ...thinking(model),
-      },
-    }));
-  return outcome(response, model);
+  const request = {
+    model,
+    contents,
+    config: {
+      systemInstruction: system,
+      responseMimeType: "application/json",
+      responseJsonSchema: schema,
+      maxOutputTokens: MAX_OUTPUT_TOKENS,
+      abortSignal: signal,
+      ...thinking(model),
+    },
+  };
+  const { models } = client();
+  if (!onText) {
+    const response = await withRetries(signal, () => models.generateContent(request));
+    return outcome(response, textOf(response), model);
+  }
+  const begun = await withRetries(
+    signal,
+    async () => await begin(await models.generateContentStream(request)),
+  );
+  const { response, text, error } = await readStream(begun, onText);
+  const generated = outcome(response, text, model);
+  if (error === undefined) return generated;
+  const problem = aiProblem(error, signal);
+  return { ...generated, kind: "unusable", reason: "BROKE_OFF", problem };
 }
 
 // Each family refuses the other's knob; answering a chat needs no long thought.
@@ -141,15 +169,25 @@ function thinking(model: string) {
 
 const BLOCKED = new Set(["SAFETY", "PROHIBITED_CONTENT", "BLOCKLIST", "SPII"]);
 
-function outcome(response: GenerateContentResponse, model: string): Generated {
+function outcome(response: GenerateContentResponse, text: string, model: string): Generated {
+  const usage = response.usageMetadata;
+  const about = {
+    model,
+    tokens: {
+      prompt: usage?.promptTokenCount ?? null,
+      output: usage?.candidatesTokenCount ?? null,
+      thoughts: usage?.thoughtsTokenCount ?? null,
+      cached: usage?.cachedContentTokenCount ?? null,
+    },
+  };
   const blockReason = response.promptFeedback?.blockReason;
   const candidate = response.candidates?.[0];
-  if (!candidate && blockReason) return { kind: "blocked", text: "", reason: blockReason, model };
+  if (!candidate && blockReason) {
+    return { kind: "blocked", text: "", reason: blockReason, ...about };
+  }
   const reason = candidate?.finishReason ?? "NO_FINISH_REASON";
-  if (BLOCKED.has(reason)) return { kind: "blocked", text: "", reason, model };
-  const text = (candidate?.content?.parts ?? [])
-    .filter((part) => !part.thought).map((part) => part.text ?? "").join("");
-  return { kind: reason === "STOP" && text ? "text" : "unusable", text, reason, model };
+  if (BLOCKED.has(reason)) return { kind: "blocked", text: "", reason, ...about };
+  return { kind: reason === "STOP" && text ? "text" : "unusable", text, reason, ...about };
 }
 
 async function withRetries<T>(signal: AbortSignal, call: () => Promise<T>): Promise<T> {

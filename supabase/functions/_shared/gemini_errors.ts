@@ -21,6 +21,12 @@ export function isMissingModel(error: unknown): boolean {
     error.cause.status === 404;
 }
 
+/** Whether a model stayed overloaded through every attempt. */
+export function isOverloaded(error: unknown): boolean {
+  return error instanceof Problem && error.cause instanceof ModelError &&
+    error.cause.status === 503;
+}
+
 /**
  * Milliseconds to wait before attempt `attempt + 1`, with jitter and no shorter than the model
  * asks for; undefined when another attempt makes no sense.

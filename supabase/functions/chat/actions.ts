@@ -17,22 +17,30 @@ export interface Action {
   payload: Record<string, unknown>;
 }
 
+/** The proposed actions that a client may send, and what was wrong with the others. */
+export interface Judged {
+  usable: Action[];
+  dropped: { type: string; paths: string[] }[];
+}
+
 /**
- * The proposed actions whose payload the route would take, each with a server-made id, so that a
- * double tap creates once. Others are dropped and logged.
+ * Keeps the proposed actions whose payload the route would take, each with a server-made id, so
+ * that a double tap creates once. Others are dropped and logged.
  */
-export function usableActions(proposed: ModelAnswer["actions"]): Action[] {
-  return proposed.flatMap(({ type, payload_json }) => {
-    const payload = parse(payload_json);
-    const parsed = PAYLOADS[type].safeParse(payload);
-    if (!parsed.success) {
-      const paths = parsed.error.issues.map((issue) => issue.path.join("."));
-      log("warn", "proposed action dropped", { type, paths: paths.slice(0, 10) });
-      return [];
+export function usableActions(proposed: ModelAnswer["actions"]): Judged {
+  const judged: Judged = { usable: [], dropped: [] };
+  for (const { type, payload_json } of proposed) {
+    const parsed = PAYLOADS[type].safeParse(parse(payload_json));
+    if (parsed.success) {
+      const id = type === "open_exercise" ? {} : { id: crypto.randomUUID() };
+      judged.usable.push({ type, payload: { ...parsed.data, ...id } });
+    } else {
+      const paths = parsed.error.issues.slice(0, 10).map((issue) => issue.path.join("."));
+      log("warn", "proposed action dropped", { type, paths });
+      judged.dropped.push({ type, paths });
     }
-    const id = type === "open_exercise" ? {} : { id: crypto.randomUUID() };
-    return [{ type, payload: { ...parsed.data, ...id } }];
-  });
+  }
+  return judged;
 }
 
 function parse(json: string): unknown {

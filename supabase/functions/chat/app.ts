@@ -5,11 +5,13 @@ import { type DatabasePage, pageArguments, toPage } from "../_shared/pages.ts";
 import { byId } from "../_shared/schemas.ts";
 import {
   chatAnswer,
+  chatEvents,
   conversationPage,
   conversationQuery,
   messagePage,
   messageQuery,
   newMessage,
+  trace,
 } from "./schema.ts";
 
 export const app = createApp("chat", signedIn);
@@ -21,7 +23,12 @@ app.post("/", {
     "The message is stored first, whatever happens after. Sent again with its `id`, an " +
     "answered message gets the same answer without asking the model.",
   body: newMessage,
-  responses: { 200: chatAnswer },
+  responses: {
+    200: {
+      description: "The answer; with `Accept: text/event-stream` as events",
+      content: { "application/json": chatAnswer, "text/event-stream": chatEvents },
+    },
+  },
   problems: [
     "not_found",
     "id_taken",
@@ -34,8 +41,13 @@ app.post("/", {
   ],
 }, async (c, { body }) => {
   // Imported at first use: histories are read without the model's client.
-  const { answerMessage } = await import("./answer.ts");
-  return c.json(await answerMessage(c, body));
+  const [{ beginExchange, finishExchange }, { streamAnswer, wantsStream }] = await Promise.all([
+    import("./answer.ts"),
+    import("./stream.ts"),
+  ]);
+  const exchange = await beginExchange(c, body);
+  if (wantsStream(c)) return streamAnswer(c, exchange);
+  return c.json(exchange.replay ?? await finishExchange(c, exchange));
 });
 
 app.get("/conversations", {
@@ -61,6 +73,16 @@ app.get("/conversations/:id/messages", {
     ...pageArguments(query),
   });
   return c.json(toPage(page));
+});
+
+app.get("/messages/:id/trace", {
+  operationId: "getTrace",
+  summary: "Why the companion said that",
+  description: "Of a reply, or of the message that it answers.",
+  params: byId,
+  responses: { 200: trace },
+}, async (c, { params }) => {
+  return c.json(await callDatabase(c, "message_trace", { target: params.id }));
 });
 
 app.delete("/conversations/:id", {

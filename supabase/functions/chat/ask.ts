@@ -1,49 +1,76 @@
 import { Problem } from "../_shared/errors.ts";
-import { generate, type Generated } from "../_shared/gemini.ts";
+import { generate, type Generated, type Tokens } from "../_shared/gemini.ts";
 import { log } from "../_shared/log.ts";
 import {
   answerSchema,
   cutAnswer,
   type ModelAnswer,
   parseAnswer,
+  replyAlone,
   UnusableAnswer,
 } from "./model_answer.ts";
 import type { Turn } from "./prompt.ts";
+import { ReplyDecoder } from "./reply_decoder.ts";
 
 /** What came back from the model: an answer, the beginning of one, or a refusal by its filters. */
 export type Asked =
-  | { status: "complete" | "cut"; answer: ModelAnswer }
-  | { status: "blocked" };
+  & { model: string; tokens: Tokens; attempts: number }
+  & ({ status: "complete" | "cut"; answer: ModelAnswer } | { status: "blocked" });
+
+/** What to ask. */
+export interface Asking {
+  system: string;
+  prompt: Turn[];
+  signal: AbortSignal;
+  /** Given, the reply goes here piece by piece. */
+  onDelta?: ((delta: string) => void) | undefined;
+}
+
+type Read = { status: "complete"; answer: ModelAnswer } | { status: "blocked" } | UnusableAnswer;
 
 /**
- * Asks the model, and once more when its answer cannot be used. One that is too long twice is cut:
- * its reply stands as far as it goes, and nothing follows from it.
+ * Asks the model, and once more when its answer cannot be used and nothing of it has been shown.
+ * What has been shown stands: without the rest its reply is complete when it came to its end, cut
+ * otherwise, and nothing follows from it.
  *
  * @throws {Problem} `ai_error` after the second attempt; `ai_unavailable`, `ai_timeout`
  */
-export async function askModel(
-  system: string,
-  prompt: Turn[],
-  signal: AbortSignal,
-): Promise<Asked> {
-  const first = await generate({ ...request(system, prompt), signal });
-  const asked = read(first);
-  if (!(asked instanceof UnusableAnswer)) return asked;
-  log("warn", "answer unusable, asking again", { reason: asked.message, model: first.model });
+export async function askModel(asking: Asking): Promise<Asked> {
+  const first = await attempt(asking, asking.prompt);
+  if (!(first.read instanceof UnusableAnswer)) return asked(first, first.read, 1);
+  const shown = salvaged(first);
+  if (shown) return asked(first, shown, 1);
+  if (asking.signal.aborted) throw first.generated.problem ?? timedOut();
+  const { message } = first.read;
+  log("warn", "answer unusable, asking again", { reason: message, model: first.generated.model });
 
-  const second = await generate({ ...request(system, repair(prompt, first, asked)), signal });
-  const repaired = read(second);
-  if (!(repaired instanceof UnusableAnswer)) return repaired;
-  const answer = second.reason === "MAX_TOKENS" ? cutAnswer(second.text) : undefined;
-  if (answer) return { status: "cut", answer };
-  throw new Problem("ai_error", { cause: repaired });
+  const second = await attempt(asking, repair(asking.prompt, first.generated, first.read));
+  if (!(second.read instanceof UnusableAnswer)) return asked(second, second.read, 2);
+  const rest = salvaged(second) ?? beginningOf(second.generated);
+  if (rest) return asked(second, rest, 2);
+  throw second.generated.problem ?? new Problem("ai_error", { cause: second.read });
 }
 
-function request(system: string, contents: Turn[]) {
-  return { system, contents, schema: answerSchema() };
+interface Attempt {
+  generated: Generated;
+  read: Read;
+  decoder: ReplyDecoder;
 }
 
-function read(generated: Generated): Asked | UnusableAnswer {
+async function attempt({ system, signal, onDelta }: Asking, contents: Turn[]): Promise<Attempt> {
+  const decoder = new ReplyDecoder();
+  const onText = onDelta && ((text: string) => {
+    const delta = decoder.push(text);
+    if (delta) onDelta(delta);
+  });
+  const generated = await generate({ system, contents, schema: answerSchema(), signal, onText });
+  const read = readAnswer(generated);
+  // A reply that did not come first was not shown while it grew.
+  if (onDelta && decoder.text === "" && "answer" in read) onDelta(read.answer.reply);
+  return { generated, read, decoder };
+}
+
+function readAnswer(generated: Generated): Read {
   if (generated.kind === "blocked") return { status: "blocked" };
   if (generated.kind === "unusable") return new UnusableAnswer(`finished by ${generated.reason}`);
   try {
@@ -52,6 +79,30 @@ function read(generated: Generated): Asked | UnusableAnswer {
     if (error instanceof UnusableAnswer) return error;
     throw error;
   }
+}
+
+function asked(
+  { generated: { model, tokens } }: Attempt,
+  outcome: { status: "complete" | "cut"; answer: ModelAnswer } | { status: "blocked" },
+  attempts: number,
+): Asked {
+  return { model, tokens, attempts, ...outcome };
+}
+
+function salvaged({ decoder }: Attempt) {
+  if (decoder.text === "") return undefined;
+  const status = decoder.isClosed ? "complete" as const : "cut" as const;
+  return { status, answer: replyAlone(decoder.text) };
+}
+
+/** What a whole answer that was too long twice still begins with. */
+function beginningOf({ reason, text }: Generated) {
+  const answer = reason === "MAX_TOKENS" ? cutAnswer(text) : undefined;
+  return answer && { status: "cut" as const, answer };
+}
+
+function timedOut(): Problem {
+  return new Problem("ai_timeout");
 }
 
 // Newer models refuse a last turn of their own, so the correction is the person's turn; an answer

@@ -17,6 +17,15 @@ export interface KnownMemory {
   content: string;
 }
 
+/** A memory that a search found, with what its score is made of. */
+export interface Match extends KnownMemory {
+  similarity: number | null;
+  text_rank: number;
+  recency: number;
+  importance: number;
+  score: number;
+}
+
 /** What `begin_chat` tells of the person besides the memories that match. */
 export interface ChatContext {
   now: string;

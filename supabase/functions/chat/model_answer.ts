@@ -115,9 +115,14 @@ export function parseAnswer(text: string): ModelAnswer {
 
 /** The answer that a text which broke off still gives; undefined when there is no reply in it. */
 export function cutAnswer(text: string): ModelAnswer | undefined {
-  const reply = printable(partialReply(text)).slice(0, MAX_REPLY);
-  if (reply === "") return undefined;
-  return { ...modelAnswer.parse({ reply: "…", mood: "neutral" }), reply };
+  const reply = printable(partialReply(text));
+  return reply === "" ? undefined : replyAlone(reply);
+}
+
+/** An answer of which nothing but the reply is known. */
+export function replyAlone(reply: string): ModelAnswer {
+  const answer = modelAnswer.parse({ reply: "…", mood: "neutral" });
+  return { ...answer, reply: reply.slice(0, MAX_REPLY).trimEnd().toWellFormed() };
 }
 
 function usableOperation({ content = "", importance, ...operation }: Operation): Operation {

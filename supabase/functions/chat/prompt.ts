@@ -47,7 +47,7 @@ export function buildPrompt(
       streak_weeks: context.streak_weeks,
       affinity_score: affinity.score,
       last_workouts: context.last_workouts.map((workout) => toldWorkout(workout, context)),
-      records: (context.records ?? []).map(({ kind, value, ...record }) => ({
+      records: context.records.map(({ kind, value, ...record }) => ({
         ...record,
         kind,
         value: formatRecord(kind, value, user.unit_system),

@@ -42,7 +42,7 @@ export class ReplyDecoder {
     this.#json += piece;
     if (this.#state === "before" && !this.#enter()) return "";
     const raw = this.#held + this.#decode();
-    const half = this.#state === "after" ? "" : /[\ud800-\udbff]?$/.exec(raw)![0];
+    const half = this.isClosed ? "" : /[\ud800-\udbff]?$/.exec(raw)![0];
     const whole = raw.slice(0, raw.length - half.length).toWellFormed().replace(UNPRINTABLE, "");
     const begun = this.#text === "" ? whole.trimStart() : whole;
     const delta = begun.trimEnd();

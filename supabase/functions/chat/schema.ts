@@ -65,3 +65,42 @@ export const messagePage = pageOf(
     created_at: z.iso.datetime({ offset: true }),
   }).meta({ id: "Message" }),
 ).meta({ id: "MessagePage" });
+
+/** What a stream looks like; the documentation shows it as text. */
+export const chatEvents = z.string().meta({
+  description: "`start` (the three ids), `reply` (`{ delta }`), then exactly one `done` (the " +
+    "answer; its `reply` is authoritative) or `error` (the problem). A comment every 15 s. A lost " +
+    "connection loses nothing: the answer is given to a retry with the same `id`.",
+});
+
+const count = z.int().nullable();
+
+export const trace = z.object({
+  message_id: z.uuid(),
+  user_message_id: z.uuid(),
+  created_at: z.iso.datetime({ offset: true }),
+  memories: z.array(z.object({
+    id: z.uuid(),
+    score: z.number().nullable().meta({ description: "null: a standing constraint" }),
+    parts: z.object({
+      similarity: z.number().nullable(),
+      text_rank: z.number(),
+      recency: z.number(),
+      importance: z.number(),
+    }).nullable(),
+  })),
+  affinity_level: affinityLevel,
+  persona_version: z.int(),
+  model: z.string(),
+  tokens: z.object({ prompt: count, output: count, thoughts: count, cached: count }),
+  attempts: z.int(),
+  timings: z.record(z.string(), z.number()).meta({ description: "Milliseconds, by part" }),
+  unsupported_figures: z.array(
+    z.object({
+      text: z.string(),
+      value: z.union([z.number(), z.string()]),
+      unit: z.enum(["kg", "lb", "reps", "date"]),
+    }),
+  ).meta({ description: "Figures in the reply that nothing in the prompt supports" }),
+  dropped_actions: z.array(z.object({ type: z.string(), paths: z.array(z.string()) })),
+}).meta({ id: "Trace" });

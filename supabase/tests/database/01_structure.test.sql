@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(41);
+select plan(42);
 
 create function pg_temp.tables() returns setof pg_class language sql stable as $$
   select * from pg_class where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p')
@@ -14,7 +14,7 @@ $$;
 -- Tables
 select tables_are('public', array[
   'profiles', 'pauses', 'exercises', 'plans', 'plan_days', 'plan_exercises', 'plan_sets', 'workouts', 'workout_sets',
-  'affinity_levels', 'affinity_events', 'conversations', 'messages', 'memories', 'memory_stats'
+  'affinity_levels', 'affinity_events', 'conversations', 'messages', 'message_traces', 'memories', 'memory_stats'
 ]);
 select is_empty(
   $$ select relname from pg_temp.tables() where relnamespace = 'public'::regnamespace and not relrowsecurity $$,
@@ -75,7 +75,7 @@ select set_eq(
     'get_profile', 'patch_profile', 'export_profile', 'affinity_page',
     'list_memories', 'get_memory', 'create_memory', 'patch_memory', 'delete_memory', 'forget_memories',
     'match_memories', 'search_memories', 'store_embeddings',
-    'begin_chat', 'finish_chat', 'fail_chat', 'list_conversations', 'list_messages', 'delete_conversation'
+    'begin_chat', 'finish_chat', 'fail_chat', 'list_conversations', 'list_messages', 'message_trace', 'delete_conversation'
   ],
   'authenticated executes these functions of the API');
 select is_empty(
@@ -178,7 +178,8 @@ from (values
   ('messages', array['Users read their own messages']),
   ('memories', array['Users read their own memories', 'Users add their own memories', 'Users edit their own memories',
     'Users delete their own memories']),
-  ('memory_stats', array['Users read how often their memories were recalled'])
+  ('memory_stats', array['Users read how often their memories were recalled']),
+  ('message_traces', array['Users read their own traces'])
 ) p (relation, policies);
 select is_empty(
   $$ select polrelid::regclass, polname from pg_policy

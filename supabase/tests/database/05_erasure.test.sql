@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(48);
+select plan(52);
 
 insert into auth.users (id, email)
 values
@@ -41,7 +41,9 @@ begin
   perform public.finish_chat(jsonb_build_object('user_message_id', question, 'conversation_id', thread,
     'message_id', gen_random_uuid(), 'reply', 'Noted', 'status', 'complete', 'suggestions', '[]'::jsonb,
     'actions', '[]'::jsonb, 'memories_used', jsonb_build_array(memory),
-    'memory_operations', '[{"op": "add", "kind": "goal", "content": "Wants to squat 120 kg"}]'::jsonb));
+    'memory_operations', '[{"op": "add", "kind": "goal", "content": "Wants to squat 120 kg"},
+      {"op": "add", "kind": "fact", "content": "Has a dog"}]'::jsonb, 'trace', '{"model": "m"}'::jsonb));
+  delete from public.memories where content = 'Has a dog';
   perform public.begin_chat(jsonb_build_object('conversation_id', gen_random_uuid(), 'message', 'Forget this'));
   delete from public.conversations where id <> thread;
 end
@@ -69,7 +71,7 @@ begin
   for t in
     select oid from pg_class
     where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p')
-      and oid not in ('public.affinity_levels'::regclass, 'private.time_zones'::regclass)
+      and oid not in ('public.affinity_levels'::regclass, 'private.time_zones'::regclass, 'private.embedding_models'::regclass)
     order by relname
   loop
     relation := t::text;

@@ -68,7 +68,7 @@ select is(pg_temp.say(4, 2) -> 'pending_embeddings' @> '[{"content": "Has a bad 
   'what has no vector waits for one');
 select is(store_embeddings(jsonb_build_object('model', 'model-1', 'items', (
     select jsonb_agg(jsonb_build_object('id', id, 'content', content, 'embedding', pg_temp.vector())) from memories))),
-  3, 'store_embeddings()');
+  '{"kept": 3, "merged": 0}', 'store_embeddings()');
 select is(pg_temp.say(5, 2) -> 'pending_embeddings', '[]', 'then nothing waits');
 select results_eq('select distinct source::text, updated_at from memories where source = ''chat''',
   $$ values ('chat', '2026-03-01 12:00Z'::timestamptz) $$, 'a vector changes neither source nor time');
@@ -82,7 +82,7 @@ select results_eq(
   $$ values ('Has a bad right knee', true, null::text) $$, 'and loses its vector');
 select is(store_embeddings(jsonb_build_object('model', 'model-1', 'items', jsonb_build_array(jsonb_build_object(
     'id', current_setting('test.saved')::jsonb #> '{0,id}', 'content', 'Has a bad left knee', 'embedding', pg_temp.vector())))),
-  0, 'a vector of the old words comes too late');
+  '{"kept": 0, "merged": 0}', 'a vector of the old words comes too late');
 select lives_ok($$ update memories set content = 'Prefers evenings' where content = 'Prefers mornings' $$, 'edited through the Data API');
 select isnt_empty($$ select from memories where content = 'Prefers evenings' and embedding is null $$, 'it loses its vector as well');
 select is((pg_temp.say(6, 2) #> '{pending_embeddings,1,content}') is not null, true, 'both wait for a new one');

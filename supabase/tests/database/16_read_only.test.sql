@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(30);
+select plan(31);
 
 insert into auth.users (id, email) values ('0a000000-0000-4000-8000-000000000000', 'a@example.com');
 set local role authenticated;
@@ -16,7 +16,11 @@ begin
     'finished_at', '2026-01-05T11:00:00Z', 'sets', jsonb_build_array(jsonb_build_object(
       'exercise_id', get_exercise('pull-up') -> 'id', 'reps', 5))));
   perform create_memory('{"id": "6a000000-0000-4000-8000-000000000000", "kind": "fact", "content": "Lives by the sea"}');
-  perform begin_chat('{"message": "Hello", "conversation_id": "8a000000-0000-4000-8000-000000000000"}');
+  perform begin_chat('{"id": "7a000000-0000-4000-8000-000000000000", "message": "Hello",
+    "conversation_id": "8a000000-0000-4000-8000-000000000000"}');
+  perform finish_chat('{"user_message_id": "7a000000-0000-4000-8000-000000000000", "message_id": "7a000000-0000-4000-8000-000000000001",
+    "conversation_id": "8a000000-0000-4000-8000-000000000000", "reply": "Hi", "status": "complete", "mood": "happy",
+    "suggestions": [], "actions": [], "resources": [], "memories_used": [], "memory_operations": [], "trace": {"model": "x"}}');
 end
 $$;
 
@@ -26,7 +30,7 @@ select set_eq(
   array['ping', 'check_account', 'list_exercises', 'exercise_facets', 'get_exercise', 'exercise_substitutes', 'list_plans', 'get_plan', 'plan_next',
     'list_workouts', 'get_workout', 'workout_changes', 'export_workouts', 'progress_summary', 'progress_records',
     'progress_last', 'progress_exercise', 'progress_volume', 'get_profile', 'affinity_page', 'export_profile', 'list_memories', 'get_memory',
-    'match_memories', 'search_memories', 'list_conversations', 'list_messages'],
+    'match_memories', 'search_memories', 'list_conversations', 'list_messages', 'message_trace'],
   'the functions that read are those tried below');
 
 set local transaction read only;
@@ -43,7 +47,8 @@ from (values
   ('get_profile()'), ('affinity_page()'), ('export_profile()'),
   ('list_memories()'), ('get_memory($$6a000000-0000-4000-8000-000000000000$$)'),
   ('match_memories(null, 8, $$sea$$)'), ('search_memories($$sea$$)'),
-  ('list_conversations()'), ('list_messages($$8a000000-0000-4000-8000-000000000000$$)')
+  ('list_conversations()'), ('list_messages($$8a000000-0000-4000-8000-000000000000$$)'),
+  ('message_trace($$7a000000-0000-4000-8000-000000000001$$)')
 ) r (call);
 select throws_ok($$ select create_memory('{"kind": "fact", "content": "Written"}') $$, '25006', null, 'a writer fails here');
 

@@ -1,0 +1,54 @@
+import { inBackground } from "../_shared/background.ts";
+import type { AppContext } from "../_shared/context.ts";
+import { Problem } from "../_shared/errors.ts";
+import { EventStream } from "../_shared/event_stream.ts";
+import { logError } from "../_shared/log.ts";
+import { type Exchange, finishExchange } from "./answer.ts";
+
+/** Whether the client asks for server-sent events. */
+export function wantsStream(c: AppContext): boolean {
+  const accepted = (c.req.header("accept") ?? "").split(",");
+  return accepted.some((type) => type.split(";")[0]!.trim().toLowerCase() === "text/event-stream");
+}
+
+/**
+ * Answers as events: `start`, `reply` for each piece of it, then `done` or `error`. A client that
+ * leaves loses nothing: the answer is finished, stored, and given to a retry.
+ */
+export function streamAnswer(c: AppContext, exchange: Exchange): Response {
+  const events = new EventStream();
+  if (exchange.replay) {
+    const { conversation_id, user_message_id, message_id, reply } = exchange.replay;
+    events.send("start", { conversation_id, user_message_id, message_id });
+    events.send("reply", { delta: reply });
+    events.send("done", exchange.replay);
+    events.end();
+  } else {
+    const { start: { conversation_id, user_message_id }, message_id } = exchange;
+    events.send("start", { conversation_id, user_message_id, message_id });
+    inBackground("answer", answer(c, exchange, events));
+  }
+  return c.body(events.body, 200, { "Content-Type": "text/event-stream" });
+}
+
+async function answer(
+  c: AppContext,
+  exchange: Exclude<Exchange, { replay: object }>,
+  events: EventStream,
+): Promise<void> {
+  try {
+    const done = await finishExchange(c, exchange, (delta) => events.send("reply", { delta }));
+    events.send("done", done);
+  } catch (error) {
+    const problem = error instanceof Problem
+      ? error
+      : new Problem("internal_error", { cause: error });
+    logError("answer failed", problem.cause ?? problem, {
+      request_id: c.var.requestId,
+      code: problem.code,
+    });
+    events.send("error", problem.toJSON(c.var.requestId));
+  } finally {
+    events.end();
+  }
+}

@@ -1,0 +1,63 @@
+import type { Asked } from "./ask.ts";
+import type { Match } from "./context.ts";
+import type { Figure } from "./figures.ts";
+import { PERSONA_VERSION } from "./persona.ts";
+
+/** Milliseconds that the parts of an answer took, by name. */
+export class Timings {
+  readonly #begun = performance.now();
+  readonly #ms: Record<string, number> = {};
+
+  async of<T>(name: string, work: Promise<T>): Promise<T> {
+    const start = performance.now();
+    try {
+      return await work;
+    } finally {
+      this.#ms[name] = Math.round(performance.now() - start);
+    }
+  }
+
+  /** Takes the time of the first call. */
+  first(onDelta: (delta: string) => void): (delta: string) => void {
+    return (delta) => {
+      this.#ms["first_delta_ms"] ??= Math.round(performance.now() - this.#begun);
+      onDelta(delta);
+    };
+  }
+
+  all(): Record<string, number> {
+    return { ...this.#ms, total_ms: Math.round(performance.now() - this.#begun) };
+  }
+}
+
+interface Facts {
+  asked: Asked;
+  matches: Match[];
+  /** Ids of the memories in the prompt. */
+  shown: string[];
+  level: { rank: number; name: string };
+  timings: Timings;
+  figures: Figure[];
+  dropped: { type: string; paths: string[] }[];
+}
+
+/** Why the companion said what it said, as `GET /chat/messages/{id}/trace` tells it. */
+export function traceOf({ asked, matches, shown, level, timings, figures, dropped }: Facts) {
+  const found = new Map(matches.map((match) => [match.id, match]));
+  return {
+    memories: shown.map((id) => {
+      const match = found.get(id);
+      if (!match) return { id, score: null, parts: null };
+      const { similarity, text_rank, recency, importance, score } = match;
+      return { id, score, parts: { similarity, text_rank, recency, importance } };
+    }),
+    affinity_level: level,
+    persona_version: PERSONA_VERSION,
+    model: asked.model,
+    tokens: asked.tokens,
+    attempts: asked.attempts,
+    timings: timings.all(),
+    unsupported_figures: figures,
+    dropped_actions: dropped,
+  };
+}

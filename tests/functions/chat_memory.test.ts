@@ -1,0 +1,95 @@
+import { assert, assertEquals } from "@std/assert";
+import { app as memories } from "../../supabase/functions/memories/app.ts";
+import { say } from "../support/chat.ts";
+import { emulator } from "../support/emulator.ts";
+import { send } from "../support/request.ts";
+import { learnAgain } from "../support/learn_again.ts";
+import { newUser, type TestUser } from "../support/users.ts";
+
+const list = async (user: TestUser, query = "") =>
+  (await send(memories, user, `GET /memories${query}`)).body.data;
+const contents = async (user: TestUser, query = "") =>
+  (await list(user, query)).map((m: { content: string }) => m.content).sort();
+
+/** The model answers a message that holds `match` with these operations. */
+const script = (match: string, ...memory_operations: unknown[]) =>
+  emulator.script({ match, json: { reply: "Noted.", mood: "happy", memory_operations } });
+
+Deno.test("POST /chat: a memory that has changed is superseded, and only the new one is recalled", async () => {
+  const user = await newUser();
+  await say(user, "My goal is to squat 140 kg.");
+  const { body } = await say(user, "My goal is now to squat 160 kg.");
+  assertEquals(body.memories_saved.map((m: { content: string }) => m.content), [
+    "Goal: squat 160 kg",
+  ]);
+  assertEquals(await contents(user), ["Goal: squat 160 kg"]);
+  const all = await list(user, "?include_superseded=true");
+  const [now, before] = all;
+  assertEquals([all.length, before.superseded_by], [2, now.id]);
+  const asked = await say(user, "What is my goal?");
+  assertEquals(asked.body.memories_used.map((m: { id: string }) => m.id), [now.id]);
+});
+
+Deno.test("POST /chat: what is taken back is forgotten, and stays listed for its user", async () => {
+  const user = await newUser();
+  await say(user, "I have a bad left knee.");
+  await say(user, "My left knee is healed now.");
+  assertEquals(await contents(user), []);
+  assertEquals(await contents(user, "?include_superseded=true"), ["Has a bad left knee"]);
+});
+
+Deno.test("POST /chat: the model changes nothing that the user wrote, nor what the prompt did not show", async () => {
+  const [user, other] = [await newUser(), await newUser()];
+  const { body: own } = await send(memories, user, "POST /memories", {
+    body: { kind: "goal", content: "Wants to row 2 km" },
+  });
+  const { body: foreign } = await say(other, "My dog is called Max.");
+  await script(
+    "row goal",
+    { op: "update", id: own.id, content: "Wants to row 5 km" },
+    { op: "forget", id: own.id },
+    { op: "forget", id: foreign.memories_saved[0].id },
+  );
+  await say(user, "About my row goal");
+  assertEquals(await contents(user), ["Wants to row 2 km"]);
+  assertEquals(await contents(other), ["Dog is called Max"]);
+});
+
+Deno.test("POST /chat: nearly the same statement refreshes the memory; other numbers, sides and negations are news", async () => {
+  const user = await newUser();
+  const add = (content: string) => ({ op: "add", kind: "fact", content });
+  const say1 = async (n: number, ...operations: unknown[]) => {
+    await script(`turn ${n}.`, ...operations);
+    return (await say(user, `turn ${n}.`)).body.memories_saved.length;
+  };
+  assertEquals(await say1(1, add("Trains at the Iron Temple gym in town")), 1);
+  assertEquals(await say1(2, add("Trains at the Iron Temple gym in the town")), 0);
+  assertEquals(await say1(3, add("Wants to squat 100 kg")), 1);
+  assertEquals(await say1(4, add("Wants to squat 120 kg")), 1);
+  assertEquals(await say1(5, add("Has a bad left knee")), 1);
+  assertEquals(await say1(6, add("Has a bad right knee")), 1);
+  assertEquals(await say1(7, add("Eats meat on weekdays")), 1);
+  assertEquals(await say1(8, add("Never eats meat on weekdays")), 1);
+  assertEquals(await say1(9, ...Array.from({ length: 8 }, (_, i) => add(`Item number ${i}`))), 5);
+});
+
+Deno.test("POST /chat: what was deleted is not learned again from the same message, however it is put", async () => {
+  const user = await newUser();
+  const id = crypto.randomUUID();
+  await script("twice", { op: "add", kind: "fact", content: "Has two cats" });
+  const { body } = await say(user, "twice", { id });
+  const saved = body.memories_saved[0].id;
+  await send(memories, user, `DELETE /memories/${saved}`);
+  await emulator.reset();
+
+  assertEquals(
+    await learnAgain(user, id, { op: "add", kind: "fact", content: "Lives with a pair of cats" }),
+    [],
+  );
+  assertEquals(await contents(user), []);
+  assert(
+    await learnAgain(user, id, { op: "add", kind: "goal", content: "Wants a third cat" }).then((
+      l,
+    ) => l.length === 1),
+  );
+});
