@@ -1,5 +1,5 @@
 // Written by `deno task openapi`; do not edit.
-export const OPENAPI_ETAG = '"332c13d97e492a36c7fa58ec"';
+export const OPENAPI_ETAG = '"b6a82a06c5266777142d02a9"';
 export const OPENAPI: Record<string, unknown> = {
   "openapi": "3.1.0",
   "info": {
@@ -2762,7 +2762,7 @@ export const OPENAPI: Record<string, unknown> = {
         },
         "responses": {
           "200": {
-            "description": "OK",
+            "description": "The answer; with `Accept: text/event-stream` as events",
             "headers": {
               "X-Request-Id": {
                 "schema": {
@@ -2774,6 +2774,12 @@ export const OPENAPI: Record<string, unknown> = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ChatAnswer"
+                }
+              },
+              "text/event-stream": {
+                "schema": {
+                  "type": "string",
+                  "description": "`start` (the three ids), `reply` (`{ delta }`), then exactly one `done` (the answer; its `reply` is authoritative) or `error` (the problem). A comment every 15 s. A lost connection loses nothing: the answer is given to a retry with the same `id`."
                 }
               }
             }
@@ -2958,6 +2964,66 @@ export const OPENAPI: Record<string, unknown> = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/MessagePage"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          },
+          "503": {
+            "$ref": "#/components/responses/DatabaseUnavailable"
+          }
+        }
+      }
+    },
+    "/chat/messages/{id}/trace": {
+      "get": {
+        "operationId": "getTrace",
+        "tags": [
+          "chat"
+        ],
+        "summary": "Why the companion said that",
+        "description": "Of a reply, or of the message that it answers.",
+        "security": [
+          {
+            "accessToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "OK",
+            "headers": {
+              "X-Request-Id": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Trace"
                 }
               }
             }
@@ -7780,6 +7846,226 @@ export const OPENAPI: Record<string, unknown> = {
           "duration_s",
           "distance_m",
           "rest_s"
+        ],
+        "additionalProperties": false
+      },
+      "Trace": {
+        "type": "object",
+        "properties": {
+          "message_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "user_message_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "created_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "memories": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "score": {
+                  "description": "null: a standing constraint",
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                },
+                "parts": {
+                  "anyOf": [
+                    {
+                      "type": "object",
+                      "properties": {
+                        "similarity": {
+                          "type": [
+                            "number",
+                            "null"
+                          ]
+                        },
+                        "text_rank": {
+                          "type": "number"
+                        },
+                        "recency": {
+                          "type": "number"
+                        },
+                        "importance": {
+                          "type": "number"
+                        }
+                      },
+                      "required": [
+                        "similarity",
+                        "text_rank",
+                        "recency",
+                        "importance"
+                      ],
+                      "additionalProperties": false
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                }
+              },
+              "required": [
+                "id",
+                "score",
+                "parts"
+              ],
+              "additionalProperties": false
+            }
+          },
+          "affinity_level": {
+            "$ref": "#/components/schemas/AffinityLevel"
+          },
+          "persona_version": {
+            "type": "integer"
+          },
+          "model": {
+            "type": "string"
+          },
+          "tokens": {
+            "type": "object",
+            "properties": {
+              "prompt": {
+                "anyOf": [
+                  {
+                    "type": "integer"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "output": {
+                "anyOf": [
+                  {
+                    "type": "integer"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "thoughts": {
+                "anyOf": [
+                  {
+                    "type": "integer"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "cached": {
+                "anyOf": [
+                  {
+                    "type": "integer"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              }
+            },
+            "required": [
+              "prompt",
+              "output",
+              "thoughts",
+              "cached"
+            ],
+            "additionalProperties": false
+          },
+          "attempts": {
+            "type": "integer"
+          },
+          "timings": {
+            "type": "object",
+            "propertyNames": {
+              "type": "string"
+            },
+            "additionalProperties": {
+              "type": "number"
+            },
+            "description": "Milliseconds, by part"
+          },
+          "unsupported_figures": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "text": {
+                  "type": "string"
+                },
+                "value": {
+                  "type": [
+                    "number",
+                    "string"
+                  ]
+                },
+                "unit": {
+                  "type": "string",
+                  "enum": [
+                    "kg",
+                    "lb",
+                    "reps",
+                    "date"
+                  ]
+                }
+              },
+              "required": [
+                "text",
+                "value",
+                "unit"
+              ],
+              "additionalProperties": false
+            },
+            "description": "Figures in the reply that nothing in the prompt supports"
+          },
+          "dropped_actions": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "type": {
+                  "type": "string"
+                },
+                "paths": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              },
+              "required": [
+                "type",
+                "paths"
+              ],
+              "additionalProperties": false
+            }
+          }
+        },
+        "required": [
+          "message_id",
+          "user_message_id",
+          "created_at",
+          "memories",
+          "affinity_level",
+          "persona_version",
+          "model",
+          "tokens",
+          "attempts",
+          "timings",
+          "unsupported_figures",
+          "dropped_actions"
         ],
         "additionalProperties": false
       },
