@@ -62,6 +62,8 @@ create table public.memories (
   importance real not null default 0.5 check (importance between 0 and 1),
   source public.memory_source not null default 'user',
   source_message_id uuid,
+  workout_id uuid,
+  event text check (char_length(event) <= 60),
   superseded_by uuid,
   forgotten_at timestamptz,
   embedding extensions.halfvec(768),
@@ -74,6 +76,7 @@ create table public.memories (
   check (superseded_by <> id),
   foreign key (source_message_id, user_id) references public.messages (id, user_id)
     on delete set null (source_message_id),
+  foreign key (workout_id, user_id) references public.workouts (id, user_id) on delete cascade,
   foreign key (superseded_by, user_id) references public.memories (id, user_id)
     on delete set null (superseded_by)
 );
@@ -83,6 +86,8 @@ comment on column public.memories.embedding is
 comment on column public.memories.importance is '0 to 1, weighs in a search.';
 comment on column public.memories.source is 'Who said so: the chat, the user by their own hand, or the log.';
 comment on column public.memories.source_message_id is 'The message it was learned from, while that exists.';
+comment on column public.memories.workout_id is 'The workout that an event memory is of, and goes with.';
+comment on column public.memories.event is 'What kind of event: first, level:2, streak:12, best:<exercise>.';
 comment on column public.memories.embedding_model is 'The model that made the vector.';
 comment on column public.memories.superseded_by is 'The newer memory that replaced this one.';
 comment on column public.memories.forgotten_at is 'When the companion learned that it is not so any more.';
@@ -92,6 +97,7 @@ comment on column public.memories.is_current is 'Neither replaced nor forgotten:
 alter table public.memories alter column embedding set storage plain;
 create index memories_newest_idx on public.memories (user_id, created_at desc, id desc);
 create index memories_message_idx on public.memories (source_message_id, user_id);
+create index memories_workout_idx on public.memories (workout_id, user_id);
 create index memories_superseded_idx on public.memories (superseded_by, user_id);
 
 create table public.memory_stats (

@@ -209,6 +209,7 @@ begin
     perform private.fail('id_taken');
   end if;
   perform private.store_sets(target, payload -> 'sets');
+  perform private.remember_events(target);
 
   return private.keep_answer('workout', target, jsonb_build_object(
     'workout', public.get_workout(target),
@@ -280,6 +281,8 @@ begin
   if if_match <> stored.version and version_after <> stored.version then
     perform private.fail('precondition_failed');
   end if;
+
+  perform private.remember_events(target);
 
   return jsonb_build_object(
     'workout', public.get_workout(target),

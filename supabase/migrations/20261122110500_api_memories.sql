@@ -173,38 +173,39 @@ declare
   now_at constant timestamptz := private.now();
 begin
   return query
-  select s.id, s.kind, s.content, s.similarity, s.text_rank, s.recency, s.importance,
-    -- Recency and importance as one factor between 0.85 and 1.15.
-    (s.relevance * (0.85 + 0.15 * s.recency + 0.15 * s.importance))::real as score
-  from (
-    select r.*, t.text_rank,
-      case
-        when query_vector is null then t.text_rank
-        when query_text is null then coalesce(r.similarity, 0)
-        else 0.7 * coalesce(r.similarity, 0) + 0.3 * t.text_rank
-      end as relevance
-    from (
-      select
-        m.id, m.kind::text as kind, m.content, m.importance,
-        -- The sum keeps the planner off any vector index: an exact scan of one user's rows.
-        case when m.embedding_model = model
-          then (1 - ((m.embedding operator(extensions.<=>) query_vector) + 0))::real end as similarity,
-        case when key = '' then 0
-          else ts_rank(to_tsvector('pg_catalog.english', m.content), words, 32) * 4 end::real as word_rank,
-        -- Trigrams cost twice what a vector does, which forgives a typo as well.
-        case when key = '' or (query_vector is not null and m.embedding_model = model) then 0
-          else extensions.word_similarity(key, m.content) * 0.5 end::real as likeness,
-        exp(-greatest(date_part('epoch', now_at - m.updated_at), 0) / (180 * 86400))::real as recency
-      from public.memories m
-      where m.user_id = me
-        and m.is_current
-        and (kinds is null or m.kind::text = any (kinds))
-    ) r
-    cross join lateral (select greatest(r.word_rank, r.likeness) as text_rank) t
-    -- A word in common always counts: in a long question its rank is low.
-    where r.similarity is not null or r.word_rank > 0 or r.likeness > 0.1
-  ) s
-  order by score desc, s.id
+  with scored as (
+    select
+      m.id, m.kind::text as kind, m.content, m.importance,
+      -- The sum keeps the planner off any vector index: an exact scan of one user's rows.
+      case when m.embedding_model = model
+        then (1 - ((m.embedding operator(extensions.<=>) query_vector) + 0))::real end as similarity,
+      case when key = '' then 0
+        else greatest(
+          -- A word in common always counts, in a long question its rank is low; trigrams forgive typos, and
+          -- below this they find chance, as vectors do below theirs (tests/retrieval).
+          ts_rank(to_tsvector('pg_catalog.english', m.content), words, 32) * 4,
+          case when extensions.word_similarity(key, m.content) > 0.3
+            then extensions.word_similarity(key, m.content) * 0.5 else 0 end
+        ) end::real as text_rank,
+      exp(-greatest(date_part('epoch', now_at - m.updated_at), 0) / (180 * 86400))::real as recency
+    from public.memories m
+    where m.user_id = me and m.is_current and (kinds is null or m.kind::text = any (kinds))
+  ), ranked as (
+    select s.*,
+      case when coalesce(s.similarity, 0) > 0.12 then row_number() over (order by s.similarity desc nulls last, s.id) end as by_vector,
+      case when s.text_rank > 0 then row_number() over (order by s.text_rank desc, s.id) end as by_text
+    from scored s
+  ), fused as (
+    -- Reciprocal rank fusion (Cormack, Clarke, Buettcher 2009). k is small, since the lists are short.
+    select r.*, coalesce(1.0 / (10 + r.by_vector), 0) + coalesce(1.0 / (10 + r.by_text), 0) as relevance
+    from ranked r
+    where r.by_vector is not null or r.by_text is not null
+  )
+  select f.id, f.kind, f.content, f.similarity, f.text_rank, f.recency, f.importance,
+    -- Recency and importance as one factor between 0.85 and 1.15; the first of both lists would have 1 without it.
+    (f.relevance * 5.5 * (0.85 + 0.15 * f.recency + 0.15 * f.importance))::real as score
+  from fused f
+  order by score desc, f.id
   limit least(greatest(match_count, 0), 100);
 end
 $$;

@@ -184,6 +184,7 @@ export type Database = {
           "created_at": string;
           "embedding": unknown;
           "embedding_model": string | null;
+          "event": string | null;
           "forgotten_at": string | null;
           "id": string;
           "importance": number;
@@ -194,6 +195,7 @@ export type Database = {
           "superseded_by": string | null;
           "updated_at": string;
           "user_id": string;
+          "workout_id": string | null;
         };
         ComputedFields: never;
         Insert: {
@@ -201,6 +203,7 @@ export type Database = {
           "created_at"?: string;
           "embedding"?: unknown;
           "embedding_model"?: string | null;
+          "event"?: string | null;
           "forgotten_at"?: string | null;
           "id"?: string;
           "importance"?: number;
@@ -211,12 +214,14 @@ export type Database = {
           "superseded_by"?: string | null;
           "updated_at"?: string;
           "user_id"?: string;
+          "workout_id"?: string | null;
         };
         Update: {
           "content"?: string;
           "created_at"?: string;
           "embedding"?: unknown;
           "embedding_model"?: string | null;
+          "event"?: string | null;
           "forgotten_at"?: string | null;
           "id"?: string;
           "importance"?: number;
@@ -227,6 +232,7 @@ export type Database = {
           "superseded_by"?: string | null;
           "updated_at"?: string;
           "user_id"?: string;
+          "workout_id"?: string | null;
         };
         Relationships: [
           {
@@ -249,6 +255,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "profiles";
             referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "memories_workout_id_user_id_fkey";
+            columns: ["workout_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "workouts";
+            referencedColumns: ["id", "user_id"];
           },
         ];
       };

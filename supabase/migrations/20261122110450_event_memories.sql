@@ -1,0 +1,114 @@
+-- Event memories: what the log itself is worth remembering, in SQL and without a model.
+
+create function private.event_id(workout uuid, event text, statement text) returns uuid
+language sql immutable
+set search_path = ''
+as $$
+  select overlay(overlay(md5(format('%s:%s:%s', workout, event, statement)) placing '8' from 13) placing '8' from 17)::uuid
+$$;
+comment on function private.event_id(uuid, text, text) is
+  'The same event of the same workout has the same id, so that one which its user deleted is not written again.';
+
+create function private.shown_value(kind text, value numeric, units public.unit_system) returns text
+language sql immutable
+set search_path = ''
+as $$
+  select case kind
+    when 'reps' then format('%s reps', trim_scale(value))
+    when 'duration' then format('%s s', trim_scale(value))
+    when 'distance' then case units
+      when 'imperial' then format('%s mi', trim_scale(round(value / 1609.344, 2)))
+      else format('%s m', trim_scale(value))
+    end
+    else case units
+      when 'imperial' then format('%s lb', trim_scale(round(value * 2.2046226218, 1)))
+      else format('%s kg', trim_scale(value))
+    end
+  end
+$$;
+comment on function private.shown_value(text, numeric, public.unit_system) is 'A record''s value in the person''s units.';
+
+create function private.events_of(target uuid) returns table (event text, statement text, importance real)
+language plpgsql stable security definer
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  workout public.workouts;
+  profile public.profiles;
+  earned integer;
+  weeks integer;
+begin
+  select * into workout from public.workouts w where w.id = target and w.user_id = me and w.source = 'app';
+  if workout.id is null then
+    return;
+  end if;
+  select * into profile from public.profiles p where p.id = me;
+
+  if not exists (select from public.workouts w where w.user_id = me and w.id <> target) then
+    return query select 'first', format('Logged the first workout on %s', workout.local_date), 0.6::real;
+  end if;
+
+  select coalesce(sum(e.points), 0) into earned from public.affinity_events e where e.workout_id = target and e.user_id = me;
+  return query
+  select 'level:' || l.rank, format('Became %s on %s', replace(l.name, '_', ' '), workout.local_date), 0.6::real
+  from public.affinity_levels l
+  where l.rank > 0 and l.threshold <= profile.affinity_score and l.threshold > profile.affinity_score - earned;
+
+  select s.weeks into weeks from private.streaks() s where s.last_week = private.week_of(workout.local_date);
+  if weeks in (4, 12, 26, 52) and not exists (
+    select from public.workouts w
+    where w.user_id = me and w.id <> target
+      and w.local_date between private.week_of(workout.local_date) and private.week_of(workout.local_date) + 6
+  ) then
+    return query select 'streak:' || weeks, format('Trained %s weeks in a row by %s', weeks, workout.local_date), 0.6::real;
+  end if;
+
+  return query
+  select distinct on (r.exercise_id) 'best:' || r.exercise_id,
+    left(format('New best in %s: %s on %s', r.exercise_name,
+      private.shown_value(r.kind, r.value, profile.unit_system), workout.local_date), 400),
+    0.5::real
+  from jsonb_to_recordset(private.new_records(target))
+    r (exercise_id uuid, exercise_name text, kind text, value numeric)
+  where r.kind <> 'volume'
+  -- The most telling kind of each exercise.
+  order by r.exercise_id, array_position(array['weight', 'reps', 'distance', 'duration', 'estimated_1rm'], r.kind);
+end
+$$;
+comment on function private.events_of(uuid) is
+  'What is worth remembering of an own workout: the first, a level, a streak, a new best of each exercise; nothing of an imported one.';
+
+create function private.remember_events(target uuid) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+begin
+  delete from public.memories m
+  where m.user_id = me and m.workout_id = target and m.source = 'workout'
+    and not exists (
+      select from private.events_of(target) e where private.event_id(target, e.event, e.statement) = m.id);
+  with events as (
+    select private.event_id(target, e.event, e.statement) as id, e.* from private.events_of(target) e
+  ), added as (
+    insert into public.memories (id, user_id, kind, content, importance, source, workout_id, event)
+    select e.id, me, 'event', e.statement, e.importance, 'workout', target, e.event
+    from events e
+    where not private.was_deleted('memory', e.id)
+      -- A level is reached once, whatever happens to the score after.
+      and (e.event !~ '^level:' or not exists (
+        select from public.memories m where m.user_id = me and m.event = e.event and m.workout_id <> target))
+    on conflict (id) do nothing
+    returning id, event
+  )
+  update public.memories m
+  set superseded_by = a.id
+  from added a
+  where m.user_id = me and m.source = 'workout' and m.event = a.event and m.is_current and a.event ~ '^best:' and m.id <> a.id;
+end
+$$;
+comment on function private.remember_events(uuid) is
+  'Makes the event memories of an own workout what its sets and the log say now; the best of an exercise supersedes the last.';
+grant execute on function private.remember_events(uuid) to authenticated;
