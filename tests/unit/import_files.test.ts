@@ -70,6 +70,7 @@ Deno.test("Strong of Android: BOM, CRLF, semicolons, decimal comma, a unit a row
 Deno.test("Strong of late: notes with line breaks, rest timers, note rows, identical rows, days of duration", () => {
   const { about, workouts, sets, rejected } = read(fixture("strong_newest.csv"));
   assertEquals([about.unit, about.unit_from, rejected], ["kg", "header", []]);
+  assertEquals(workouts[0]!.title, "Full Body", "not the number in the column before");
   assertEquals(workouts[0]!.notes, "slept badly\nbut fine");
   assertEquals(workouts[0]!.finished_at, "2025-06-02T09:00:00");
   assertEquals(pick(sets, "line", "name", "entry", "reps", "rest_s", "distance", "notes"), [
@@ -180,6 +181,41 @@ Deno.test("lines that cannot be read are named with their reason, the rest is re
   ]);
 });
 
+Deno.test("distances with a unit a row, in a file without any load: metres and no unit of loads", () => {
+  const { about, sets } = read(fixture("strong_distance_units.csv"));
+  assertEquals(about, { unit: null, unit_from: null, distance_unit: "m" });
+  assertEquals(pick(sets, "distance", "rest_s"), [[2000, null], [5632.704, 90]]);
+});
+
+Deno.test("a quote in a name costs nothing where another line is broken", () => {
+  const header = "Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Notes\n";
+  const jump = (n: number) => `2025-01-01 10:00:00,A,Box Jump 20",${n},10,5,\n`;
+  const broken = '2025-01-01 10:00:00,A,Squat,1,100,5,"so" heavy\n';
+  const { sets, rejected } = read(bytes(header + jump(1) + broken + jump(2) + jump(3)));
+  assertEquals(pick(sets, "line", "name"), [2, 4, 5].map((line) => [line, 'Box Jump 20"']));
+  assertEquals(rejected.map(({ line }) => line), [3]);
+});
+
+Deno.test("an own export with cells that are none of ours", () => {
+  const header =
+    "started_at,time_zone,exercise_name,exercise_id,exercise_tracking,set_type,entry,reps";
+  const rows = [
+    "2026-99-99T99:99:99Z,UTC,Squat,,,working,0,5",
+    "2026-02-30T10:00:00Z,UTC,Squat,,,working,0,5",
+    "0000-01-01T10:00:00Z,UTC,Squat,,,working,0,5",
+    "2026-01-01T10:00:00+99:99,UTC,Squat,,,working,0,5",
+    "2026-01-01T10:00:00.123456+00:00,U\u0001TC,Squat,x,we\u0002ird,working,-1,5",
+  ];
+  const { workouts, names, sets, rejected } = read(bytes([header, ...rows].join("\n")));
+  assertEquals(rejected.map(({ line }) => line), [2, 3, 4, 5]);
+  assertEquals([workouts[0]!.started_at, workouts[0]!.time_zone], [
+    "2026-01-01T10:00:00.123456+00:00",
+    "UTC",
+  ]);
+  assertEquals(names, [{ name: "Squat", exercise_id: null, tracking: "weird" }]);
+  assertEquals(pick(sets, "entry", "reps"), [[0, 5]]);
+});
+
 Deno.test("UTF-16 and Windows-1252 are read too", () => {
   for (const name of ["utf16.csv", "windows_1252.csv"]) {
     const { workouts, sets } = read(fixture(name));
@@ -258,7 +294,7 @@ Deno.test("hostile files end in an answer or in a 422", () => {
     '"\n'.repeat(150_000),
     ",".repeat(300_000),
     '"a" b,'.repeat(50_000),
-    `${row}"x"y\n`.repeat(20_000),
+    `${row}"x"y\n`.repeat(10_000),
     `2025-01-01 10:00:00,a,Squat,Note,,,n\n`.repeat(20_000),
     `${"9".repeat(300_000)},a,b,1,1,1,\n`,
     `${row}${"x".repeat(300_000)}\n`,
@@ -270,6 +306,13 @@ Deno.test("hostile files end in an answer or in a 422", () => {
     assert(sets.length <= 1);
   }
   assertEquals(refused(bytes(header + "\n".repeat(200_001))).path, "file");
+  const broken = '2025-01-01 10:00:00,a,Squat,1,10,5,"x"y\n'.repeat(10_001);
+  assertEquals(refused(bytes(header + broken)).path, "file");
+  const days = Array.from({ length: 20_001 }, (_, i) => {
+    const date = new Date(i * 86_400_000).toISOString().slice(0, 10);
+    return `${date} 10:00:00,a,Squat,1,10,5,\n`;
+  });
+  assertEquals(refused(bytes(header + days.join(""))).path, "file");
   const names = Array.from(
     { length: 2001 },
     (_, i) => `2025-01-01 10:00:00,${i},Lift ${i},1,10,5,\n`,

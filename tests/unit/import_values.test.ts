@@ -2,6 +2,7 @@ import { assertEquals } from "@std/assert";
 import { dayOrderOf, later, readDate } from "../../supabase/functions/workouts/import/dates.ts";
 import { readDuration } from "../../supabase/functions/workouts/import/durations.ts";
 import { readNumber } from "../../supabase/functions/workouts/import/numbers.ts";
+import { trackingOf } from "../../supabase/functions/workouts/import/tracking.ts";
 
 Deno.test("readNumber() knows points, commas and thousands", () => {
   const cases: [string, string, number | null][] = [
@@ -89,4 +90,25 @@ Deno.test("dayOrderOf() tells from all dates what 3/4/2025 is", () => {
 Deno.test("later() keeps the form of the moment", () => {
   assertEquals(later("2025-12-31T23:30:00", 3600), "2026-01-01T00:30:00");
   assertEquals(later("2025-12-31T23:30:00+01:00", 60), "2025-12-31T23:31:00+01:00");
+});
+
+Deno.test("trackingOf() goes by what was used and by the words of the name", () => {
+  const nothing = { weight: false, reps: false, duration: false, distance: false };
+  const loaded = { ...nothing, weight: true, reps: true };
+  const cases: [string, Parameters<typeof trackingOf>[1], string][] = [
+    ["Squat", loaded, "weight_reps"],
+    ["Sit Up", { ...nothing, reps: true }, "reps"],
+    ["Pull Up (Assisted)", loaded, "assisted_bodyweight"],
+    ["Traction (assistée)", loaded, "assisted_bodyweight"],
+    ["Klimmzug mit Unterstützung", loaded, "assisted_bodyweight"],
+    ["Dip (Weighted)", loaded, "weighted_bodyweight"],
+    ["Dominada lastrada", loaded, "weighted_bodyweight"],
+    ["Lunge (Bodyweight)", loaded, "weighted_bodyweight"],
+    ["Lunge (Bodyweight)", { ...nothing, reps: true }, "reps"],
+    ["Running", { ...nothing, duration: true, distance: true }, "distance_duration"],
+    ["Farmer's Walk", { ...nothing, weight: true, distance: true }, "weight_distance"],
+    ["Plank", { ...nothing, duration: true }, "duration"],
+    ["Plank", { ...nothing, weight: true, duration: true }, "weight_duration"],
+  ];
+  for (const [name, uses, expected] of cases) assertEquals(trackingOf(name, uses), expected, name);
 });

@@ -17,6 +17,8 @@ export interface Rejected {
 const MAX_LINES = 200_000;
 /** A note longer than this is a quote that was never closed. */
 const MAX_LINES_A_ROW = 100;
+// Each is read three times before it is given up.
+const MAX_BROKEN = 10_000;
 
 const BROKEN = "the quotes of this line do not match";
 
@@ -33,7 +35,7 @@ export type IsRecord = (cells: string[]) => boolean;
  * rejected, and reading goes on with the next.
  *
  * @param first number of the text's first line in the file
- * @throws {Problem} `validation_failed` for more lines than any export has
+ * @throws {Problem} `validation_failed` for more lines, or more broken ones, than any export has
  */
 export function rowsOf(text: string, delimiter: string, first: number, isRecord: IsRecord) {
   if (countLines(text) > MAX_LINES) throw unreadable(`The file has over ${MAX_LINES} lines`);
@@ -72,6 +74,9 @@ function oneByOne(
     }
     if (!cells) rejected.push({ line: first + at, reason: BROKEN });
     else if (!isEmpty(cells)) rows.push({ line: first + at, cells });
+    if (rejected.length > MAX_BROKEN) {
+      throw unreadable(`The quotes of over ${MAX_BROKEN} lines do not match`);
+    }
     at += cells ? length : 1;
   }
   return { rows, rejected };
