@@ -48,7 +48,8 @@ select results_eq(
   format('select content, round(similarity::numeric, 2) from match_memories(%L)', pg_temp.at(10)),
   $$ values ('Near', 1.00), ('Middle', 0.82), ('Far', 0.34) $$,
   'similarity is the cosine, and the vector may be text, as the Data API sends it');
-select is((pg_temp.found(0, 8, 'How is my knee?'))[1], 'Near', 'words weigh less than meaning');
+select is((pg_temp.found(0, 8, 'How is my knee?'))[1:2] @> array['Near', 'Has a bad left knee'], true,
+  'the best by meaning and the best by words come first');
 select ok('Has a bad left knee' = any (pg_temp.found(0, 8, 'How is my knee?')), 'but find what has no vector yet');
 select results_eq($$ select content, similarity from match_memories(null, 8, 'How is my knee?') $$,
   $$ values ('Has a bad left knee', null::real) $$, 'without a vector words alone find');
