@@ -1,8 +1,10 @@
 import { assert, assertEquals } from "@std/assert";
+import { embed } from "../../local/gemini/embeddings.ts";
 import { app as memories } from "../../supabase/functions/memories/app.ts";
 import { say } from "../support/chat.ts";
 import { emulator } from "../support/emulator.ts";
 import { send } from "../support/request.ts";
+import { ownerSql } from "../support/stack.ts";
 import { learnAgain } from "../support/learn_again.ts";
 import { newUser, type TestUser } from "../support/users.ts";
 
@@ -92,4 +94,71 @@ Deno.test("POST /chat: what was deleted is not learned again from the same messa
       l,
     ) => l.length === 1),
   );
+});
+
+Deno.test("POST /chat: a memory that the model will not embed keeps no other from its vector", async () => {
+  const user = await newUser();
+  await emulator.misbehave({
+    method: "batchEmbedContents",
+    match: "Dog is called Brutus",
+    status: 400,
+    times: 9,
+  });
+  await say(
+    user,
+    "My dog is called Brutus. I prefer training in the morning. I am allergic to nuts.",
+  );
+  const rows = await ownerSql<{ content: string }>(
+    "select content from public.memories where user_id = $1 and embedding is null",
+    [user.id],
+  );
+  assertEquals(rows.map(({ content }) => content), ["Dog is called Brutus"]);
+  await emulator.reset();
+  await say(user, "Hello again");
+  const [left] = await ownerSql<{ count: number }>(
+    "select count(*)::int from public.memories where user_id = $1 and embedding is null",
+    [user.id],
+  );
+  assertEquals(left?.count, 0, "the next chat does it");
+});
+
+Deno.test("POST /chat: near-duplicates by vector are merged in the background; the user's own stays", async () => {
+  const user = await newUser();
+  const vectorOf = (content: string) => JSON.stringify([...embed(content)]);
+  const [older, newer] = [crypto.randomUUID(), crypto.randomUUID()];
+  const insert = (id: string, content: string, source: string, age: number) =>
+    ownerSql(
+      `insert into public.memories (id, user_id, kind, content, source, created_at)
+       values ($1, $2, 'fact', $3, $4::public.memory_source, now() - $5 * interval '1 day')`,
+      [id, user.id, content, source, age],
+    );
+  await insert(older, "Trains at the Iron Temple", "chat", 2);
+  await insert(newer, "Trains at Iron Temple", "chat", 1);
+  const store = (ids: [string, string][]) =>
+    ownerSql<{ answer: unknown }>(
+      `select public.store_embeddings($2::jsonb) as answer
+       from (select set_config('request.jwt.claims', $1, true)) c`,
+      [
+        JSON.stringify({ sub: user.id, role: "authenticated" }),
+        JSON.stringify({
+          model: "gemini-embedding-001",
+          items: ids.map(([id, content]) => ({
+            id,
+            content,
+            embedding: vectorOf("Trains at Iron Temple"),
+          })),
+        }),
+      ],
+    );
+  const [row] = await store([
+    [older, "Trains at the Iron Temple"],
+    [newer, "Trains at Iron Temple"],
+  ]);
+  assertEquals(row?.answer, { kept: 2, merged: 1 });
+  assertEquals(await contents(user), ["Trains at Iron Temple"]);
+
+  const own = crypto.randomUUID();
+  await insert(own, "Iron Temple is where I train", "user", 3);
+  await store([[own, "Iron Temple is where I train"]]);
+  assertEquals(await contents(user), ["Iron Temple is where I train"]);
 });

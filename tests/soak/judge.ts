@@ -64,9 +64,14 @@ async function messagesOf(url: string, { word, speaker, outcomes }: Talker): Pro
     }
   }
   if (asked.length !== outcomes.length) problems.push(`${word}: ${asked.length} messages stored`);
-  const answered = outcomes.filter(({ status }) => ["complete", "blocked", "cut"].includes(status));
+  // A cut reply stands until a later attempt replaces it, also when all of those failed.
+  const answered = outcomes.filter(({ status, wasCut }) =>
+    wasCut || ["complete", "blocked", "cut"].includes(status)
+  );
   if (replies.length !== answered.length) {
-    problems.push(`${word}: ${replies.length} replies to ${answered.length} answered messages`);
+    const odd = outcomes.filter(({ status }) => status !== "complete" && status !== "blocked");
+    const how = odd.map(({ status, attempts }) => `${status} after ${attempts}`).join(", ");
+    problems.push(`${word}: ${replies.length} replies to ${answered.length} messages (${how})`);
   }
   return problems;
 }

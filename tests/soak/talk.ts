@@ -1,6 +1,7 @@
 import { DOCUMENTED } from "./faults.ts";
 
 const ATTEMPTS = 12;
+const MAX_WAITS = 60;
 const PATIENCE_MS = 30_000;
 
 /** How one message went. */
@@ -11,6 +12,8 @@ export interface Outcome {
   status: string;
   reply?: string;
   attempts: number;
+  /** An attempt was answered with the beginning of a reply. */
+  wasCut: boolean;
 }
 
 /** What sends messages for one person. */
@@ -29,18 +32,23 @@ type Attempt = { status: string; reply?: string };
 export async function talk(speaker: Speaker, message: string, n: number): Promise<Outcome> {
   const id = crypto.randomUUID();
   let last: Attempt = { status: "never sent" };
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+  let wasCut = false;
+  for (let attempt = 1, waits = 0; attempt <= ATTEMPTS; attempt++) {
     const leaves = attempt === 1 && n % 10 === 1;
     last = n % 2 === 0
       ? await ask(speaker, id, message)
       : await stream(speaker, id, message, leaves);
     if (last.status === "complete" || last.status === "blocked") {
-      return { id, message, ...last, attempts: attempt };
+      return { id, message, ...last, attempts: attempt, wasCut };
     }
+    wasCut ||= last.status === "cut";
     if (last.status !== "left" && last.status !== "cut" && !DOCUMENTED.has(last.status)) break;
-    await new Promise((resolve) => setTimeout(resolve, last.status === "in_progress" ? 300 : 20));
+    const isRunning = last.status === "in_progress" && waits++ < MAX_WAITS;
+    // Waiting for an attempt that is running is none of its own.
+    if (isRunning) attempt--;
+    await new Promise((resolve) => setTimeout(resolve, isRunning ? 500 : 20));
   }
-  return { id, message, ...last, attempts: ATTEMPTS };
+  return { id, message, ...last, attempts: ATTEMPTS, wasCut };
 }
 
 function send(

@@ -26,11 +26,20 @@ export class EventStream {
   end(): void {
     const controller = this.#controller;
     this.#leave();
-    controller?.close();
+    try {
+      controller?.close();
+    } catch {
+      // It is closed already.
+    }
   }
 
   #write(text: string): void {
-    this.#controller?.enqueue(this.#encoder.encode(text));
+    try {
+      this.#controller?.enqueue(this.#encoder.encode(text));
+    } catch {
+      // The connection broke without a word: whoever writes must not suffer from it.
+      this.#leave();
+    }
   }
 
   #leave(): void {

@@ -1,6 +1,7 @@
 import { config } from "../_shared/config.ts";
 import type { AppContext } from "../_shared/context.ts";
 import { callDatabase } from "../_shared/database.ts";
+import { Problem } from "../_shared/errors.ts";
 import { embedDocuments } from "../_shared/gemini.ts";
 
 /** A memory that has no vector of the current model yet. */
@@ -9,14 +10,36 @@ export interface PendingMemory {
   content: string;
 }
 
-/** Embeds memories in one batch and stores the vectors; what fails is done by the next chat. */
+/**
+ * Embeds memories in one batch and stores the vectors; near-duplicates are merged on the way. What
+ * fails is done by the next chat.
+ */
 export async function embedPending(c: AppContext, pending: PendingMemory[]): Promise<void> {
   const { embeddingModel } = config().gemini;
-  const vectors = await embedDocuments(pending.map(({ content }) => content));
-  await callDatabase(c, "store_embeddings", {
-    payload: {
-      model: embeddingModel,
-      items: pending.map((memory, i) => ({ ...memory, embedding: JSON.stringify(vectors[i]) })),
-    },
-  });
+  const items = await embedded(pending);
+  if (items.length === 0) return;
+  await callDatabase(c, "store_embeddings", { payload: { model: embeddingModel, items } });
+}
+
+async function embedded(pending: PendingMemory[]): Promise<Embedded[]> {
+  try {
+    const vectors = await embedDocuments(pending.map(({ content }) => content));
+    return pending.map((memory, i) => ({ ...memory, embedding: JSON.stringify(vectors[i]) }));
+  } catch (error) {
+    if (pending.length === 1 || !isRefused(error)) throw error;
+    // One text that the model refuses is no reason to leave out the others.
+    const middle = Math.ceil(pending.length / 2);
+    const halves = [pending.slice(0, middle), pending.slice(middle)];
+    const done = await Promise.allSettled(halves.map(embedded));
+    return done.flatMap((half) => half.status === "fulfilled" ? half.value : []);
+  }
+}
+
+type Embedded = PendingMemory & { embedding: string };
+
+/** The model is there, but would not take this. */
+function isRefused(error: unknown): boolean {
+  const status = error instanceof Problem &&
+    (error.cause as { status?: number } | undefined)?.status;
+  return status === 400;
 }

@@ -1,0 +1,86 @@
+import type { Stack } from "../local/stack.ts";
+import { type Client, signUp } from "./client.ts";
+import { quantile, table } from "./stats.ts";
+
+const WARM_UP = 3;
+const MESSAGE = "How was my last workout?";
+
+/** Milliseconds that the function adds to the model's own time, median and 99th percentile. */
+interface Added {
+  what: string;
+  median: number;
+  p99: number;
+}
+
+export interface ChatResult {
+  messages: number;
+  /** To the first `reply` event, and to `done`. */
+  added: Added[];
+}
+
+/** Streams messages, and takes off what the model itself took, as the trace says. */
+export async function measureChat(
+  stack: Stack,
+  count: number,
+  signal: AbortSignal,
+  say: (line: string) => void,
+): Promise<ChatResult> {
+  const user = await signUp(stack);
+  say(`streaming ${count} messages`);
+  const first: number[] = [];
+  const end: number[] = [];
+  for (let n = -WARM_UP; n < count && !signal.aborted; n++) {
+    const timed = await streamed(stack, user);
+    const { body: { timings } } = await user.route("GET", `/chat/messages/${timed.id}/trace`);
+    if (n < 0) continue;
+    // The model's first words come with its first chunk, which the function reads at once.
+    const before = timings.embedding_ms + timings.match_ms;
+    const modelToFirst = Math.max(0, timings.first_delta_ms - before);
+    first.push(timed.firstMs - modelToFirst);
+    end.push(timed.endMs - timings.model_ms);
+  }
+  const added = (what: string, values: number[]): Added => ({
+    what,
+    median: quantile(values, 0.5),
+    p99: quantile(values, 0.99),
+  });
+  return { messages: first.length, added: [added("first reply byte", first), added("end", end)] };
+}
+
+async function streamed(stack: Stack, { token }: Client) {
+  const start = performance.now();
+  const response = await fetch(`${stack.url}/functions/v1/chat`, {
+    method: "POST",
+    headers: {
+      Authorization: `Bearer ${token}`,
+      "Content-Type": "application/json",
+      Accept: "text/event-stream",
+    },
+    body: JSON.stringify({ message: MESSAGE }),
+  });
+  if (!response.ok) throw new Error(`POST /chat: ${response.status} ${await response.text()}`);
+  let text = "";
+  let firstMs = NaN;
+  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+    text += chunk;
+    if (Number.isNaN(firstMs) && text.includes("event: reply")) firstMs = performance.now() - start;
+  }
+  const id = /"message_id":"([^"]+)"/.exec(text)?.[1];
+  if (!id || !text.includes("event: done")) throw new Error(`POST /chat: no answer: ${text}`);
+  return { id, firstMs, endMs: performance.now() - start };
+}
+
+export function chatReport({ messages, added }: ChatResult): string {
+  return `### Chat
+
+What \`POST /chat\` as a stream adds to the model's own time, over HTTP, of ${messages} messages:
+token, message stored and context read, embedding, memories found, and at the end everything stored.
+
+${
+    table(
+      ["to the", "median ms", "p99 ms"],
+      added.map(({ what, median, p99 }) => [what, median, p99]),
+    )
+  }
+`;
+}
