@@ -191,6 +191,20 @@ Deno.test("POST /chat as a stream: what broke off after the first word stands, a
   }
 });
 
+Deno.test("POST /chat: an attempt that fails after a cut one ends too, and the next may begin at once", async () => {
+  const user = await newUser();
+  const id = crypto.randomUUID();
+  await emulator.misbehave({ method: "streamGenerateContent", match: "twice bad", cut: 2 });
+  const cut = assertDone((await stream(user, "twice bad", { id })).events);
+  await emulator.misbehave({ method: "streamGenerateContent", match: "twice bad", status: 400 });
+  const { events } = await stream(user, "twice bad", { id });
+  assertEquals(events.at(-1)!.event, "error");
+  const kept = await messagesOf(user, cut.conversation_id);
+  assertEquals(kept.map(({ status }) => status), ["cut", "complete"], "the cut reply stands");
+  await emulator.reset();
+  assertEquals(assertDone((await stream(user, "twice bad", { id })).events).status, "complete");
+});
+
 Deno.test("POST /chat as a stream: a reply that came whole is complete, whatever came after it", async () => {
   const user = await newUser();
   const text =
