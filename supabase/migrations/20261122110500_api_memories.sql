@@ -192,8 +192,8 @@ begin
     where m.user_id = me and m.is_current and (kinds is null or m.kind::text = any (kinds))
   ), ranked as (
     select s.*,
-      case when coalesce(s.similarity, 0) > 0.12 then row_number() over (order by s.similarity desc nulls last, s.id) end as by_vector,
-      case when s.text_rank > 0 then row_number() over (order by s.text_rank desc, s.id) end as by_text
+      case when coalesce(s.similarity, 0) > 0.12 then rank() over (order by s.similarity desc nulls last) end as by_vector,
+      case when s.text_rank > 0 then rank() over (order by s.text_rank desc) end as by_text
     from scored s
   ), fused as (
     -- Reciprocal rank fusion (Cormack, Clarke, Buettcher 2009). k is small, since the lists are short.
