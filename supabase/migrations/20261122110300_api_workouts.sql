@@ -188,6 +188,7 @@ declare
   zone text;
   replay jsonb;
   plan record;
+  records jsonb;
 begin
   perform private.lock_account();
   replay := private.claim('workout', target, payload);
@@ -209,11 +210,12 @@ begin
     perform private.fail('id_taken');
   end if;
   perform private.store_sets(target, payload -> 'sets');
-  perform private.remember_events(target);
+  records := private.new_records(target);
+  perform private.remember_events(target, records);
 
   return private.keep_answer('workout', target, jsonb_build_object(
     'workout', public.get_workout(target),
-    'personal_records', private.new_records(target),
+    'personal_records', records,
     'affinity', private.log_affinity(target),
     'warnings', plan.warnings
   ));
@@ -251,6 +253,7 @@ declare
   sent jsonb;
   plan record;
   version_after integer;
+  records jsonb;
 begin
   select * into stored from public.workouts w where w.id = target and w.user_id = me;
   if stored.id is null then
@@ -282,11 +285,12 @@ begin
     perform private.fail('precondition_failed');
   end if;
 
-  perform private.remember_events(target);
+  records := private.new_records(target);
+  perform private.remember_events(target, records);
 
   return jsonb_build_object(
     'workout', public.get_workout(target),
-    'personal_records', private.new_records(target),
+    'personal_records', records,
     'affinity', private.log_affinity(target) || '{"leveled_up": false}',
     'warnings', plan.warnings
   );

@@ -28,7 +28,7 @@ as $$
 $$;
 comment on function private.shown_value(text, numeric, public.unit_system) is 'A record''s value in the person''s units.';
 
-create function private.events_of(target uuid) returns table (event text, statement text, importance real)
+create function private.events_of(target uuid, records jsonb) returns table (event text, statement text, importance real)
 language plpgsql stable security definer
 set search_path = ''
 as $$
@@ -55,13 +55,16 @@ begin
   from public.affinity_levels l
   where l.rank > 0 and l.threshold <= profile.affinity_score and l.threshold > profile.affinity_score - earned;
 
-  select s.weeks into weeks from private.streaks() s where s.last_week = private.week_of(workout.local_date);
-  if weeks in (4, 12, 26, 52) and not exists (
+  -- A streak grows with the first workout of its week.
+  if not exists (
     select from public.workouts w
     where w.user_id = me and w.id <> target
       and w.local_date between private.week_of(workout.local_date) and private.week_of(workout.local_date) + 6
   ) then
-    return query select 'streak:' || weeks, format('Trained %s weeks in a row by %s', weeks, workout.local_date), 0.6::real;
+    select s.weeks into weeks from private.streaks() s where s.last_week = private.week_of(workout.local_date);
+    if weeks in (4, 12, 26, 52) then
+      return query select 'streak:' || weeks, format('Trained %s weeks in a row by %s', weeks, workout.local_date), 0.6::real;
+    end if;
   end if;
 
   return query
@@ -69,33 +72,40 @@ begin
     left(format('New best in %s: %s on %s', r.exercise_name,
       private.shown_value(r.kind, r.value, profile.unit_system), workout.local_date), 400),
     0.5::real
-  from jsonb_to_recordset(private.new_records(target))
+  from jsonb_to_recordset(records)
     r (exercise_id uuid, exercise_name text, kind text, value numeric)
   where r.kind <> 'volume'
   -- The most telling kind of each exercise.
   order by r.exercise_id, array_position(array['weight', 'reps', 'distance', 'duration', 'estimated_1rm'], r.kind);
 end
 $$;
-comment on function private.events_of(uuid) is
+comment on function private.events_of(uuid, jsonb) is
   'What is worth remembering of an own workout: the first, a level, a streak, a new best of each exercise; nothing of an imported one.';
 
-create function private.remember_events(target uuid) returns void
+create function private.remember_events(target uuid, records jsonb) returns void
 language plpgsql volatile security definer
 set search_path = ''
 as $$
 declare
   me constant uuid := auth.uid();
+  events constant jsonb := (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'id', private.event_id(target, e.event, e.statement), 'event', e.event, 'statement', e.statement,
+      'importance', e.importance
+    )), '[]')
+    from private.events_of(target, records) e
+  );
 begin
   delete from public.memories m
   where m.user_id = me and m.workout_id = target and m.source = 'workout'
-    and not exists (
-      select from private.events_of(target) e where private.event_id(target, e.event, e.statement) = m.id);
-  with events as (
-    select private.event_id(target, e.event, e.statement) as id, e.* from private.events_of(target) e
-  ), added as (
+    and not exists (select from jsonb_array_elements(events) e (item) where e.item ->> 'id' = m.id::text);
+  if events = '[]' then
+    return;
+  end if;
+  with added as (
     insert into public.memories (id, user_id, kind, content, importance, source, workout_id, event)
     select e.id, me, 'event', e.statement, e.importance, 'workout', target, e.event
-    from events e
+    from jsonb_to_recordset(events) e (id uuid, event text, statement text, importance real)
     where not private.was_deleted('memory', e.id)
       -- A level is reached once, whatever happens to the score after.
       and (e.event !~ '^level:' or not exists (
@@ -109,6 +119,6 @@ begin
   where m.user_id = me and m.source = 'workout' and m.event = a.event and m.is_current and a.event ~ '^best:' and m.id <> a.id;
 end
 $$;
-comment on function private.remember_events(uuid) is
-  'Makes the event memories of an own workout what its sets and the log say now; the best of an exercise supersedes the last.';
-grant execute on function private.remember_events(uuid) to authenticated;
+comment on function private.remember_events(uuid, jsonb) is
+  'Makes the event memories of an own workout, with the records that it holds, what the log says now; the best of an exercise supersedes the last.';
+grant execute on function private.remember_events(uuid, jsonb) to authenticated;
