@@ -188,8 +188,8 @@ begin
           and (from_time is null or w.started_at >= from_time)
           and (to_time is null or w.started_at < to_time)
       ), top as materialized (
-        select distinct on (s.workout_id) s.workout_id, s.shown
-        from private.shown_sets s
+        select distinct on (s.workout_id) s.workout_id, s.position
+        from public.workout_sets s
         where s.user_id = me and s.exercise_id = target and s.type <> 'warmup'
         order by s.workout_id,
           -- A load that was not moved once is no top set.
@@ -206,12 +206,15 @@ begin
       select coalesce(jsonb_agg(jsonb_build_object(
         'workout_id', d.id, 'started_at', d.started_at, 'local_date', d.local_date,
         'sets', d.sets,
-        'top_set', t.shown,
+        'top_set', s.shown,
         'estimated_1rm', case when exercise.is_loaded then d.estimated_1rm end,
         'volume_kg', case when exercise.is_loaded then coalesce(d.volume_kg, 0) else 0 end
       ) order by d.started_at, d.id), '[]')
       from done d
-      left join top t on t.workout_id = d.id
+      left join (
+        top t join private.shown_sets s
+          on s.workout_id = t.workout_id and s.position = t.position and s.user_id = me and s.exercise_id = target
+      ) on t.workout_id = d.id
     )
   );
 end
@@ -223,6 +226,8 @@ grant execute on function public.progress_exercise(uuid, jsonb) to authenticated
 create function public.progress_volume(weeks integer default 12) returns jsonb
 language plpgsql stable
 set search_path = ''
+-- Compiling the plan takes longer than running it.
+set jit = off
 as $$
 declare
   me constant uuid := private.require_account();
@@ -230,31 +235,39 @@ declare
   first_week constant date := last_week - 7 * (least(greatest(weeks, 1), 52) - 1);
 begin
   return jsonb_build_object('next_after', null, 'data', (
-    with trained as (
-      select private.week_of(w.local_date) as week, m.muscle, sum(p.sets * m.share) as sets,
-        sum(case when e.is_loaded then p.volume_kg * m.share end) as volume_kg
+    with done as materialized (
+      select w.id, private.week_of(w.local_date) as week
       from public.workouts w
-      join private.performances p on p.workout_id = w.id
-      join public.exercises e on e.id = p.exercise_id
+      where w.user_id = me and w.local_date between first_week and last_week + 6
+    ), performed as (
+      select d.week, p.exercise_id, sum(p.sets) as sets, sum(p.volume_kg) as volume_kg
+      from done d
+      join private.performances p on p.workout_id = d.id
+      where p.sets > 0
+      group by d.week, p.exercise_id
+    ), trained as (
+      select f.week, m.muscle, sum(f.sets * m.share) as sets,
+        coalesce(sum(case when e.is_loaded then f.volume_kg * m.share end), 0) as volume_kg
+      from performed f
+      join public.exercises e on e.id = f.exercise_id
       cross join lateral (
         select unnest(e.primary_muscles) as muscle, 1.0 as share
         union all
         select unnest(e.secondary_muscles), 0.5
       ) m
-      where w.user_id = me and w.local_date between first_week and last_week + 6 and p.sets > 0
-      group by 1, 2
+      group by f.week, m.muscle
+    ), shown as (
+      select t.week, jsonb_agg(jsonb_build_object(
+        'muscle', t.muscle, 'sets', trim_scale(t.sets), 'volume_kg', trim_scale(t.volume_kg)
+      ) order by t.sets desc, t.muscle) as muscles
+      from trained t
+      group by t.week
     )
     select jsonb_agg(jsonb_build_object(
-      'week', private.week_name(k.monday), 'starts_on', k.monday,
-      'muscles', (
-        select coalesce(jsonb_agg(jsonb_build_object(
-          'muscle', t.muscle, 'sets', trim_scale(t.sets), 'volume_kg', trim_scale(coalesce(t.volume_kg, 0))
-        ) order by t.sets desc, t.muscle), '[]')
-        from trained t
-        where t.week = k.monday
-      )
+      'week', private.week_name(k.monday), 'starts_on', k.monday, 'muscles', coalesce(s.muscles, '[]')
     ) order by k.monday)
     from (select generate_series(first_week, last_week, interval '7 days')::date as monday) k
+    left join shown s on s.week = k.monday
   ));
 end
 $$;
