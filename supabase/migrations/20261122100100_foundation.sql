@@ -74,3 +74,10 @@ create type public.unit_system as enum ('metric', 'imperial');
 create type public.training_goal as enum
   ('strength', 'hypertrophy', 'endurance', 'weight_loss', 'mobility', 'general');
 create type public.set_type as enum ('warmup', 'working', 'drop', 'failure');
+
+create function private.week_of(day date) returns date
+language sql immutable
+set search_path = ''
+as $$ select day - (date_part('isodow', day)::integer - 1) $$;
+comment on function private.week_of(date) is 'The Monday of a day''s ISO week.';
+grant execute on function private.week_of(date) to authenticated;

@@ -8,6 +8,7 @@ create table public.profiles (
   training_goal public.training_goal,
   companion_name text not null default 'Ember' check (char_length(companion_name) between 1 and 40),
   affinity_score integer not null default 0 check (affinity_score >= 0),
+  affinity_rank smallint not null default 0 check (affinity_rank >= 0),
   embedding_model text,
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now()
@@ -15,6 +16,8 @@ create table public.profiles (
 comment on table public.profiles is 'A person: preferences, and the affinity score of their companion.';
 comment on column public.profiles.affinity_score is
   'Sum of affinity_events.points; written by triggers alone.';
+comment on column public.profiles.affinity_rank is
+  'The highest level ever reached, so that each is celebrated once; the level now follows from the score.';
 comment on column public.profiles.embedding_model is
   'Model of the vectors that are searched now; vectors of another one are skipped until embedded anew.';
 comment on column public.profiles.display_name is 'How the companion calls the person.';
@@ -29,7 +32,7 @@ create policy "Users read their own profile" on public.profiles
 create policy "Users edit their own profile" on public.profiles
   for update to authenticated using (id = (select auth.uid())) with check (id = (select auth.uid()));
 grant select on public.profiles to authenticated;
--- No grant on affinity_score or embedding_model, none to insert or delete: an account makes and ends a profile.
+-- No grant on affinity_score, affinity_rank or embedding_model, none to insert or delete: an account makes and ends a profile.
 grant update (display_name, unit_system, time_zone, training_goal, companion_name)
   on public.profiles to authenticated;
 
@@ -50,15 +53,8 @@ comment on table public.pauses is
 alter table public.pauses enable row level security;
 create policy "Users read their own pauses" on public.pauses
   for select to authenticated using (user_id = (select auth.uid()));
-create policy "Users add their own pauses" on public.pauses
-  for insert to authenticated with check (user_id = (select auth.uid()));
-create policy "Users edit their own pauses" on public.pauses
-  for update to authenticated using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
-create policy "Users remove their own pauses" on public.pauses
-  for delete to authenticated using (user_id = (select auth.uid()));
-grant select, delete on public.pauses to authenticated;
-grant insert (user_id, starts_on, ends_on, reason) on public.pauses to authenticated;
-grant update (starts_on, ends_on, reason) on public.pauses to authenticated;
+grant select on public.pauses to authenticated;
+-- Read only: PATCH /profile writes them within its bounds, since a pause of last year would mend a broken streak.
 
 create function private.create_profile() returns trigger
 language plpgsql volatile security definer

@@ -33,13 +33,13 @@ comment on function private.workout_json(public.workouts) is
   'Workout, as the API shows it; volume_kg is the sum of reps times load over all but warm-up sets.';
 grant execute on function private.workout_json(public.workouts) to authenticated;
 
-create function private.log_affinity(target uuid) returns jsonb
+create function private.log_affinity(target uuid, rank_before smallint default null) returns jsonb
 language sql stable
 set search_path = ''
 as $$
   select jsonb_build_object(
     'points', e.points, 'score', p.affinity_score, 'level', private.level_of(p.affinity_score),
-    'leveled_up', private.level_of(p.affinity_score) <> private.level_of(p.affinity_score - e.points)
+    'leveled_up', coalesce(p.affinity_rank > rank_before, false)
   )
   from public.profiles p
   cross join (
@@ -49,8 +49,9 @@ as $$
   ) e
   where p.id = (select auth.uid())
 $$;
-comment on function private.log_affinity(uuid) is 'What a just logged workout did to the caller''s affinity.';
-grant execute on function private.log_affinity(uuid) to authenticated;
+comment on function private.log_affinity(uuid, smallint) is
+  'What a workout has earned, and where the caller''s affinity stands; leveled_up when it passed the highest level before.';
+grant execute on function private.log_affinity(uuid, smallint) to authenticated;
 
 create function private.check_workout_sets(sets jsonb) returns void
 language plpgsql stable
@@ -184,13 +185,14 @@ language plpgsql volatile
 set search_path = ''
 as $$
 declare
+  me constant uuid := private.lock_account();
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
+  rank_before constant smallint := (select p.affinity_rank from public.profiles p where p.id = me);
   zone text;
   replay jsonb;
   plan record;
   records jsonb;
 begin
-  perform private.lock_account();
   replay := private.claim('workout', target, payload);
   if replay is not null then
     return jsonb_build_object('created', false, 'body', replay);
@@ -216,7 +218,7 @@ begin
   return private.keep_answer('workout', target, jsonb_build_object(
     'workout', public.get_workout(target),
     'personal_records', records,
-    'affinity', private.log_affinity(target),
+    'affinity', private.log_affinity(target, rank_before),
     'warnings', plan.warnings
   ));
 end
@@ -291,7 +293,7 @@ begin
   return jsonb_build_object(
     'workout', public.get_workout(target),
     'personal_records', records,
-    'affinity', private.log_affinity(target) || '{"leveled_up": false}',
+    'affinity', private.log_affinity(target),
     'warnings', plan.warnings
   );
 end

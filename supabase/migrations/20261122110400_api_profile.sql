@@ -37,7 +37,7 @@ comment on function public.get_profile() is 'GET /profile.';
 grant execute on function public.get_profile() to authenticated;
 
 create function private.set_pause(pause jsonb) returns void
-language plpgsql volatile
+language plpgsql volatile security definer
 set search_path = ''
 as $$
 declare
@@ -96,13 +96,6 @@ end
 $$;
 comment on function public.patch_profile(jsonb) is 'PATCH /profile: what is absent stays, null clears.';
 grant execute on function public.patch_profile(jsonb) to authenticated;
-
-create function private.week_of(day date) returns date
-language sql immutable
-set search_path = ''
-as $$ select day - (date_part('isodow', day)::integer - 1) $$;
-comment on function private.week_of(date) is 'The Monday of a day''s ISO week.';
-grant execute on function private.week_of(date) to authenticated;
 
 create function private.this_week() returns date
 language sql stable

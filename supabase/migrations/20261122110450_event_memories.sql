@@ -1,13 +1,13 @@
 -- Event memories: what the log itself is worth remembering, in SQL and without a model.
 
-create function private.event_id(workout uuid, event text, statement text) returns uuid
+create function private.event_id(source uuid, event text, statement text) returns uuid
 language sql immutable
 set search_path = ''
 as $$
-  select overlay(overlay(md5(format('%s:%s:%s', workout, event, statement)) placing '8' from 13) placing '8' from 17)::uuid
+  select overlay(overlay(md5(format('%s:%s:%s', source, event, statement)) placing '8' from 13) placing '8' from 17)::uuid
 $$;
 comment on function private.event_id(uuid, text, text) is
-  'The same event of the same workout has the same id, so that one which its user deleted is not written again.';
+  'The same event of the same workout or person has the same id, so that one which its user deleted is not written again.';
 
 create function private.shown_value(kind text, value numeric, units public.unit_system) returns text
 language sql immutable
@@ -36,7 +36,6 @@ declare
   me constant uuid := auth.uid();
   workout public.workouts;
   profile public.profiles;
-  earned integer;
   weeks integer;
 begin
   select * into workout from public.workouts w where w.id = target and w.user_id = me and w.source = 'app';
@@ -48,12 +47,6 @@ begin
   if not exists (select from public.workouts w where w.user_id = me and w.id <> target) then
     return query select 'first', format('Logged the first workout on %s', workout.local_date), 0.6::real;
   end if;
-
-  select coalesce(sum(e.points), 0) into earned from public.affinity_events e where e.workout_id = target and e.user_id = me;
-  return query
-  select 'level:' || l.rank, format('Became %s on %s', replace(l.name, '_', ' '), workout.local_date), 0.6::real
-  from public.affinity_levels l
-  where l.rank > 0 and l.threshold <= profile.affinity_score and l.threshold > profile.affinity_score - earned;
 
   -- A streak grows with the first workout of its week.
   if not exists (
@@ -80,7 +73,7 @@ begin
 end
 $$;
 comment on function private.events_of(uuid, jsonb) is
-  'What is worth remembering of an own workout: the first, a level, a streak, a new best of each exercise; nothing of an imported one.';
+  'What is worth remembering of an own workout: the first, a streak, a new best of each exercise; nothing of an imported one.';
 
 create function private.remember_events(target uuid, records jsonb) returns void
 language plpgsql volatile security definer
@@ -107,9 +100,6 @@ begin
     select e.id, me, 'event', e.statement, e.importance, 'workout', target, e.event
     from jsonb_to_recordset(events) e (id uuid, event text, statement text, importance real)
     where not private.was_deleted('memory', e.id)
-      -- A level is reached once, whatever happens to the score after.
-      and (e.event !~ '^level:' or not exists (
-        select from public.memories m where m.user_id = me and m.event = e.event and m.workout_id <> target))
     on conflict (id) do nothing
     returning id, event
   )
@@ -122,3 +112,23 @@ $$;
 comment on function private.remember_events(uuid, jsonb) is
   'Makes the event memories of an own workout, with the records that it holds, what the log says now; the best of an exercise supersedes the last.';
 grant execute on function private.remember_events(uuid, jsonb) to authenticated;
+
+create function private.remember_level() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  insert into public.memories (id, user_id, kind, content, importance, source, event)
+  select private.event_id(new.id, 'level:' || l.rank, l.name), new.id, 'event',
+    format('Became %s on %s', replace(l.name, '_', ' '), (private.now() at time zone new.time_zone)::date), 0.6, 'workout',
+    'level:' || l.rank
+  from public.affinity_levels l
+  where l.rank > old.affinity_rank and l.rank <= new.affinity_rank
+  order by l.rank;
+  return null;
+end
+$$;
+comment on function private.remember_level() is
+  'A level that is reached for the first time is remembered, whatever the score does after.';
+create trigger profiles_200_remember_level after update of affinity_rank on public.profiles
+  for each row when (new.affinity_rank > old.affinity_rank) execute function private.remember_level();

@@ -94,6 +94,20 @@ $$;
 comment on function private.last_workouts(integer) is 'The caller''s last workouts, newest first, sets grouped by exercise.';
 grant execute on function private.last_workouts(integer) to authenticated;
 
+create function private.last_pause() returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select jsonb_build_object('from', p.starts_on, 'until', p.ends_on, 'reason', p.reason)
+  from public.pauses p
+  where p.user_id = (select auth.uid()) and p.ends_on < private.local_today() and p.ends_on >= private.local_today() - 14
+  order by p.ends_on desc
+  limit 1
+$$;
+comment on function private.last_pause() is
+  'The caller''s pause that ended within the last two weeks, as { from, until, reason }: somebody who comes back is asked how it is.';
+grant execute on function private.last_pause() to authenticated;
+
 create function private.chat_context() returns jsonb
 language sql stable
 set search_path = ''
@@ -102,7 +116,8 @@ as $$
     'now', to_char(private.now() at time zone p.time_zone, 'YYYY-MM-DD"T"HH24:MI:SS'),
     'companion_name', p.companion_name,
     'user', jsonb_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
-      'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause()),
+      'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause(),
+      'last_pause', private.last_pause()),
     'affinity', jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
     'streak_weeks', private.streak_weeks(),
     'active_plan', private.next_plan_day(),
@@ -301,6 +316,7 @@ begin
   from public.messages m
   where m.reply_to = question and m.status in ('complete', 'blocked');
   if answer is null then
+    perform private.award_chat();
     answer := jsonb_build_object(
       'conversation_id', payload -> 'conversation_id', 'user_message_id', payload -> 'user_message_id',
       'message_id', payload -> 'message_id', 'reply', payload -> 'reply', 'status', payload -> 'status',

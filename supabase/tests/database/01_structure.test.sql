@@ -116,7 +116,7 @@ select is_empty(
   'authenticated cannot truncate, which would pass by row level security');
 select set_eq(
   $$ select relname::text from pg_temp.tables() t where has_table_privilege('authenticated', t.oid, 'delete') $$,
-  array['pauses', 'plans', 'plan_days', 'plan_exercises', 'plan_sets', 'workouts', 'workout_sets', 'conversations', 'memories'],
+  array['plans', 'plan_days', 'plan_exercises', 'plan_sets', 'workouts', 'workout_sets', 'conversations', 'memories'],
   'authenticated deletes rows of these tables');
 
 create function pg_temp.writable(privilege text) returns table (relation text, columns text)
@@ -131,7 +131,6 @@ $$;
 select set_eq(
   $$ select * from pg_temp.writable('insert') $$,
   $$ values
-    ('pauses', 'ends_on reason starts_on user_id'),
     ('exercises', 'aliases category equipment force id instructions level mechanic name primary_muscles secondary_muscles slug tracking'),
     ('plans', 'description goal id is_active name'),
     ('plan_days', 'id name plan_id position'),
@@ -145,7 +144,6 @@ select set_eq(
   $$ select * from pg_temp.writable('update') $$,
   $$ values
     ('profiles', 'companion_name display_name time_zone training_goal unit_system'),
-    ('pauses', 'ends_on reason starts_on'),
     ('exercises', 'aliases archived_at category equipment force instructions level mechanic name primary_muscles secondary_muscles tracking'),
     ('plans', 'description goal is_active name'),
     ('plan_days', 'name position'),
@@ -158,8 +156,7 @@ select set_eq(
 select policies_are('public', p.relation, p.policies, 'policies of ' || p.relation)
 from (values
   ('profiles', array['Users read their own profile', 'Users edit their own profile']),
-  ('pauses', array['Users read their own pauses', 'Users add their own pauses', 'Users edit their own pauses',
-    'Users remove their own pauses']),
+  ('pauses', array['Users read their own pauses']),
   ('exercises', array['Users read the library and their own exercises', 'Users add their own exercises',
     'Users edit their own exercises']),
   ('plans', array['Users read their own plans', 'Users add their own plans', 'Users edit their own plans',

@@ -1,0 +1,449 @@
+-- What training earns. Two figures are kept of it: the ledger has what each workout was given when it was
+-- logged; private.earnings has what the workouts that are left would have been given, each logged once, as it
+-- is now. The score never exceeds the second, whatever was logged, edited, deleted and logged again.
+
+create table private.earnings (
+  workout_id uuid not null,
+  user_id uuid not null,
+  seq bigint not null,
+  day date not null,
+  week date not null,
+  is_timely boolean not null,
+  follows_plan boolean not null,
+  frozen datemultirange not null,
+  rank smallint not null,
+  fair integer not null,
+  fair_total integer not null,
+  primary key (workout_id, user_id),
+  unique (user_id, seq),
+  foreign key (workout_id, user_id) references public.workouts (id, user_id) on delete cascade
+);
+comment on table private.earnings is
+  'What each workout that was logged (not imported) earns by, and what it would have earned beside those that are left.';
+comment on column private.earnings.seq is 'Its row in the ledger: the order in which workouts were logged.';
+comment on column private.earnings.day is 'The workout''s local date.';
+comment on column private.earnings.week is 'The Monday of the week in which it was logged, where the workout was.';
+comment on column private.earnings.is_timely is 'Logged within 7 days of its start, and not before its end.';
+comment on column private.earnings.follows_plan is 'It follows an own plan, or did until that was deleted.';
+comment on column private.earnings.frozen is 'The weeks that pauses had frozen when it was logged.';
+comment on column private.earnings.rank is 'The level''s rank when it was logged.';
+comment on column private.earnings.fair is
+  'What it would have earned, had only the workouts that are left been logged, each once and as it is now.';
+comment on column private.earnings.fair_total is 'What the score would have been then, chats included.';
+create index earnings_week_idx on private.earnings (user_id, private.week_of(day) desc);
+-- No policy and no grant: only the triggers below touch it.
+alter table private.earnings enable row level security;
+
+create function private.facts_of(w public.workouts) returns private.earnings
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  facts private.earnings;
+begin
+  facts.workout_id := w.id;
+  facts.user_id := w.user_id;
+  facts.day := w.local_date;
+  facts.week := private.week_of((w.created_at at time zone w.time_zone)::date);
+  -- 5 minutes: the skew of clocks that logging allows.
+  facts.is_timely := w.started_at >= w.created_at - interval '7 days' and w.finished_at <= w.created_at + interval '5 minutes';
+  facts.follows_plan := num_nonnulls(w.plan_id, w.plan_day_id) > 0;
+  facts.frozen := (
+    select coalesce(range_agg(daterange(private.week_of(p.starts_on), private.week_of(p.ends_on) + 7)), '{}')
+    from public.pauses p
+    where p.user_id = w.user_id
+  );
+  facts.fair := 0;
+  facts.fair_total := 0;
+  return facts;
+end
+$$;
+comment on function private.facts_of(public.workouts) is 'What a workout earns by, as it is now.';
+
+create function private.streak_of(weeks date[], this_week date, frozen datemultirange) returns integer
+language sql immutable
+set search_path = ''
+as $$
+  select least(count(*), 10)::integer
+  from (
+    select bool_and(daterange(least(w.week + 7, w.next), w.next) <@ frozen) over (order by w.week desc) as goes_on
+    from (
+      select u.week, coalesce(lag(u.week) over (order by u.week desc), this_week) as next
+      from unnest(weeks) u (week)
+    ) w
+  ) r
+  where r.goes_on
+$$;
+comment on function private.streak_of(date[], date, datemultirange) is
+  'How many of the weeks stand in a row that reaches this week or the last; frozen weeks between them are no gap, and do not count.';
+
+create function private.worth(facts private.earnings, same_day integer, streak integer, rank smallint) returns integer
+language sql stable
+set search_path = ''
+as $$
+  select case
+    when facts.is_timely and same_day < 2
+      then ceil((10 + case when facts.follows_plan then 5 else 0 end + streak) * l.multiplier)::integer
+    else 0
+  end
+  from public.affinity_levels l
+  where l.rank = worth.rank
+$$;
+comment on function private.worth(private.earnings, integer, integer, smallint) is
+  'What a workout earns: 10, 5 for its plan, 1 for each week of the streak, times the level''s multiplier; two a day.';
+
+create function private.earned_that_day(facts private.earnings) returns integer
+language sql stable
+set search_path = ''
+as $$
+  select count(*)::integer
+  from (
+    select a.workout_id
+    from public.affinity_events a
+    where a.user_id = facts.user_id and a.kind = 'workout' and a.points > 0
+      and private.week_of(a.day) = private.week_of(facts.day) and a.day = facts.day
+    union
+    select o.workout_id
+    from private.earnings o
+    join public.affinity_events a on a.seq = o.seq and a.points > 0
+    where o.user_id = facts.user_id and private.week_of(o.day) = private.week_of(facts.day) and o.day = facts.day
+  ) e
+  where e.workout_id <> facts.workout_id
+$$;
+comment on function private.earned_that_day(private.earnings) is
+  'How many other workouts earned on the day of this one: those that were deleted or moved away since, and those that were moved there.';
+
+create function private.earned_weeks(facts private.earnings) returns date[]
+language sql stable
+set search_path = ''
+as $$
+  select array(
+    select distinct private.week_of(a.day) as week
+    from public.affinity_events a
+    where a.user_id = facts.user_id and a.points > 0 and a.seq < facts.seq
+      and private.week_of(a.day) <= facts.week + 7
+      and (a.kind = 'chat' or exists (select from private.earnings o where o.seq = a.seq and o.user_id = a.user_id))
+    order by week desc
+    limit 10
+  )
+$$;
+comment on function private.earned_weeks(private.earnings) is
+  'The last ten weeks that had brought points when this workout was logged, by what is still there.';
+
+create function private.recount(owner uuid, first_seq bigint) returns integer
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  total integer := 0;
+  last_seq bigint := 0;
+  first_week constant date := (
+    select e.week from private.earnings e where e.user_id = owner and e.seq >= first_seq order by e.seq limit 1
+  );
+  weeks date[];
+  days date[];
+  n record;
+  points integer;
+  changed uuid[] := '{}';
+  fairs integer[] := '{}';
+  totals integer[] := '{}';
+begin
+  select e.fair_total, e.seq into total, last_seq
+  from private.earnings e where e.user_id = owner and e.seq < first_seq order by e.seq desc limit 1;
+  total := coalesce(total, 0) + (
+    select coalesce(sum(a.points), 0)
+    from public.affinity_events a
+    where a.user_id = owner and a.kind = 'chat' and a.seq > coalesce(last_seq, 0) and a.seq < first_seq
+  );
+  weeks := array(
+    (select distinct private.week_of(e.day) as week
+    from private.earnings e
+    where e.user_id = owner and e.seq < first_seq and e.fair > 0 and private.week_of(e.day) <= first_week + 7
+    order by week desc limit 10)
+    union
+    (select distinct private.week_of(a.day) as week
+    from public.affinity_events a
+    where a.user_id = owner and a.kind = 'chat' and a.points > 0 and a.seq < first_seq
+      and private.week_of(a.day) <= first_week + 7
+    order by week desc limit 10)
+  );
+  days := array(
+    select e.day
+    from private.earnings e
+    where e.user_id = owner and e.seq < first_seq and e.fair > 0 and private.week_of(e.day) >= first_week - 21
+  );
+
+  for n in
+    select e.seq, e as facts, null::integer as chat, e.day
+    from private.earnings e
+    where e.user_id = owner and e.seq >= first_seq
+    union all
+    select a.seq, null, a.points, a.day
+    from public.affinity_events a
+    where a.user_id = owner and a.kind = 'chat' and a.seq >= first_seq
+    order by seq
+  loop
+    if n.chat is not null then
+      points := n.chat;
+    else
+      points := private.worth(
+        n.facts, cardinality(array_positions(days, n.day)), private.streak_of(weeks, (n.facts).week, (n.facts).frozen),
+        private.rank_of(total));
+      if points > 0 then
+        -- A later workout can only share a day of the last two weeks, which hold less than these.
+        days := days[greatest(cardinality(days) - 62, 1):] || n.day;
+      end if;
+    end if;
+    total := total + points;
+    if points > 0 and not private.week_of(n.day) = any (weeks) then
+      weeks := array(select w.week from unnest(weeks || private.week_of(n.day)) w (week) order by w.week desc limit 12);
+    end if;
+    if n.chat is null and ((n.facts).fair, (n.facts).fair_total) is distinct from (points, total) then
+      changed := changed || (n.facts).workout_id;
+      fairs := fairs || points;
+      totals := totals || total;
+    end if;
+  end loop;
+
+  update private.earnings e
+  set fair = c.fair, fair_total = c.total
+  from unnest(changed, fairs, totals) c (id, fair, total)
+  where e.workout_id = c.id and e.user_id = owner;
+  return total;
+end
+$$;
+comment on function private.recount(uuid, bigint) is
+  'Brings fair and fair_total up to date from a place in the ledger on; answers what the score would be.';
+
+create function private.earning_reason(w public.workouts, facts private.earnings, same_day integer, streak integer, given integer)
+returns text
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  natural_points constant integer := private.worth(facts, same_day, streak, facts.rank);
+  multiplier constant numeric := (select l.multiplier from public.affinity_levels l where l.rank = facts.rank);
+  parts text := '';
+begin
+  if w.started_at < w.created_at - interval '7 days' then
+    return 'Workout logged more than 7 days after it began, so it earns nothing';
+  elsif not facts.is_timely then
+    return 'Workout logged before it was finished, so it earns nothing';
+  elsif same_day >= 2 then
+    return 'Workout logged: two a day earn points, and this day has had its two';
+  end if;
+  if facts.follows_plan then
+    parts := parts || ', +5 for following your plan';
+  end if;
+  if streak > 0 then
+    parts := parts || format(', +%s for %s in a row', streak, case streak when 1 then '1 week' else streak || ' weeks' end);
+  end if;
+  if multiplier < 1 then
+    parts := parts || format(', times %s at this level', trim_scale(multiplier));
+  end if;
+  if given < natural_points then
+    parts := parts || format(', held to %s, which the workouts in your log come to', given);
+  end if;
+  return 'Workout logged: 10' || parts;
+end
+$$;
+comment on function private.earning_reason(public.workouts, private.earnings, integer, integer, integer) is
+  'Why a workout was given its points, in words for the person.';
+
+create function private.award_workout(w public.workouts) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  score constant integer := (select p.affinity_score from public.profiles p where p.id = w.user_id);
+  facts private.earnings := private.facts_of(w);
+  same_day constant integer := private.earned_that_day(facts);
+  streak integer;
+  given integer;
+begin
+  facts.seq := nextval(pg_get_serial_sequence('public.affinity_events', 'seq'));
+  facts.rank := private.rank_of(score);
+  streak := private.streak_of(private.earned_weeks(facts), facts.week, facts.frozen);
+  insert into private.earnings select facts.*;
+  given := least(
+    private.worth(facts, same_day, streak, facts.rank),
+    private.recount(w.user_id, facts.seq) - score
+  );
+  insert into public.affinity_events (seq, user_id, points, kind, reason, workout_id, day) overriding system value
+  values (
+    facts.seq, w.user_id, given, 'workout', private.earning_reason(w, facts, same_day, streak, given), w.id, facts.day
+  );
+end
+$$;
+comment on function private.award_workout(public.workouts) is
+  'Posts what a workout earns as it is logged; its owner''s profile is locked.';
+
+create function private.award_workouts() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  w public.workouts;
+begin
+  -- Lock, then count: parallel inserts of one user queue here.
+  perform private.lock_profiles(array(select distinct i.user_id from inserted i));
+  insert into public.affinity_events (user_id, points, kind, reason, workout_id, day)
+  select i.user_id, 0, 'workout', 'Workout imported: what was trained before earns nothing', i.id, i.local_date
+  from inserted i
+  where i.source = 'import'
+  order by i.started_at, i.id;
+  for w in select i.* from inserted i where i.source = 'app' order by i.started_at, i.id loop
+    perform private.award_workout(w);
+  end loop;
+  return null;
+end
+$$;
+comment on function private.award_workouts() is
+  'After insert of workouts, with the transition table "inserted": posts what each earns, however it was inserted.';
+create trigger workouts_200_award after insert on public.workouts
+  referencing new table as inserted for each statement execute function private.award_workouts();
+
+create function private.settle(owner uuid, first_seq bigint) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  total constant integer := private.recount(owner, first_seq);
+begin
+  insert into public.affinity_events (user_id, points, kind, reason)
+  select p.id, total - p.affinity_score, 'recounted',
+    format('Recounted to %s: what other workouts had earned only beside one that is gone or changed', total)
+  from public.profiles p
+  where p.id = owner and p.affinity_score > total;
+end
+$$;
+comment on function private.settle(uuid, bigint) is
+  'After a workout was changed or deleted: takes back what the others would not have earned without it.';
+
+create function private.take_back_workouts() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  owner uuid;
+  first_seq bigint;
+begin
+  perform private.lock_profiles(array(select distinct d.user_id from deleted d));
+  -- The join with profiles posts nothing for an account that is being erased.
+  for owner, first_seq in
+    select d.user_id, min(a.seq)
+    from deleted d
+    join public.profiles p on p.id = d.user_id
+    join public.affinity_events a on a.workout_id = d.id and a.user_id = d.user_id and a.kind = 'workout'
+    where d.source = 'app'
+    group by d.user_id
+    order by d.user_id
+  loop
+    insert into public.affinity_events (user_id, points, kind, reason, workout_id)
+    select owner, -t.points, 'workout_deleted', 'Workout deleted: what it earned is taken back', t.id
+    from (
+      -- Never below 0: others may have been recounted since.
+      select e.id, e.seq, least(e.points, p.affinity_score - sum(e.points) over (order by e.seq) + e.points) as points
+      from (
+        select d.id, min(a.seq) as seq, sum(a.points)::integer as points
+        from deleted d
+        join public.affinity_events a on a.workout_id = d.id and a.user_id = d.user_id
+        where d.user_id = owner
+        group by d.id
+      ) e
+      join public.profiles p on p.id = owner
+    ) t
+    where t.points > 0
+    order by t.seq;
+    perform private.settle(owner, first_seq);
+  end loop;
+  return null;
+end
+$$;
+comment on function private.take_back_workouts() is
+  'After delete of workouts, with the transition table "deleted": posts what takes back the points of each.';
+create trigger workouts_200_take_back after delete on public.workouts
+  referencing old table as deleted for each statement execute function private.take_back_workouts();
+
+create function private.reappraise_workout(was public.workouts, w public.workouts) returns boolean
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  known private.earnings;
+  facts private.earnings := private.facts_of(w);
+  earned integer;
+  worth integer;
+begin
+  select * into known from private.earnings e where e.workout_id = w.id and e.user_id = w.user_id;
+  -- Who deletes a plan keeps what following it has earned; who takes a workout out of its plan does not.
+  facts.follows_plan := facts.follows_plan or known.follows_plan
+    and not exists (select from public.plans p where p.id = was.plan_id and p.user_id = w.user_id)
+    and not exists (select from public.plan_days d where d.id = was.plan_day_id and d.user_id = w.user_id);
+  if (facts.day, facts.week, facts.is_timely, facts.follows_plan)
+    = (known.day, known.week, known.is_timely, known.follows_plan) then
+    return false;
+  end if;
+  update private.earnings e
+  set day = facts.day, week = facts.week, is_timely = facts.is_timely, follows_plan = facts.follows_plan
+  where e.workout_id = w.id and e.user_id = w.user_id
+  returning * into facts;
+
+  earned := (select sum(a.points) from public.affinity_events a where a.workout_id = w.id and a.user_id = w.user_id);
+  worth := private.worth(
+    facts, private.earned_that_day(facts), private.streak_of(private.earned_weeks(facts), facts.week, facts.frozen),
+    facts.rank);
+  insert into public.affinity_events (user_id, points, kind, reason, workout_id)
+  select w.user_id, worth - earned, 'workout_edited',
+    format('Workout edited: as it is now it would have earned %s, not %s', worth, earned), w.id
+  from public.profiles p
+  where p.id = w.user_id and worth < earned;
+  return true;
+end
+$$;
+comment on function private.reappraise_workout(public.workouts, public.workouts) is
+  'After an edit: values the workout at the time and rank at which it was logged, and only ever lowers; whether anything changed.';
+
+create function private.reappraise_workouts() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  r record;
+  touched uuid[] := '{}';
+  owner uuid;
+  first_seq bigint;
+begin
+  if not exists (
+    select
+    from former o
+    join changed n on n.id = o.id
+    where (o.started_at, o.finished_at, o.time_zone, o.plan_id, o.plan_day_id)
+      is distinct from (n.started_at, n.finished_at, n.time_zone, n.plan_id, n.plan_day_id)
+  ) then
+    return null;
+  end if;
+  perform private.lock_profiles(array(select distinct n.user_id from changed n));
+  for r in
+    select o::public.workouts as was, n::public.workouts as now
+    from former o
+    join changed n on n.id = o.id
+    join private.earnings e on e.workout_id = n.id and e.user_id = n.user_id
+    order by n.user_id, e.seq
+  loop
+    if private.reappraise_workout(r.was, r.now) then
+      touched := touched || (r.now).id;
+    end if;
+  end loop;
+  for owner, first_seq in
+    select e.user_id, min(e.seq) from private.earnings e where e.workout_id = any (touched) group by e.user_id order by e.user_id
+  loop
+    perform private.settle(owner, first_seq);
+  end loop;
+  return null;
+end
+$$;
+comment on function private.reappraise_workouts() is
+  'After update of workouts, with the transition tables "former" and "changed".';
+create trigger workouts_200_reappraise after update on public.workouts
+  referencing old table as former new table as changed for each statement execute function private.reappraise_workouts();
