@@ -38,6 +38,10 @@ export interface Prompt {
   level: string;
   score: number | null;
   streakWeeks: number | null;
+  /** Why the person rests or is to rest; empty when they do not. */
+  pause: string;
+  /** Why they rested lately. */
+  lastPause: string;
   plan: { name: string; nextDay: string } | null;
   workouts: PromptWorkout[];
   memories: PromptMemory[];
@@ -115,6 +119,8 @@ export function readPrompt(body: GenerateBody): Prompt {
     level: levelOf(affinity),
     score: number(affinity.score) ?? number(context.affinity_score),
     streakWeeks: number(context.streak_weeks),
+    pause: text(record(user.pause).reason),
+    lastPause: text(record(user.last_pause).reason),
     plan: text(plan.name)
       ? { name: text(plan.name), nextDay: text(plan.next_day) || text(record(plan.next_day).name) }
       : null,

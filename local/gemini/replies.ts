@@ -53,7 +53,7 @@ function suggestions(intents: Intents, learned: Learned[], prompt: Prompt): stri
   if (intents.pain) return ["Which exercises are easy on it?", "Should I take a rest day?"];
   const candidates = [
     learned.length > 0 ? "What do you remember about me?" : "",
-    prompt.plan && !intents.nextDay ? "What's next in my plan?" : "",
+    prompt.plan && !prompt.pause && !intents.nextDay ? "What's next in my plan?" : "",
     prompt.workouts.length > 0 && !intents.lastWorkout ? "How did my last workout go?" : "",
     prompt.memories.length > 0 && learned.length === 0 ? "What do you know about me?" : "",
     prompt.plan ? "" : "Make me a plan",
@@ -86,6 +86,16 @@ function facts(prompt: Prompt, intents: Intents): string[] {
     about.push(`Your streak is ${streakWeeks} ${streakWeeks === 1 ? "week" : "weeks"}.`);
   }
   return about;
+}
+
+const UNWELL = ["injury", "illness"];
+
+function rest({ pause, lastPause, continued }: Prompt, intents: Intents): string[] {
+  if (continued || intents.crisis || intents.pain) return [];
+  if (UNWELL.includes(pause)) return [`How is the ${pause}? Take the time that it needs.`];
+  if (pause) return ["Enjoy the break."];
+  if (UNWELL.includes(lastPause)) return [`Welcome back! How is the ${lastPause}?`];
+  return lastPause ? ["Welcome back!"] : [];
 }
 
 function recollection(prompt: Prompt, intents: Intents, known: Learned[]): string[] {
@@ -161,6 +171,7 @@ export function compose(prompt: Prompt): Draft {
     : [];
   const substance = [
     ...introduced,
+    ...rest(prompt, intents),
     ...dropped,
     ...feelings(intents),
     ...noted,

@@ -18,7 +18,7 @@ Deno.test("POST /chat: answers, stores both messages and what it learned", async
   assertEquals(body.memories_saved.length, 1);
   assertEquals(body.memories_saved[0].kind, "constraint");
   assertMatch(body.memories_saved[0].content, /left knee/i);
-  assertEquals(body.affinity, { score: 0, level: { rank: 0, name: "newcomer" } });
+  assertEquals(body.affinity, { score: 1, level: { rank: 0, name: "newcomer" } });
 
   const stored = await messagesOf(user, body.conversation_id);
   assertEquals(stored.map(({ id, role, content }) => ({ id, role, content })), [

@@ -255,7 +255,8 @@ Deno.test("POST /workouts/import: records come from imported workouts as from an
   const weight = body.personal_records.find((r: { kind: string }) => r.kind === "weight");
   assertEquals([weight.value, weight.previous], [105, 102.5]);
   const [{ count }] = await ownerSql<{ count: number }>(
-    "select count(*)::int from public.affinity_events where user_id = $1 and points = 0",
+    `select count(*)::int from public.affinity_events e join public.workouts w on w.id = e.workout_id
+     where e.user_id = $1 and w.source = 'import' and e.points = 0`,
     [user.id],
   ) as [{ count: number }];
   assertEquals(count, 2, "each import has its row in the ledger");

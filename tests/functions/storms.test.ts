@@ -63,7 +63,11 @@ Deno.test("DELETE /plans/{id}: while workouts are logged with it → 204, every 
   const { body } = await send(workouts, user, "GET /workouts?limit=100");
   assertEquals(body.data.length, 29);
   assert(body.data.every((workout: { plan_id: string | null }) => workout.plan_id === null));
-  assertEquals((await send(profile, user, "GET /profile")).body.affinity.score, 290);
+  const { body: affinity } = await send(profile, user, "GET /profile/affinity?limit=100");
+  const earned = affinity.data.map(({ points }: { points: number }) => points);
+  assertEquals(earned.filter((points: number) => points > 0).length, 2);
+  // Following a plan that is not gone yet is worth 5 more.
+  assert([21, 26, 31].includes(affinity.score), String(affinity.score));
 });
 
 Deno.test("POST, PATCH, DELETE /memories/{id}: thirty at once → none fails, forgotten in the end", async () => {

@@ -1,9 +1,10 @@
-import { assert, assertEquals, assertNotEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import type { ChatContext, PastMessage } from "../../supabase/functions/chat/context.ts";
-import { levelText } from "../../supabase/functions/chat/levels.ts";
+import { levelOf } from "../../supabase/functions/chat/levels.ts";
 import { systemInstruction } from "../../supabase/functions/chat/persona.ts";
 import { buildPrompt } from "../../supabase/functions/chat/prompt.ts";
+import { sha256 } from "../../local/schema_files.ts";
 
 const ID = "018f0000-0000-7000-8000-000000000001";
 
@@ -17,6 +18,7 @@ function aContext(changes: Partial<ChatContext> = {}): ChatContext {
       time_zone: "Europe/Paris",
       training_goal: null,
       pause: null,
+      last_pause: null,
     },
     affinity: { score: 12, level: { rank: 0, name: "newcomer" } },
     streak_weeks: 3,
@@ -141,12 +143,56 @@ Deno.test("buildPrompt(): stays within its budget whatever the history, and begi
 });
 
 Deno.test("systemInstruction(): five levels, five texts, one persona", () => {
-  const instructions = [0, 1, 2, 3, 4].map(systemInstruction);
-  assertEquals(new Set(instructions).size, 5);
-  const common = instructions.map((text, rank) => text.replace(levelText(rank), ""));
-  assertEquals(new Set(common).size, 1);
   const names = ["newcomer", "acquaintance", "training_partner", "confidant", "kindred_spirit"];
-  for (const [rank, name] of names.entries()) assert(instructions[rank]!.includes(`(${name})`));
+  const instructions = names.map((_, rank) => systemInstruction(rank));
+  assertEquals(new Set(instructions).size, 5);
+  const common = instructions.map((text, rank) => text.replace(levelOf(rank).text, ""));
+  assertEquals(new Set(common).size, 1);
+  for (const [rank, name] of names.entries()) {
+    const named = names.filter((other) => instructions[rank]!.includes(`(${other})`));
+    assertEquals(named, [name]);
+    for (const part of ["Tone", "Familiarity", "Initiative"]) {
+      assert(levelOf(rank).text.includes(`\n${part}: `), `${name} says nothing of ${part}`);
+    }
+  }
   assertEquals(systemInstruction(9), systemInstruction(4));
-  assertNotEquals(systemInstruction(0), systemInstruction(1));
+});
+
+Deno.test("systemInstruction(): at no level warmth as pressure, romance or guilt; pauses are respected", () => {
+  for (const rank of [0, 1, 2, 3, 4]) {
+    const text = systemInstruction(rank).replace(/\s+/g, " ");
+    for (
+      const rule of [
+        "Rest costs nothing here.",
+        "Never make somebody feel guilty for a pause, a missed day or a streak that ended",
+        'While "pause" is set suggest no training unless they ask',
+        "for an injury or an illness, ask how it is",
+        "never use it or its points as pressure, never hold back warmth, and never be romantic",
+      ]
+    ) assert(text.includes(rule), rule);
+  }
+});
+
+Deno.test("levelOf(): a text that was changed has another version", async () => {
+  const hashes = await Promise.all([0, 1, 2, 3, 4].map(async (rank) => {
+    const { version, text } = levelOf(rank);
+    return `${version} ${(await sha256(text)).slice(0, 12)}`;
+  }));
+  assertEquals(hashes, [
+    "2 4e4251e6f007",
+    "2 c02460ff543a",
+    "2 215dfa9a7aaa",
+    "2 011e7d393809",
+    "2 738230972af0",
+  ]);
+});
+
+Deno.test("buildPrompt(): tells of a pause, and of one that just ended", () => {
+  const user = {
+    ...aContext().user,
+    pause: { from: "2026-11-20", until: "2026-12-01", reason: "injury" as const },
+    last_pause: { from: "2026-11-09", until: "2026-11-12", reason: "holiday" as const },
+  };
+  const [told] = texts(buildPrompt(aContext({ user }), [], [], "Hello"));
+  assertEquals(tagged(told!, "profile").user, user);
 });

@@ -26,6 +26,13 @@ export interface Match extends KnownMemory {
   score: number;
 }
 
+/** Days of rest, both ends inclusive. */
+export interface Pause {
+  from: string;
+  until: string;
+  reason: "rest" | "injury" | "holiday" | "illness";
+}
+
 /** What `begin_chat` tells of the person besides the memories that match. */
 export interface ChatContext {
   now: string;
@@ -35,7 +42,10 @@ export interface ChatContext {
     unit_system: "metric" | "imperial";
     time_zone: string;
     training_goal: string | null;
-    pause: { from: string; until: string; reason: string } | null;
+    /** The pause that is on or to come. */
+    pause: Pause | null;
+    /** The one that ended within the last two weeks. */
+    last_pause: Pause | null;
   };
   affinity: { score: number; level: { rank: number; name: string } };
   streak_weeks: number;

@@ -1,6 +1,7 @@
 import type { Asked } from "./ask.ts";
 import type { Match } from "./context.ts";
 import type { Figure } from "./figures.ts";
+import { levelOf } from "./levels.ts";
 import { PERSONA_VERSION } from "./persona.ts";
 
 /** Milliseconds that the parts of an answer took, by name. */
@@ -53,6 +54,7 @@ export function traceOf({ asked, matches, shown, level, timings, figures, droppe
     }),
     affinity_level: level,
     persona_version: PERSONA_VERSION,
+    level_version: levelOf(level.rank).version,
     model: asked.model,
     tokens: asked.tokens,
     attempts: asked.attempts,

@@ -23,7 +23,8 @@ app.get("/", {
 app.patch("/", {
   operationId: "changeProfile",
   summary: "Change settings",
-  description: "What is absent stays. `null` clears the name, the goal, the pause.",
+  description: "What is absent stays. `null` clears the name, the goal, the pause. A pause freezes " +
+    "the weeks that it touches: they break no streak, and resting takes no points.",
   body: profileChange,
   responses: { 200: profile },
 }, async (c, { body }) => c.json(await callDatabase(c, "patch_profile", { payload: body })));
@@ -42,6 +43,12 @@ app.delete("/", {
 app.get("/affinity", {
   operationId: "getAffinity",
   summary: "Score, level, what comes next, and the ledger, newest first",
+  description: "The score is the sum of the ledger and never falls by itself. A finished workout " +
+    "earns 10, 5 more when it follows a plan of one's own, and 1 for each week in a row that " +
+    "brought points (at most 10), times 1, 0.8, 0.6, 0.45 or 0.3 by level, rounded up. Two " +
+    "workouts a day earn; one logged more than 7 days after it began, or imported, does not. The " +
+    "first chat of a day gives 1. Deleting takes back, editing only lowers, and no order of " +
+    "logging, editing and deleting ends above logging once.",
   query: affinityQuery,
   responses: { 200: affinityPage },
 }, async (c, { query }) => {

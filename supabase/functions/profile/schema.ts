@@ -48,9 +48,14 @@ export const affinityQuery = z.strictObject(pageQuery(cursorNumber));
 
 const affinityEvent = z.object({
   id: z.uuid(),
-  points: z.int(),
-  kind: z.string(),
-  reason: z.string(),
+  points: z.int().meta({ description: "Negative when taken back, 0 when nothing was earned" }),
+  kind: z.enum(["workout", "workout_edited", "workout_deleted", "recounted", "chat"]).meta({
+    description: "`recounted`: a workout is gone or changed, and others had earned more beside it",
+  }),
+  reason: z.string().meta({
+    description: "Why, in words for the person",
+    example: "Workout logged: 10, +5 for following your plan, +3 for 3 weeks in a row",
+  }),
   workout_id: z.uuid().nullable(),
   created_at: time,
 }).meta({ id: "AffinityEvent" });
@@ -59,7 +64,9 @@ export const affinityPage = pageOf(affinityEvent).extend({
   score: z.int(),
   level: affinityLevel,
   next: affinityLevel.extend({ threshold: z.int() }).nullable(),
-  streak_weeks: z.int(),
+  streak_weeks: z.int().meta({
+    description: "ISO weeks in a row with a workout or frozen by a pause, up to this week or the last",
+  }),
 }).meta({ id: "AffinityPage" });
 
 export const eraseConfirmation = z.strictObject({ confirm: z.literal("delete my account") });
