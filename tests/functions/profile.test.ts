@@ -4,7 +4,7 @@ import { app as workouts } from "../../supabase/functions/workouts/app.ts";
 import { assertInvalid, send } from "../support/request.ts";
 import { ownerSql } from "../support/stack.ts";
 import { aWorkout, libraryId } from "../support/training.ts";
-import { dataApi, newUser, type TestUser } from "../support/users.ts";
+import { newUser, type TestUser } from "../support/users.ts";
 
 const bench = await libraryId("barbell-bench-press");
 
@@ -177,15 +177,4 @@ Deno.test("GET /profile/affinity: score, level, what comes next, and the ledger 
   ]);
   const { body: none } = await send(profile, other, "GET /profile/affinity");
   assertEquals([none.score, none.data, none.streak_weeks], [0, [], 0]);
-});
-
-Deno.test("PATCH by the Data API: nobody writes an affinity score, not even their own", async () => {
-  const user = await newUser();
-  const response = await dataApi(user, `/profiles?id=eq.${user.id}`, {
-    method: "PATCH",
-    body: JSON.stringify({ affinity_score: 9999 }),
-  });
-  await response.body?.cancel();
-  assertEquals(response.status, 403);
-  assertEquals((await read(user)).affinity.score, 0);
 });

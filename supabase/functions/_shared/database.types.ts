@@ -6,6 +6,7 @@ export type Database = {
       "affinity_events": {
         Row: {
           "created_at": string;
+          "day": string | null;
           "id": string;
           "kind": string;
           "points": number;
@@ -17,6 +18,7 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           "created_at"?: string;
+          "day"?: string | null;
           "id"?: string;
           "kind": string;
           "points": number;
@@ -27,6 +29,7 @@ export type Database = {
         };
         Update: {
           "created_at"?: string;
+          "day"?: string | null;
           "id"?: string;
           "kind"?: string;
           "points"?: number;
@@ -47,17 +50,20 @@ export type Database = {
       };
       "affinity_levels": {
         Row: {
+          "multiplier": number;
           "name": string;
           "rank": number;
           "threshold": number;
         };
         ComputedFields: never;
         Insert: {
+          "multiplier": number;
           "name": string;
           "rank": number;
           "threshold": number;
         };
         Update: {
+          "multiplier"?: number;
           "name"?: string;
           "rank"?: number;
           "threshold"?: number;
@@ -611,6 +617,7 @@ export type Database = {
       };
       "profiles": {
         Row: {
+          "affinity_rank": number;
           "affinity_score": number;
           "companion_name": string;
           "created_at": string;
@@ -624,6 +631,7 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
+          "affinity_rank"?: number;
           "affinity_score"?: number;
           "companion_name"?: string;
           "created_at"?: string;
@@ -636,6 +644,7 @@ export type Database = {
           "updated_at"?: string;
         };
         Update: {
+          "affinity_rank"?: number;
           "affinity_score"?: number;
           "companion_name"?: string;
           "created_at"?: string;

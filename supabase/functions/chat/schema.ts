@@ -91,7 +91,9 @@ export const trace = z.object({
   })),
   affinity_level: affinityLevel,
   persona_version: z.int(),
-  level_version: z.int().meta({ description: "Of the text by which the companion speaks at that level" }),
+  level_version: z.int().meta({
+    description: "Of the text by which the companion speaks at that level",
+  }),
   model: z.string(),
   tokens: z.object({ prompt: count, output: count, thoughts: count, cached: count }),
   attempts: z.int(),

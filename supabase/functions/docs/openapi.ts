@@ -1,5 +1,5 @@
 // Written by `deno task openapi`; do not edit.
-export const OPENAPI_ETAG = '"b6a82a06c5266777142d02a9"';
+export const OPENAPI_ETAG = '"76eff858672af160603b595f"';
 export const OPENAPI: Record<string, unknown> = {
   "openapi": "3.1.0",
   "info": {
@@ -243,7 +243,7 @@ export const OPENAPI: Record<string, unknown> = {
           "profile"
         ],
         "summary": "Change settings",
-        "description": "What is absent stays. `null` clears the name, the goal, the pause.",
+        "description": "What is absent stays. `null` clears the name, the goal, the pause. A pause freezes the weeks that it touches: they break no streak, and resting takes no points.",
         "security": [
           {
             "accessToken": []
@@ -374,6 +374,7 @@ export const OPENAPI: Record<string, unknown> = {
           "profile"
         ],
         "summary": "Score, level, what comes next, and the ledger, newest first",
+        "description": "The score is the sum of the ledger and never falls by itself. A finished workout earns 10, 5 more when it follows a plan of one's own, and 1 for each week in a row that brought points (at most 10), times 1, 0.8, 0.6, 0.45 or 0.3 by level, rounded up. Two workouts a day earn; one logged more than 7 days after it began, or imported, does not. The first chat of a day gives 1. Deleting takes back, editing only lowers, and no order of logging, editing and deleting ends above logging once.",
         "security": [
           {
             "accessToken": []
@@ -3986,13 +3987,24 @@ export const OPENAPI: Record<string, unknown> = {
             "format": "uuid"
           },
           "points": {
-            "type": "integer"
+            "type": "integer",
+            "description": "Negative when taken back, 0 when nothing was earned"
           },
           "kind": {
-            "type": "string"
+            "type": "string",
+            "enum": [
+              "workout",
+              "workout_edited",
+              "workout_deleted",
+              "recounted",
+              "chat"
+            ],
+            "description": "`recounted`: a workout is gone or changed, and others had earned more beside it"
           },
           "reason": {
-            "type": "string"
+            "type": "string",
+            "description": "Why, in words for the person",
+            "example": "Workout logged: 10, +5 for following your plan, +3 for 3 weeks in a row"
           },
           "workout_id": {
             "anyOf": [
@@ -4085,7 +4097,8 @@ export const OPENAPI: Record<string, unknown> = {
             ]
           },
           "streak_weeks": {
-            "type": "integer"
+            "type": "integer",
+            "description": "ISO weeks in a row with a workout or frozen by a pause, up to this week or the last"
           }
         },
         "required": [
@@ -7929,6 +7942,10 @@ export const OPENAPI: Record<string, unknown> = {
           "persona_version": {
             "type": "integer"
           },
+          "level_version": {
+            "type": "integer",
+            "description": "Of the text by which the companion speaks at that level"
+          },
           "model": {
             "type": "string"
           },
@@ -8060,6 +8077,7 @@ export const OPENAPI: Record<string, unknown> = {
           "memories",
           "affinity_level",
           "persona_version",
+          "level_version",
           "model",
           "tokens",
           "attempts",

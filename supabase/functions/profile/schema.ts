@@ -65,7 +65,8 @@ export const affinityPage = pageOf(affinityEvent).extend({
   level: affinityLevel,
   next: affinityLevel.extend({ threshold: z.int() }).nullable(),
   streak_weeks: z.int().meta({
-    description: "ISO weeks in a row with a workout or frozen by a pause, up to this week or the last",
+    description:
+      "ISO weeks in a row with a workout or frozen by a pause, up to this week or the last",
   }),
 }).meta({ id: "AffinityPage" });
 

@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(72);
+select plan(76);
 
 -- Days pass by setting test.now. 2026-03-02 is a Monday.
 create or replace function private.now() returns timestamptz
@@ -215,6 +215,17 @@ do $$ begin perform pg_temp.give(400); end $$;
 set local test.now to '2026-03-20 12:00Z';
 update workouts set plan_id = null where id = pg_temp.w(1);
 select is(pg_temp.earned(pg_temp.w(1)), 8, 'an edit counts at the level at which it was logged');
+
+-- The least that was lost may not be won back by being on this side of a level for longer.
+select pg_temp.new_user();
+do $$ begin perform pg_temp.give(993); end $$;
+insert into plans (id, name) values (pg_temp.w(100), 'Plan');
+select is(pg_temp.log(id => pg_temp.w(1)), 5, 'just below the last level');
+update workouts set plan_id = pg_temp.w(100) where id = pg_temp.w(1);
+select is(pg_temp.log(plan => pg_temp.w(100)), 7, 'a workout would earn 8 here, 5 beyond the level');
+select is(pg_temp.last_reason(), 'Workout logged: 10, +5 for following your plan, +1 for 1 week in a row, times 0.45 at this level, '
+  || 'held to 7, which the workouts in your log come to', 'and not more than both workouts come to when they are logged as they are now');
+select is(pg_temp.score(), 1005, '993, 7 and 5');
 
 -- Pauses
 select pg_temp.new_user();
