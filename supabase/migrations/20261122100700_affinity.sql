@@ -27,6 +27,7 @@ create table public.affinity_events (
   reason text not null,
   workout_id uuid,
   day date,
+  week date generated always as (day - (date_part('isodow', day)::integer - 1)) stored,
   created_at timestamptz not null default private.now(),
   -- What is earned is earned on a day; what is taken back is none.
   check ((kind in ('workout', 'chat')) = (day is not null)),
@@ -43,9 +44,10 @@ comment on column public.affinity_events.workout_id is
   'No foreign key: the row outlives its workout, and a ledger is never edited.';
 comment on column public.affinity_events.day is
   'The day that earned: where the workout was when it was logged, where the person was when they chatted.';
+comment on column public.affinity_events.week is 'The Monday of its ISO week.';
 create index affinity_events_user_idx on public.affinity_events (user_id, seq desc);
 create index affinity_events_workout_idx on public.affinity_events (workout_id);
-create index affinity_events_week_idx on public.affinity_events (user_id, private.week_of(day) desc) where points > 0;
+create index affinity_events_week_idx on public.affinity_events (user_id, week desc) where points > 0;
 create unique index affinity_events_chat_key on public.affinity_events (user_id, day) where kind = 'chat';
 
 alter table public.affinity_levels enable row level security;

@@ -7,13 +7,15 @@ create table private.earnings (
   user_id uuid not null,
   seq bigint not null,
   day date not null,
-  week date not null,
+  week date generated always as (day - (date_part('isodow', day)::integer - 1)) stored,
+  logged_week date not null,
   is_timely boolean not null,
   follows_plan boolean not null,
   frozen datemultirange not null,
   rank smallint not null,
-  fair integer not null,
-  fair_total integer not null,
+  fair integer not null default 0,
+  fair_total integer not null default 0,
+  fair_weeks date[] not null default '{}',
   primary key (workout_id, user_id),
   unique (user_id, seq),
   foreign key (workout_id, user_id) references public.workouts (id, user_id) on delete cascade
@@ -22,7 +24,8 @@ comment on table private.earnings is
   'What each workout that was logged (not imported) earns by, and what it would have earned beside those that are left.';
 comment on column private.earnings.seq is 'Its row in the ledger: the order in which workouts were logged.';
 comment on column private.earnings.day is 'The workout''s local date.';
-comment on column private.earnings.week is 'The Monday of the week in which it was logged, where the workout was.';
+comment on column private.earnings.week is 'The Monday of the ISO week of that.';
+comment on column private.earnings.logged_week is 'The Monday of the week in which it was logged, where the workout was.';
 comment on column private.earnings.is_timely is 'Logged within 7 days of its start, and not before its end.';
 comment on column private.earnings.follows_plan is 'It follows an own plan, or did until that was deleted.';
 comment on column private.earnings.frozen is 'The weeks that pauses had frozen when it was logged.';
@@ -30,7 +33,8 @@ comment on column private.earnings.rank is 'The level''s rank when it was logged
 comment on column private.earnings.fair is
   'What it would have earned, had only the workouts that are left been logged, each once and as it is now.';
 comment on column private.earnings.fair_total is 'What the score would have been then, chats included.';
-create index earnings_week_idx on private.earnings (user_id, private.week_of(day) desc);
+comment on column private.earnings.fair_weeks is 'The last weeks that would have brought points by then, newest first.';
+create index earnings_week_idx on private.earnings (user_id, week desc);
 -- No policy and no grant: only the triggers below touch it.
 alter table private.earnings enable row level security;
 
@@ -44,7 +48,7 @@ begin
   facts.workout_id := w.id;
   facts.user_id := w.user_id;
   facts.day := w.local_date;
-  facts.week := private.week_of((w.created_at at time zone w.time_zone)::date);
+  facts.logged_week := private.week_of((w.created_at at time zone w.time_zone)::date);
   -- 5 minutes: the skew of clocks that logging allows.
   facts.is_timely := w.started_at >= w.created_at - interval '7 days' and w.finished_at <= w.created_at + interval '5 minutes';
   facts.follows_plan := num_nonnulls(w.plan_id, w.plan_day_id) > 0;
@@ -53,8 +57,6 @@ begin
     from public.pauses p
     where p.user_id = w.user_id
   );
-  facts.fair := 0;
-  facts.fair_total := 0;
   return facts;
 end
 $$;
@@ -101,12 +103,12 @@ as $$
     select a.workout_id
     from public.affinity_events a
     where a.user_id = facts.user_id and a.kind = 'workout' and a.points > 0
-      and private.week_of(a.day) = private.week_of(facts.day) and a.day = facts.day
+      and a.week = private.week_of(facts.day) and a.day = facts.day
     union
     select o.workout_id
     from private.earnings o
     join public.affinity_events a on a.seq = o.seq and a.points > 0
-    where o.user_id = facts.user_id and private.week_of(o.day) = private.week_of(facts.day) and o.day = facts.day
+    where o.user_id = facts.user_id and o.week = private.week_of(facts.day) and o.day = facts.day
   ) e
   where e.workout_id <> facts.workout_id
 $$;
@@ -118,102 +120,81 @@ language sql stable
 set search_path = ''
 as $$
   select array(
-    select distinct private.week_of(a.day) as week
+    select distinct a.week
     from public.affinity_events a
     where a.user_id = facts.user_id and a.points > 0 and a.seq < facts.seq
-      and private.week_of(a.day) <= facts.week + 7
+      -- Ten weeks of a streak reach no further back than the frozen ones between them stretch it.
+      and a.week >= facts.logged_week - 77 - (
+        select coalesce(sum(upper(f.weeks) - lower(f.weeks)), 0)::integer from unnest(facts.frozen) f (weeks)
+      )
       and (a.kind = 'chat' or exists (select from private.earnings o where o.seq = a.seq and o.user_id = a.user_id))
-    order by week desc
-    limit 10
   )
 $$;
 comment on function private.earned_weeks(private.earnings) is
-  'The last ten weeks that had brought points when this workout was logged, by what is still there.';
+  'The last weeks that had brought points when this workout was logged, by what is still there.';
 
 create function private.recount(owner uuid, first_seq bigint) returns integer
 language plpgsql volatile security definer
 set search_path = ''
 as $$
 declare
-  total integer := 0;
-  last_seq bigint := 0;
-  first_week constant date := (
-    select e.week from private.earnings e where e.user_id = owner and e.seq >= first_seq order by e.seq limit 1
-  );
+  before private.earnings;
+  total integer;
   weeks date[];
   days date[];
   n record;
   points integer;
-  changed uuid[] := '{}';
-  fairs integer[] := '{}';
-  totals integer[] := '{}';
 begin
-  select e.fair_total, e.seq into total, last_seq
-  from private.earnings e where e.user_id = owner and e.seq < first_seq order by e.seq desc limit 1;
-  total := coalesce(total, 0) + (
-    select coalesce(sum(a.points), 0)
-    from public.affinity_events a
-    where a.user_id = owner and a.kind = 'chat' and a.seq > coalesce(last_seq, 0) and a.seq < first_seq
-  );
-  weeks := array(
-    (select distinct private.week_of(e.day) as week
-    from private.earnings e
-    where e.user_id = owner and e.seq < first_seq and e.fair > 0 and private.week_of(e.day) <= first_week + 7
-    order by week desc limit 10)
-    union
-    (select distinct private.week_of(a.day) as week
-    from public.affinity_events a
-    where a.user_id = owner and a.kind = 'chat' and a.points > 0 and a.seq < first_seq
-      and private.week_of(a.day) <= first_week + 7
-    order by week desc limit 10)
-  );
+  select * into before
+  from private.earnings e
+  where e.user_id = owner and e.seq < first_seq
+  order by e.seq desc
+  limit 1;
+  total := coalesce(before.fair_total, 0);
+  weeks := coalesce(before.fair_weeks, '{}');
+  -- What was logged later shares no day but those of the weeks before.
   days := array(
     select e.day
     from private.earnings e
-    where e.user_id = owner and e.seq < first_seq and e.fair > 0 and private.week_of(e.day) >= first_week - 21
+    where e.user_id = owner and e.seq < first_seq and e.fair > 0 and e.week >= (
+      select f.logged_week - 21 from private.earnings f where f.user_id = owner and f.seq >= first_seq order by f.seq limit 1
+    )
   );
 
   for n in
-    select e.seq, e as facts, null::integer as chat, e.day
+    select e.seq, e as facts, null::integer as chat, e.day, e.week
     from private.earnings e
     where e.user_id = owner and e.seq >= first_seq
     union all
-    select a.seq, null, a.points, a.day
+    select a.seq, null, a.points, a.day, a.week
     from public.affinity_events a
-    where a.user_id = owner and a.kind = 'chat' and a.seq >= first_seq
+    where a.user_id = owner and a.kind = 'chat' and a.seq > coalesce(before.seq, 0)
     order by seq
   loop
-    if n.chat is not null then
-      points := n.chat;
-    else
-      points := private.worth(
-        n.facts, cardinality(array_positions(days, n.day)), private.streak_of(weeks, (n.facts).week, (n.facts).frozen),
-        private.rank_of(total));
-      if points > 0 then
-        -- A later workout can only share a day of the last two weeks, which hold less than these.
+    points := coalesce(n.chat, private.worth(
+      n.facts, cardinality(array_positions(days, n.day)),
+      private.streak_of(weeks, (n.facts).logged_week, (n.facts).frozen), private.rank_of(total)));
+    total := total + points;
+    if points > 0 then
+      if not n.week = any (weeks) then
+        weeks := array(select w.week from unnest(weeks || n.week) w (week) order by w.week desc limit 12);
+      end if;
+      if n.chat is null then
         days := days[greatest(cardinality(days) - 62, 1):] || n.day;
       end if;
     end if;
-    total := total + points;
-    if points > 0 and not private.week_of(n.day) = any (weeks) then
-      weeks := array(select w.week from unnest(weeks || private.week_of(n.day)) w (week) order by w.week desc limit 12);
-    end if;
-    if n.chat is null and ((n.facts).fair, (n.facts).fair_total) is distinct from (points, total) then
-      changed := changed || (n.facts).workout_id;
-      fairs := fairs || points;
-      totals := totals || total;
+    if n.chat is null
+      and ((n.facts).fair, (n.facts).fair_total, (n.facts).fair_weeks) is distinct from (points, total, weeks) then
+      update private.earnings e
+      set fair = points, fair_total = total, fair_weeks = weeks
+      where e.workout_id = (n.facts).workout_id and e.user_id = owner;
     end if;
   end loop;
-
-  update private.earnings e
-  set fair = c.fair, fair_total = c.total
-  from unnest(changed, fairs, totals) c (id, fair, total)
-  where e.workout_id = c.id and e.user_id = owner;
   return total;
 end
 $$;
 comment on function private.recount(uuid, bigint) is
-  'Brings fair and fair_total up to date from a place in the ledger on; answers what the score would be.';
+  'Brings what is fair up to date from a place in the ledger on; answers what the score would be.';
 
 create function private.earning_reason(w public.workouts, facts private.earnings, same_day integer, streak integer, given integer)
 returns text
@@ -263,8 +244,10 @@ declare
 begin
   facts.seq := nextval(pg_get_serial_sequence('public.affinity_events', 'seq'));
   facts.rank := private.rank_of(score);
-  streak := private.streak_of(private.earned_weeks(facts), facts.week, facts.frozen);
-  insert into private.earnings select facts.*;
+  streak := private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen);
+  insert into private.earnings (workout_id, user_id, seq, day, logged_week, is_timely, follows_plan, frozen, rank)
+  values (facts.workout_id, facts.user_id, facts.seq, facts.day, facts.logged_week, facts.is_timely, facts.follows_plan,
+    facts.frozen, facts.rank);
   given := least(
     private.worth(facts, same_day, streak, facts.rank),
     private.recount(w.user_id, facts.seq) - score
@@ -309,16 +292,36 @@ set search_path = ''
 as $$
 declare
   total constant integer := private.recount(owner, first_seq);
+  excess constant integer := (select p.affinity_score - total from public.profiles p where p.id = owner);
 begin
-  insert into public.affinity_events (user_id, points, kind, reason)
-  select p.id, total - p.affinity_score, 'recounted',
-    format('Recounted to %s: what other workouts had earned only beside one that is gone or changed', total)
-  from public.profiles p
-  where p.id = owner and p.affinity_score > total;
+  if excess <= 0 then
+    return;
+  end if;
+  -- The sum is too high, so some were given more than is fair now; those that the change could reach come first.
+  insert into public.affinity_events (user_id, points, kind, reason, workout_id)
+  select owner, -t.taken, 'recounted',
+    format('Recounted, since another workout is gone or changed: it would have earned %s, not %s', t.given - t.taken, t.given),
+    t.workout_id
+  from (
+    select g.workout_id, g.seq, g.given,
+      least(g.given - g.fair,
+        excess - coalesce(sum(g.given - g.fair) over (
+          order by g.seq >= first_seq desc, g.seq desc rows between unbounded preceding and 1 preceding), 0)) as taken
+    from (
+      select e.workout_id, e.seq, e.fair, sum(a.points)::integer as given
+      from private.earnings e
+      join public.affinity_events a on a.workout_id = e.workout_id and a.user_id = e.user_id
+      where e.user_id = owner
+      group by e.workout_id, e.seq, e.fair
+    ) g
+    where g.given > g.fair
+  ) t
+  where t.taken > 0
+  order by t.seq;
 end
 $$;
 comment on function private.settle(uuid, bigint) is
-  'After a workout was changed or deleted: takes back what the others would not have earned without it.';
+  'After a workout was changed or deleted: takes back what others would not have earned without it.';
 
 create function private.take_back_workouts() returns trigger
 language plpgsql volatile security definer
@@ -340,21 +343,13 @@ begin
     order by d.user_id
   loop
     insert into public.affinity_events (user_id, points, kind, reason, workout_id)
-    select owner, -t.points, 'workout_deleted', 'Workout deleted: what it earned is taken back', t.id
-    from (
-      -- Never below 0: others may have been recounted since.
-      select e.id, e.seq, least(e.points, p.affinity_score - sum(e.points) over (order by e.seq) + e.points) as points
-      from (
-        select d.id, min(a.seq) as seq, sum(a.points)::integer as points
-        from deleted d
-        join public.affinity_events a on a.workout_id = d.id and a.user_id = d.user_id
-        where d.user_id = owner
-        group by d.id
-      ) e
-      join public.profiles p on p.id = owner
-    ) t
-    where t.points > 0
-    order by t.seq;
+    select owner, -sum(a.points), 'workout_deleted', 'Workout deleted: what it earned is taken back', d.id
+    from deleted d
+    join public.affinity_events a on a.workout_id = d.id and a.user_id = d.user_id
+    where d.user_id = owner
+    group by d.id
+    having sum(a.points) > 0
+    order by min(a.seq);
     perform private.settle(owner, first_seq);
   end loop;
   return null;
@@ -380,18 +375,18 @@ begin
   facts.follows_plan := facts.follows_plan or known.follows_plan
     and not exists (select from public.plans p where p.id = was.plan_id and p.user_id = w.user_id)
     and not exists (select from public.plan_days d where d.id = was.plan_day_id and d.user_id = w.user_id);
-  if (facts.day, facts.week, facts.is_timely, facts.follows_plan)
-    = (known.day, known.week, known.is_timely, known.follows_plan) then
+  if (facts.day, facts.logged_week, facts.is_timely, facts.follows_plan)
+    = (known.day, known.logged_week, known.is_timely, known.follows_plan) then
     return false;
   end if;
   update private.earnings e
-  set day = facts.day, week = facts.week, is_timely = facts.is_timely, follows_plan = facts.follows_plan
+  set day = facts.day, logged_week = facts.logged_week, is_timely = facts.is_timely, follows_plan = facts.follows_plan
   where e.workout_id = w.id and e.user_id = w.user_id
   returning * into facts;
 
   earned := (select sum(a.points) from public.affinity_events a where a.workout_id = w.id and a.user_id = w.user_id);
   worth := private.worth(
-    facts, private.earned_that_day(facts), private.streak_of(private.earned_weeks(facts), facts.week, facts.frozen),
+    facts, private.earned_that_day(facts), private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen),
     facts.rank);
   insert into public.affinity_events (user_id, points, kind, reason, workout_id)
   select w.user_id, worth - earned, 'workout_edited',

@@ -15,7 +15,7 @@ begin
       from public.pauses p where p.user_id = me
     ),
     'affinity_events', (
-      select coalesce(jsonb_agg(to_jsonb(e) - 'user_id' - 'seq' order by e.seq), '[]')
+      select coalesce(jsonb_agg(to_jsonb(e) - array['user_id', 'seq', 'week'] order by e.seq), '[]')
       from public.affinity_events e where e.user_id = me
     ),
     'exercises', (

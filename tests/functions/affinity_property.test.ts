@@ -4,7 +4,7 @@ import { ownerSql } from "../support/stack.ts";
 import { actAt, travelling } from "../support/time_travel.ts";
 import { newUser, type TestUser } from "../support/users.ts";
 
-const RUNS = 60;
+const RUNS = Number(Deno.env.get("RUNS") ?? 60);
 const SLOTS = 6;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -197,12 +197,15 @@ async function checkLedger({ id }: TestUser): Promise<void> {
          select count(*) as n from public.workouts w
          where w.user_id = p.id and (select sum(points) from public.affinity_events e where e.workout_id = w.id) > 0
          group by w.local_date
-       ) d) as most_a_day
+       ) d) as most_a_day,
+       (select coalesce(min(points), 0)::int from (
+         select sum(points) as points from public.affinity_events where user_id = p.id group by workout_id
+       ) e) as least
      from public.profiles p where p.id = $1`,
     [id],
   );
   assertEquals(row!["sum"], row!["score"]);
-  assert(row!["score"]! >= 0);
+  assert(row!["score"]! >= 0 && row!["least"]! >= 0, "something earned less than nothing");
   assert(row!["most_a_day"]! <= 2, `${row!["most_a_day"]} workouts of a day earned`);
 }
 

@@ -1,5 +1,5 @@
-import { assertEquals } from "@std/assert";
-import postgres from "postgres";
+import { assert, assertEquals } from "@std/assert";
+import postgres, { type ReservedSql } from "postgres";
 import { ownerSql } from "../support/stack.ts";
 import { dataApi, newUser, type TestUser } from "../support/users.ts";
 
@@ -60,6 +60,32 @@ Deno.test("POST /rest/v1/workouts: a hundred in twenty lanes at once → none is
 
 const url = Deno.env.get("DATABASE_URL");
 
+/** Twenty connections that are the user's, each at its work at once. */
+async function connected(
+  user: TestUser,
+  work: (connection: ReservedSql, lane: number) => Promise<void>,
+): Promise<void> {
+  const sql = postgres(url!, { max: CONNECTIONS });
+  try {
+    const connections = await Promise.all(
+      Array.from({ length: CONNECTIONS }, () => sql.reserve()),
+    );
+    await lanes(async (lane) => {
+      const connection = connections[lane]!;
+      const claims = JSON.stringify({ sub: user.id, role: "authenticated" });
+      await connection`select set_config('role', 'authenticated', false),
+        set_config('request.jwt.claims', ${claims}, false)`;
+      await work(connection, lane);
+      connection.release();
+    });
+  } finally {
+    await sql.end();
+  }
+}
+
+const insert = (connection: ReservedSql, workout: ReturnType<typeof workoutsOf>[number]) =>
+  connection<{ id: string }[]>`insert into public.workouts ${connection(workout)} returning id`;
+
 Deno.test({
   name:
     "workouts: a hundred inserted by twenty connections of PostgreSQL → no deadlock, none is lost, two a day earn",
@@ -67,25 +93,41 @@ Deno.test({
   ignore: !url,
   fn: async () => {
     const user = await newUser();
-    const sql = postgres(url!, { max: CONNECTIONS });
-    try {
-      const connections = await Promise.all(
-        Array.from({ length: CONNECTIONS }, () => sql.reserve()),
-      );
-      await lanes(async (lane) => {
-        const connection = connections[lane]!;
-        const claims = JSON.stringify({ sub: user.id, role: "authenticated" });
-        await connection`select set_config('role', 'authenticated', false),
-          set_config('request.jwt.claims', ${claims}, false)`;
-        for (const { started_at, finished_at, time_zone } of workoutsOf(lane)) {
-          await connection`insert into public.workouts (started_at, finished_at, time_zone)
-            values (${started_at}, ${finished_at}, ${time_zone})`;
-        }
-        connection.release();
-      });
-    } finally {
-      await sql.end();
-    }
+    await connected(user, async (connection, lane) => {
+      for (const workout of workoutsOf(lane)) await insert(connection, workout);
+    });
     await assertCounted(user);
+  },
+});
+
+Deno.test({
+  name:
+    "workouts: inserted, moved, deleted, beside chats, by twenty connections → no deadlock, the ledger adds up",
+  ignore: !url,
+  fn: async () => {
+    const user = await newUser();
+    await connected(user, async (connection, lane) => {
+      const workouts = workoutsOf(lane);
+      for (const [n, workout] of workouts.entries()) {
+        const [row] = await insert(connection, workout);
+        const { started_at, finished_at } = workouts[(n + 1) % DAYS]!;
+        if (n % 2) {
+          await connection`update public.workouts set started_at = ${started_at}, finished_at = ${finished_at}
+            where id = ${row!.id}`;
+        }
+        if (n % 3 === 0) await connection`select public.delete_workout(${row!.id})`;
+        await connection`select private.award_chat()`;
+      }
+    });
+    const [row] = await ownerSql<{ score: number; sum: number; kept: number; fair: number }>(
+      `select p.affinity_score as score,
+         (select sum(points)::int from public.affinity_events where user_id = p.id) as sum,
+         (select fair_total from private.earnings where user_id = p.id order by seq desc limit 1) as kept,
+         private.recount(p.id, 0) as fair
+       from public.profiles p where p.id = $1`,
+      [user.id],
+    );
+    assertEquals([row!.sum, row!.kept], [row!.score, row!.fair]);
+    assert(row!.score <= row!.fair);
   },
 });
