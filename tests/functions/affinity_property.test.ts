@@ -4,7 +4,7 @@ import { ownerSql } from "../support/stack.ts";
 import { actAt, travelling } from "../support/time_travel.ts";
 import { newUser, type TestUser } from "../support/users.ts";
 
-const RUNS = Number(Deno.env.get("RUNS") ?? 60);
+const RUNS = 60;
 const SLOTS = 6;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
