@@ -13,6 +13,7 @@ export type Database = {
           "reason": string;
           "seq": number;
           "user_id": string;
+          "week": string | null;
           "workout_id": string | null;
         };
         ComputedFields: never;
@@ -25,6 +26,7 @@ export type Database = {
           "reason": string;
           "seq"?: never;
           "user_id": string;
+          "week"?: never;
           "workout_id"?: string | null;
         };
         Update: {
@@ -36,6 +38,7 @@ export type Database = {
           "reason"?: string;
           "seq"?: never;
           "user_id"?: string;
+          "week"?: never;
           "workout_id"?: string | null;
         };
         Relationships: [
