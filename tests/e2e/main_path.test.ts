@@ -79,9 +79,10 @@ Deno.test("the main path, as a frontend with supabase-js walks it", async (t) =>
         },
       });
       assertEquals(logged.workout.volume_kg, 500);
-      assertEquals(logged.affinity.points, 10);
+      // It follows a plan.
+      assertEquals(logged.affinity.points, 15);
       const after = await invoke(ada, "profile", { method: "GET" });
-      assertEquals(after.affinity.score, 10);
+      assertEquals(after.affinity.score, 15);
     });
 
     await t.step("what is told in one conversation is used in a new one", async () => {
