@@ -128,6 +128,18 @@ comment on function private.lock_account() is
   'As require_account, for what writes: one writer of a user at a time, so that none works on what another is deleting, and none waits in a circle.';
 grant execute on function private.lock_account() to authenticated;
 
+create function private.queue_writer() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  perform from public.profiles p where p.id = auth.uid() for no key update;
+  return null;
+end
+$$;
+comment on function private.queue_writer() is
+  'Before a statement: the lock that lock_account takes, for writes straight through the Data API. Taken later, beside locked rows, it would wait in a circle.';
+
 create function private.local_today() returns date
 language sql stable
 set search_path = ''

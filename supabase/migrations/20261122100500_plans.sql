@@ -152,6 +152,11 @@ grant update (plan_day_id, position, exercise_id, superset, notes, progression_k
 grant insert (plan_exercise_id, position, type, reps_min, reps_max, weight_kg, duration_s, distance_m, rpe,
   rest_s, amrap) on public.plan_sets to authenticated;
 
+-- A plan that goes changes its workouts, whose writers hold the profile.
+create trigger plans_000_queue before insert or update or delete on public.plans
+  for each statement execute function private.queue_writer();
+create trigger plan_days_000_queue before insert or update or delete on public.plan_days
+  for each statement execute function private.queue_writer();
 create trigger plans_100_raise_version before update on public.plans
   for each row execute function private.raise_version();
 create trigger plans_200_bury after delete on public.plans

@@ -114,17 +114,6 @@ $$;
 comment on function private.touch_workout(uuid) is 'Raises the version of an own workout whose sets changed.';
 grant execute on function private.touch_workout(uuid) to authenticated;
 
-create function private.queue_writer() returns trigger
-language plpgsql volatile security definer
-set search_path = ''
-as $$
-begin
-  perform from public.profiles p where p.id = auth.uid() for no key update;
-  return null;
-end
-$$;
-comment on function private.queue_writer() is
-  'Before a statement: the lock that lock_account takes, for writes straight through the Data API. Taken later, beside locked rows, it would wait in a circle.';
 create trigger workouts_000_queue before insert or update or delete on public.workouts
   for each statement execute function private.queue_writer();
 create trigger workout_sets_000_queue before insert or delete on public.workout_sets

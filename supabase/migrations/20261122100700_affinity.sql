@@ -57,7 +57,7 @@ create policy "Everyone signed in reads the levels" on public.affinity_levels
 create policy "Users read their own ledger" on public.affinity_events
   for select to authenticated using (user_id = (select auth.uid()));
 grant select on public.affinity_levels to authenticated;
--- Read only, for service_role too: only triggers and definer functions write the ledger.
+-- Read only, and nothing for service_role: only triggers and definer functions write the ledger.
 grant select on public.affinity_events to authenticated;
 
 create function private.rank_of(score integer) returns smallint

@@ -26,7 +26,7 @@ comment on column private.earnings.seq is 'Its row in the ledger: the order in w
 comment on column private.earnings.day is 'The workout''s local date.';
 comment on column private.earnings.week is 'The Monday of the ISO week of that.';
 comment on column private.earnings.logged_week is 'The Monday of the week in which it was logged, where the workout was.';
-comment on column private.earnings.is_timely is 'Logged within 7 days of its start, and not before its end.';
+comment on column private.earnings.is_timely is 'Logged within 7 days of its start; finished when it was logged, or edited last.';
 comment on column private.earnings.follows_plan is 'It follows an own plan, or did until that was deleted.';
 comment on column private.earnings.frozen is 'The weeks that pauses had frozen when it was logged.';
 comment on column private.earnings.rank is 'The level''s rank when it was logged.';
@@ -50,7 +50,7 @@ begin
   facts.day := w.local_date;
   facts.logged_week := private.week_of((w.created_at at time zone w.time_zone)::date);
   -- 5 minutes: the skew of clocks that logging allows.
-  facts.is_timely := w.started_at >= w.created_at - interval '7 days' and w.finished_at <= w.created_at + interval '5 minutes';
+  facts.is_timely := w.started_at >= w.created_at - interval '7 days' and w.finished_at <= private.now() + interval '5 minutes';
   facts.follows_plan := num_nonnulls(w.plan_id, w.plan_day_id) > 0;
   facts.frozen := (
     select coalesce(range_agg(daterange(private.week_of(p.starts_on), private.week_of(p.ends_on) + 7)), '{}')
@@ -72,6 +72,8 @@ as $$
     from (
       select u.week, coalesce(lag(u.week) over (order by u.week desc), this_week) as next
       from unnest(weeks) u (week)
+      -- A week may have begun elsewhere already; what was moved further ahead since is not in a row with this one.
+      where u.week <= this_week + 7
     ) w
   ) r
   where r.goes_on
@@ -100,20 +102,23 @@ set search_path = ''
 as $$
   select count(*)::integer
   from (
+    select o.workout_id
+    from private.earnings o
+    join public.affinity_events a on a.workout_id = o.workout_id and a.user_id = o.user_id
+    where o.user_id = facts.user_id and o.week = private.week_of(facts.day) and o.day = facts.day
+    group by o.workout_id
+    having sum(a.points) > 0 or bool_or(a.kind = 'workout' and a.points > 0 and a.day = facts.day)
+    union all
     select a.workout_id
     from public.affinity_events a
     where a.user_id = facts.user_id and a.kind = 'workout' and a.points > 0
       and a.week = private.week_of(facts.day) and a.day = facts.day
-    union
-    select o.workout_id
-    from private.earnings o
-    join public.affinity_events a on a.seq = o.seq and a.points > 0
-    where o.user_id = facts.user_id and o.week = private.week_of(facts.day) and o.day = facts.day
+      and not exists (select from private.earnings o where o.workout_id = a.workout_id and o.user_id = a.user_id)
   ) e
   where e.workout_id <> facts.workout_id
 $$;
 comment on function private.earned_that_day(private.earnings) is
-  'How many other workouts earned on the day of this one: those that were deleted or moved away since, and those that were moved there.';
+  'How many other workouts have earned on the day of this one: those that are on it, and those that were and are deleted.';
 
 create function private.earned_weeks(facts private.earnings) returns date[]
 language sql stable
@@ -152,13 +157,14 @@ begin
   limit 1;
   total := coalesce(before.fair_total, 0);
   weeks := coalesce(before.fair_weeks, '{}');
-  -- What was logged later shares no day but those of the weeks before.
+  -- What was logged later can share a day of the weeks before, and those are fewer than are kept.
   days := array(
     select e.day
     from private.earnings e
     where e.user_id = owner and e.seq < first_seq and e.fair > 0 and e.week >= (
       select f.logged_week - 21 from private.earnings f where f.user_id = owner and f.seq >= first_seq order by f.seq limit 1
     )
+    order by e.seq
   );
 
   for n in
@@ -217,7 +223,8 @@ begin
     parts := parts || ', +5 for following your plan';
   end if;
   if streak > 0 then
-    parts := parts || format(', +%s for %s in a row', streak, case streak when 1 then '1 week' else streak || ' weeks' end);
+    parts := parts || format(', +%s for %s in a row that brought points', streak,
+      case streak when 1 then '1 week' when 10 then '10 or more weeks' else streak || ' weeks' end);
   end if;
   if multiplier < 1 then
     parts := parts || format(', times %s at this level', trim_scale(multiplier));
@@ -286,7 +293,7 @@ comment on function private.award_workouts() is
 create trigger workouts_200_award after insert on public.workouts
   referencing new table as inserted for each statement execute function private.award_workouts();
 
-create function private.settle(owner uuid, first_seq bigint) returns void
+create function private.settle(owner uuid, first_seq bigint, edited uuid[] default '{}') returns void
 language plpgsql volatile security definer
 set search_path = ''
 as $$
@@ -294,13 +301,14 @@ declare
   total constant integer := private.recount(owner, first_seq);
   excess constant integer := (select p.affinity_score - total from public.profiles p where p.id = owner);
 begin
-  if excess <= 0 then
-    return;
-  end if;
   -- The sum is too high, so some were given more than is fair now; those that the change could reach come first.
   insert into public.affinity_events (user_id, points, kind, reason, workout_id)
-  select owner, -t.taken, 'recounted',
-    format('Recounted, since another workout is gone or changed: it would have earned %s, not %s', t.given - t.taken, t.given),
+  select owner, -t.taken, case when t.workout_id = any (edited) then 'workout_edited' else 'recounted' end,
+    format(
+      case
+        when t.workout_id = any (edited) then 'Workout edited: as it is now it would have earned %s, not %s'
+        else 'Recounted, since another workout is gone or changed: it would have earned %s, not %s'
+      end, t.given - t.taken, t.given),
     t.workout_id
   from (
     select g.workout_id, g.seq, g.given,
@@ -311,7 +319,7 @@ begin
       select e.workout_id, e.seq, e.fair, sum(a.points)::integer as given
       from private.earnings e
       join public.affinity_events a on a.workout_id = e.workout_id and a.user_id = e.user_id
-      where e.user_id = owner
+      where e.user_id = owner and excess > 0
       group by e.workout_id, e.seq, e.fair
     ) g
     where g.given > g.fair
@@ -320,8 +328,8 @@ begin
   order by t.seq;
 end
 $$;
-comment on function private.settle(uuid, bigint) is
-  'After a workout was changed or deleted: takes back what others would not have earned without it.';
+comment on function private.settle(uuid, bigint, uuid[]) is
+  'After workouts were edited or deleted: takes back what those that are left would not have earned without that.';
 
 create function private.take_back_workouts() returns trigger
 language plpgsql volatile security definer
@@ -360,15 +368,13 @@ comment on function private.take_back_workouts() is
 create trigger workouts_200_take_back after delete on public.workouts
   referencing old table as deleted for each statement execute function private.take_back_workouts();
 
-create function private.reappraise_workout(was public.workouts, w public.workouts) returns boolean
+create function private.renew_facts(was public.workouts, w public.workouts) returns boolean
 language plpgsql volatile security definer
 set search_path = ''
 as $$
 declare
   known private.earnings;
   facts private.earnings := private.facts_of(w);
-  earned integer;
-  worth integer;
 begin
   select * into known from private.earnings e where e.workout_id = w.id and e.user_id = w.user_id;
   -- Who deletes a plan keeps what following it has earned; who takes a workout out of its plan does not.
@@ -377,27 +383,44 @@ begin
     and not exists (select from public.plan_days d where d.id = was.plan_day_id and d.user_id = w.user_id);
   if (facts.day, facts.logged_week, facts.is_timely, facts.follows_plan)
     = (known.day, known.logged_week, known.is_timely, known.follows_plan) then
-    return false;
+    return null;
   end if;
   update private.earnings e
   set day = facts.day, logged_week = facts.logged_week, is_timely = facts.is_timely, follows_plan = facts.follows_plan
-  where e.workout_id = w.id and e.user_id = w.user_id
-  returning * into facts;
-
-  earned := (select sum(a.points) from public.affinity_events a where a.workout_id = w.id and a.user_id = w.user_id);
-  worth := private.worth(
-    facts, private.earned_that_day(facts), private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen),
-    facts.rank);
-  insert into public.affinity_events (user_id, points, kind, reason, workout_id)
-  select w.user_id, worth - earned, 'workout_edited',
-    format('Workout edited: as it is now it would have earned %s, not %s', worth, earned), w.id
-  from public.profiles p
-  where p.id = w.user_id and worth < earned;
-  return true;
+  where e.workout_id = w.id and e.user_id = w.user_id;
+  return facts.day <> known.day;
 end
 $$;
-comment on function private.reappraise_workout(public.workouts, public.workouts) is
-  'After an edit: values the workout at the time and rank at which it was logged, and only ever lowers; whether anything changed.';
+comment on function private.renew_facts(public.workouts, public.workouts) is
+  'After an edit: whether the workout was moved to another day; null when nothing that it earns by has changed.';
+
+create function private.reappraise_workout(facts private.earnings, was_moved boolean) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  earned constant integer := (
+    select sum(a.points) from public.affinity_events a where a.workout_id = facts.workout_id and a.user_id = facts.user_id
+  );
+  worth integer;
+begin
+  if earned = 0 then
+    return;
+  end if;
+  worth := private.worth(
+    facts,
+    -- On its own day it has its place.
+    case when was_moved then private.earned_that_day(facts) else 0 end,
+    private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen), facts.rank);
+  if worth < earned then
+    insert into public.affinity_events (user_id, points, kind, reason, workout_id)
+    values (facts.user_id, worth - earned, 'workout_edited',
+      format('Workout edited: as it is now it would have earned %s, not %s', worth, earned), facts.workout_id);
+  end if;
+end
+$$;
+comment on function private.reappraise_workout(private.earnings, boolean) is
+  'Values an edited workout at the time and rank at which it was logged, and only ever lowers.';
 
 create function private.reappraise_workouts() returns trigger
 language plpgsql volatile security definer
@@ -405,9 +428,9 @@ set search_path = ''
 as $$
 declare
   r record;
+  is_moved boolean;
   touched uuid[] := '{}';
-  owner uuid;
-  first_seq bigint;
+  moved uuid[] := '{}';
 begin
   if not exists (
     select
@@ -419,21 +442,35 @@ begin
     return null;
   end if;
   perform private.lock_profiles(array(select distinct n.user_id from changed n));
+  -- All find their new days first, so that two may change places.
   for r in
     select o::public.workouts as was, n::public.workouts as now
     from former o
     join changed n on n.id = o.id
     join private.earnings e on e.workout_id = n.id and e.user_id = n.user_id
+    where (o.started_at, o.finished_at, o.time_zone, o.plan_id, o.plan_day_id)
+      is distinct from (n.started_at, n.finished_at, n.time_zone, n.plan_id, n.plan_day_id)
     order by n.user_id, e.seq
   loop
-    if private.reappraise_workout(r.was, r.now) then
+    is_moved := private.renew_facts(r.was, r.now);
+    if is_moved is not null then
       touched := touched || (r.now).id;
     end if;
+    if is_moved then
+      moved := moved || (r.now).id;
+    end if;
   end loop;
-  for owner, first_seq in
-    select e.user_id, min(e.seq) from private.earnings e where e.workout_id = any (touched) group by e.user_id order by e.user_id
+  -- Where three come to a day, those that were logged first have it.
+  for r in
+    select e as facts from private.earnings e where e.workout_id = any (touched) order by e.user_id, e.seq desc
   loop
-    perform private.settle(owner, first_seq);
+    perform private.reappraise_workout(r.facts, (r.facts).workout_id = any (moved));
+  end loop;
+  for r in
+    select e.user_id as owner, min(e.seq) as first_seq
+    from private.earnings e where e.workout_id = any (touched) group by e.user_id order by e.user_id
+  loop
+    perform private.settle(r.owner, r.first_seq, touched);
   end loop;
   return null;
 end

@@ -1,13 +1,13 @@
 -- Event memories: what the log itself is worth remembering, in SQL and without a model.
 
-create function private.event_id(source uuid, event text, statement text) returns uuid
+create function private.event_id(workout uuid, event text, statement text) returns uuid
 language sql immutable
 set search_path = ''
 as $$
-  select overlay(overlay(md5(format('%s:%s:%s', source, event, statement)) placing '8' from 13) placing '8' from 17)::uuid
+  select overlay(overlay(md5(format('%s:%s:%s', workout, event, statement)) placing '8' from 13) placing '8' from 17)::uuid
 $$;
 comment on function private.event_id(uuid, text, text) is
-  'The same event of the same workout or person has the same id, so that one which its user deleted is not written again.';
+  'The same event of the same workout has the same id, so that one which its user deleted is not written again.';
 
 create function private.shown_value(kind text, value numeric, units public.unit_system) returns text
 language sql immutable
@@ -118,10 +118,9 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
-  insert into public.memories (id, user_id, kind, content, importance, source, event)
-  select private.event_id(new.id, 'level:' || l.rank, l.name), new.id, 'event',
-    format('Became %s on %s', replace(l.name, '_', ' '), (private.now() at time zone new.time_zone)::date), 0.6, 'workout',
-    'level:' || l.rank
+  insert into public.memories (user_id, kind, content, importance, source, event)
+  select new.id, 'event', format('Became %s on %s', replace(l.name, '_', ' '), (private.now() at time zone new.time_zone)::date),
+    0.6, 'workout', 'level:' || l.rank
   from public.affinity_levels l
   where l.rank > old.affinity_rank and l.rank <= new.affinity_rank
   order by l.rank;

@@ -49,9 +49,9 @@ Deno.test("affinity: three workouts of a day, a plan, an old one and an import â
   assertEquals(score, 37);
   assertEquals(data.map((event: { reason: string }) => event.reason).reverse(), [
     "Workout logged: 10, +5 for following your plan",
-    "Workout logged: 10, +1 for 1 week in a row",
+    "Workout logged: 10, +1 for 1 week in a row that brought points",
     "Workout logged: two a day earn points, and this day has had its two",
-    "Workout logged: 10, +1 for 1 week in a row",
+    "Workout logged: 10, +1 for 1 week in a row that brought points",
     "Workout logged more than 7 days after it began, so it earns nothing",
     "Workout imported: what was trained before earns nothing",
   ]);

@@ -36,6 +36,7 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ act: fc.constant("travel" as const), zone }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant("shift" as const) }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -107,6 +108,12 @@ const UPDATE = `update public.workouts o
   from jsonb_populate_record(null::public.workouts, $1) w
   where o.id = w.id returning to_jsonb(o.id)`;
 
+const SHIFT = `with shifted as (
+    update public.workouts
+    set started_at = started_at - interval '24 hours', finished_at = finished_at - interval '24 hours'
+    where source = 'app' returning id
+  ) select to_jsonb(count(*)) from shifted`;
+
 const [exercise] = await ownerSql<{ id: string }>(
   "select id from public.exercises where user_id is null limit 1",
 );
@@ -146,6 +153,17 @@ async function actOut(person: Person, steps: Step[]): Promise<Event[]> {
         reason: "injury",
       };
       await happen("select public.patch_profile($1)", { pause });
+    } else if (step.act === "shift") {
+      // All at once, to where others of them were.
+      await actAt(user, now, SHIFT);
+      for (const event of logged.values()) {
+        const { started_at, finished_at } = event.workout;
+        event.workout = {
+          ...event.workout,
+          started_at: new Date(Date.parse(started_at) - DAY).toISOString(),
+          finished_at: new Date(Date.parse(finished_at) - DAY).toISOString(),
+        };
+      }
     } else if (step.act === "import") {
       const workout = workoutOf(step.content, now, person);
       const row = { ...workout, id: crypto.randomUUID(), source: "import" as const };
@@ -238,16 +256,33 @@ async function fairScoreOf({ id }: TestUser): Promise<number> {
   return row!.fair;
 }
 
+/**
+ * Logs what is left, each workout once, as it is now. One that was moved past the time at which it
+ * was logged could not have been logged then: the owner says when that was.
+ */
 async function logOnce({ user, plan }: Person, events: Event[]): Promise<void> {
   for (const event of events) {
     if ("statement" in event) await actAt(user, event.now, event.statement, event.argument);
     else {
-      const { workout } = event;
-      await actAt(user, event.now, INSERT, {
-        ...workout,
-        id: crypto.randomUUID(),
-        plan_id: workout.plan_id && plan,
-      });
+      const { finished_at, plan_id, ...workout } = event.workout;
+      const finished = new Date(Math.max(event.now.getTime(), Date.parse(finished_at)));
+      await ownerSql(
+        `insert into public.workouts
+           (id, user_id, plan_id, started_at, finished_at, time_zone, source, created_at)
+         select $1, $2, $3, $4, $5, $6, $7, $8
+         from (select set_config('test.now', $9, true)) clock`,
+        [
+          crypto.randomUUID(),
+          user.id,
+          plan_id && plan,
+          workout.started_at,
+          finished_at,
+          workout.time_zone,
+          workout.source,
+          event.now.toISOString(),
+          finished.toISOString(),
+        ],
+      );
     }
   }
 }

@@ -79,11 +79,12 @@ async function connected(
       connection.release();
     });
   } finally {
-    await sql.end();
+    // A connection that failed was not given back.
+    await sql.end({ timeout: 5 });
   }
 }
 
-const insert = (connection: ReservedSql, workout: ReturnType<typeof workoutsOf>[number]) =>
+const insert = (connection: ReservedSql, workout: Record<string, string>) =>
   connection<{ id: string }[]>`insert into public.workouts ${connection(workout)} returning id`;
 
 Deno.test({
@@ -129,5 +130,42 @@ Deno.test({
     );
     assertEquals([row!.sum, row!.kept], [row!.score, row!.fair]);
     assert(row!.score <= row!.fair);
+  },
+});
+
+Deno.test({
+  name:
+    "plans: deleted while nineteen connections log and re-plan workouts with them → no deadlock, no point is lost",
+  ignore: !url,
+  fn: async () => {
+    const user = await newUser();
+    const plans = Array.from({ length: 100 }, () => crypto.randomUUID());
+    await ownerSql(
+      "insert into public.plans (id, user_id, name) select id, $1, 'Plan' from unnest($2::uuid[]) id",
+      [user.id, plans],
+    );
+    // A plan that is gone is no place for a workout.
+    const unlessGone = (work: Promise<unknown>) =>
+      work.catch((error) => assertEquals(error.code, "23503", error.message));
+    await connected(user, async (connection, lane) => {
+      for (const [n, plan] of plans.entries()) {
+        if (lane === 0) await connection`delete from public.plans where id = ${plan}`;
+        else if (n % 20 === lane) {
+          await unlessGone(insert(connection, { ...workoutsOf(lane)[n % DAYS]!, plan_id: plan }));
+        } else if (n % 10 === lane % 10) {
+          await unlessGone(connection`update public.workouts set plan_id = ${plan}
+            where id = (select id from public.workouts order by created_at limit 1)`);
+        }
+      }
+    });
+    const [row] = await ownerSql<{ score: number; sum: number; plans: number; planned: number }>(
+      `select p.affinity_score as score,
+         (select sum(points)::int from public.affinity_events where user_id = p.id) as sum,
+         (select count(*)::int from public.plans where user_id = p.id) as plans,
+         (select count(*)::int from public.workouts where user_id = p.id and plan_id is not null) as planned
+       from public.profiles p where p.id = $1`,
+      [user.id],
+    );
+    assertEquals(row, { score: row!.sum, sum: row!.sum, plans: 0, planned: 0 });
   },
 });

@@ -1,5 +1,5 @@
 // Written by `deno task openapi`; do not edit.
-export const OPENAPI_ETAG = '"76eff858672af160603b595f"';
+export const OPENAPI_ETAG = '"a0eedde1158ca3c9d02dedcd"';
 export const OPENAPI: Record<string, unknown> = {
   "openapi": "3.1.0",
   "info": {
@@ -4004,7 +4004,7 @@ export const OPENAPI: Record<string, unknown> = {
           "reason": {
             "type": "string",
             "description": "Why, in words for the person",
-            "example": "Workout logged: 10, +5 for following your plan, +3 for 3 weeks in a row"
+            "example": "Workout logged: 10, +5 for following your plan, +3 for 3 weeks in a row that brought points"
           },
           "workout_id": {
             "anyOf": [

@@ -54,7 +54,8 @@ const affinityEvent = z.object({
   }),
   reason: z.string().meta({
     description: "Why, in words for the person",
-    example: "Workout logged: 10, +5 for following your plan, +3 for 3 weeks in a row",
+    example:
+      "Workout logged: 10, +5 for following your plan, +3 for 3 weeks in a row that brought points",
   }),
   workout_id: z.uuid().nullable(),
   created_at: time,

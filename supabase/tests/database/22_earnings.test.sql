@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(76);
+select plan(83);
 
 -- Days pass by setting test.now. 2026-03-02 is a Monday.
 create or replace function private.now() returns timestamptz
@@ -63,7 +63,7 @@ select is(pg_temp.last_reason(), 'Workout logged: two a day earn points, and thi
 insert into plans (id, name) values (pg_temp.w(100), 'Plan');
 set local test.now to '2026-03-03 12:00Z';
 select is(pg_temp.log(plan => pg_temp.w(100)), 16, 'following an own plan is worth 5');
-select is(pg_temp.last_reason(), 'Workout logged: 10, +5 for following your plan, +1 for 1 week in a row', 'which is said');
+select is(pg_temp.last_reason(), 'Workout logged: 10, +5 for following your plan, +1 for 1 week in a row that brought points', 'which is said');
 set local test.now to '2026-03-09 12:00Z';
 select is(pg_temp.log(), 11, 'the first workout of the next week counts the last one');
 select is(pg_temp.log(), 12, 'the second both');
@@ -103,7 +103,7 @@ $$;
 select is(pg_temp.at_score(s.score), s.points, 'at a score of ' || s.score)
 from (values (0, array[10, 16]), (39, array[10, 16]), (40, array[10, 13]), (50, array[8, 13]), (139, array[8, 13]), (149, array[8, 10]),
   (150, array[6, 10]), (400, array[5, 8]), (1000, array[3, 5])) s (score, points);
-select is(pg_temp.last_reason(), 'Workout logged: 10, +5 for following your plan, +1 for 1 week in a row, times 0.3 at this level',
+select is(pg_temp.last_reason(), 'Workout logged: 10, +5 for following your plan, +1 for 1 week in a row that brought points, times 0.3 at this level',
   'the level''s part is said too');
 
 -- When it was logged
@@ -206,7 +206,35 @@ select is(array[pg_temp.log(id => pg_temp.w(1)), pg_temp.log(id => pg_temp.w(2))
 select is(array[pg_temp.log('2026-03-15 12:00Z', id => pg_temp.w(3)), pg_temp.log('2026-03-15 12:00Z')], array[11, 12], 'two on Sunday');
 update workouts set started_at = '2026-03-15 10:00Z', finished_at = '2026-03-15 11:00Z' where id in (pg_temp.w(1), pg_temp.w(2));
 select is(array[pg_temp.earned(pg_temp.w(1)), pg_temp.earned(pg_temp.w(2))], array[0, 0], 'moved to a day that has two, they earn nothing');
-select is(array[pg_temp.log(), pg_temp.log('2026-03-15 12:00Z')], array[0, 0], 'and neither day takes more');
+select is(pg_temp.score(), 21, 'so that two are left, with no more than the two that were logged first');
+select is(array[pg_temp.log(), pg_temp.log('2026-03-15 12:00Z')], array[11, 0], 'the day that they left is free, the other is not');
+
+-- An edit costs what it changes, and nothing beside that.
+select pg_temp.new_user();
+insert into plans (id, name) values (pg_temp.w(100), 'Plan');
+select is(array[pg_temp.log(id => pg_temp.w(1)), pg_temp.log(id => pg_temp.w(2)), pg_temp.log('2026-03-15 12:00Z', id => pg_temp.w(3))],
+  array[10, 11, 11], 'two on Monday, one on Sunday');
+update workouts set started_at = '2026-03-16 10:00Z', finished_at = '2026-03-16 11:00Z' where id = pg_temp.w(3);
+select is(pg_temp.earned(pg_temp.w(3)), 0, 'a third comes to Monday in vain');
+update workouts set plan_id = pg_temp.w(100) where id = pg_temp.w(1);
+update workouts set started_at = started_at - interval '1 hour' where id = pg_temp.w(2);
+select is(array[pg_temp.earned(pg_temp.w(1)), pg_temp.earned(pg_temp.w(2))], array[10, 11], 'those that were there keep their places through any edit');
+
+select pg_temp.new_user();
+do $$
+begin
+  perform pg_temp.log(n.at, id => pg_temp.w(n.id))
+  from (values (1, '2026-03-16 12:00Z'::timestamptz), (2, '2026-03-16 12:00Z'), (3, '2026-03-15 12:00Z'), (4, '2026-03-15 12:00Z')) n (id, at);
+end
+$$;
+select is(pg_temp.score(), 44, 'two days of two');
+update workouts
+set started_at = started_at + case local_date when '2026-03-16' then -1 else 1 end * interval '1 day',
+  finished_at = finished_at + case local_date when '2026-03-16' then -1 else 1 end * interval '1 day';
+select is(pg_temp.score(), 44, 'may change places');
+set local test.now to '2026-03-16 12:40Z';
+update workouts set finished_at = '2026-03-16 12:30Z' where id = pg_temp.w(3);
+select is(pg_temp.score(), 44, 'and may last longer than when they were logged');
 
 select pg_temp.new_user();
 do $$ begin perform pg_temp.give(50); end $$;
@@ -224,7 +252,7 @@ insert into plans (id, name) values (pg_temp.w(100), 'Plan');
 select is(pg_temp.log(id => pg_temp.w(1)), 5, 'just below the last level');
 update workouts set plan_id = pg_temp.w(100) where id = pg_temp.w(1);
 select is(pg_temp.log(plan => pg_temp.w(100)), 7, 'a workout would earn 8 here, 5 beyond the level');
-select is(pg_temp.last_reason(), 'Workout logged: 10, +5 for following your plan, +1 for 1 week in a row, times 0.45 at this level, '
+select is(pg_temp.last_reason(), 'Workout logged: 10, +5 for following your plan, +1 for 1 week in a row that brought points, times 0.45 at this level, '
   || 'held to 7, which the workouts in your log come to', 'and not more than both workouts come to when they are logged as they are now');
 select is(pg_temp.score(), 1005, '993, 7 and 5');
 
