@@ -84,6 +84,16 @@ async function connected(
   }
 }
 
+/** Lets nobody pass before all have come. */
+function barrier(parties: number): () => Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let missing = parties;
+  return () => {
+    if (--missing === 0) resolve();
+    return promise;
+  };
+}
+
 const insert = (connection: ReservedSql, workout: Record<string, string>) =>
   connection<{ id: string }[]>`insert into public.workouts ${connection(workout)} returning id`;
 
@@ -139,7 +149,7 @@ Deno.test({
   ignore: !url,
   fn: async () => {
     const user = await newUser();
-    const plans = Array.from({ length: 100 }, () => crypto.randomUUID());
+    const plans = Array.from({ length: 40 }, () => crypto.randomUUID());
     await ownerSql(
       "insert into public.plans (id, user_id, name) select id, $1, 'Plan' from unnest($2::uuid[]) id",
       [user.id, plans],
@@ -147,14 +157,19 @@ Deno.test({
     // A plan that is gone is no place for a workout.
     const unlessGone = (work: Promise<unknown>) =>
       work.catch((error) => assertEquals(error.code, "23503", error.message));
+    // All meet at each plan.
+    const arrived = plans.map(() => barrier(CONNECTIONS));
     await connected(user, async (connection, lane) => {
+      const [workout] = await insert(connection, workoutsOf(lane)[0]!);
       for (const [n, plan] of plans.entries()) {
+        await arrived[n]!();
         if (lane === 0) await connection`delete from public.plans where id = ${plan}`;
-        else if (n % 20 === lane) {
+        else if (lane % 2) {
           await unlessGone(insert(connection, { ...workoutsOf(lane)[n % DAYS]!, plan_id: plan }));
-        } else if (n % 10 === lane % 10) {
-          await unlessGone(connection`update public.workouts set plan_id = ${plan}
-            where id = (select id from public.workouts order by created_at limit 1)`);
+        } else {
+          await unlessGone(
+            connection`update public.workouts set plan_id = ${plan} where id = ${workout!.id}`,
+          );
         }
       }
     });
