@@ -27,7 +27,7 @@ create table public.affinity_events (
   reason text not null,
   workout_id uuid,
   day date,
-  week date generated always as (day - (date_part('isodow', day)::integer - 1)) stored,
+  week date generated always as (private.week_of(day)) stored,
   created_at timestamptz not null default private.now(),
   -- What is earned is earned on a day; what is taken back is none.
   check ((kind in ('workout', 'chat')) = (day is not null)),

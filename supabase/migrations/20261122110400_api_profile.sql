@@ -1,17 +1,39 @@
 -- profile: preferences, pause, the affinity ledger.
 
+create function private.pause_json(p public.pauses) returns jsonb
+language sql immutable
+set search_path = ''
+as $$ select jsonb_build_object('from', p.starts_on, 'until', p.ends_on, 'reason', p.reason) $$;
+comment on function private.pause_json(public.pauses) is 'A pause, as { from, until, reason }.';
+grant execute on function private.pause_json(public.pauses) to authenticated;
+
 create function private.current_pause() returns jsonb
 language sql stable
 set search_path = ''
 as $$
-  select jsonb_build_object('from', p.starts_on, 'until', p.ends_on, 'reason', p.reason)
+  select private.pause_json(p)
   from public.pauses p
   where p.user_id = (select auth.uid()) and p.ends_on >= private.local_today()
   order by p.starts_on desc
   limit 1
 $$;
-comment on function private.current_pause() is 'The caller''s pause that is on or still to come, as { from, until, reason }.';
+comment on function private.current_pause() is 'The caller''s pause that is on or still to come.';
 grant execute on function private.current_pause() to authenticated;
+
+create function private.last_pause() returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select private.pause_json(p)
+  from public.pauses p
+  where p.user_id = (select auth.uid())
+    and p.ends_on between private.local_today() - 14 and private.local_today() - 1
+  order by p.ends_on desc
+  limit 1
+$$;
+comment on function private.last_pause() is
+  'The caller''s pause that ended within the last two weeks: somebody who comes back is asked how it is.';
+grant execute on function private.last_pause() to authenticated;
 
 create function public.get_profile() returns jsonb
 language plpgsql stable

@@ -94,20 +94,6 @@ $$;
 comment on function private.last_workouts(integer) is 'The caller''s last workouts, newest first, sets grouped by exercise.';
 grant execute on function private.last_workouts(integer) to authenticated;
 
-create function private.last_pause() returns jsonb
-language sql stable
-set search_path = ''
-as $$
-  select jsonb_build_object('from', p.starts_on, 'until', p.ends_on, 'reason', p.reason)
-  from public.pauses p
-  where p.user_id = (select auth.uid()) and p.ends_on < private.local_today() and p.ends_on >= private.local_today() - 14
-  order by p.ends_on desc
-  limit 1
-$$;
-comment on function private.last_pause() is
-  'The caller''s pause that ended within the last two weeks, as { from, until, reason }: somebody who comes back is asked how it is.';
-grant execute on function private.last_pause() to authenticated;
-
 create function private.chat_context() returns jsonb
 language sql stable
 set search_path = ''

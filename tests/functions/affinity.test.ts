@@ -22,6 +22,9 @@ const log = async (user: TestUser, more: Record<string, unknown>) =>
   (await send(workouts, user, "POST /workouts/log", { body: { sets, ...more } })).body;
 const affinityOf = async (user: TestUser) =>
   (await send(profile, user, "GET /profile/affinity?limit=100")).body;
+/** The profile as the model was told it. */
+const toldProfile = (asked: { body: { contents: { parts: { text: string }[] }[] } } | undefined) =>
+  JSON.parse(/<profile>(.*?)<\/profile>/.exec(asked!.body.contents[0]!.parts[0]!.text)![1]!);
 const remove = (user: TestUser, id: string) => send(workouts, user, `DELETE /workouts/${id}`);
 
 Deno.test("affinity: three workouts of a day, a plan, an old one and an import → what each earned, and why", async () => {
@@ -176,10 +179,7 @@ Deno.test("POST /chat: the level in the prompt is the one in the database, and n
       const system: string = asked!.body.systemInstruction.parts[0].text;
       const named = levels.filter((level) => system.includes(`(${level.name})`));
       assertEquals(named.map((level) => level.name), [expected.name]);
-      const told = JSON.parse(
-        /<profile>(.*?)<\/profile>/.exec(asked!.body.contents[0].parts[0].text)![1]!,
-      );
-      assertEquals(told.affinity, { level: expected.name, rank: expected.rank });
+      assertEquals(toldProfile(asked).affinity, { level: expected.name, rank: expected.rank });
       const { body: trace } = await send(
         chat,
         user,
@@ -193,11 +193,7 @@ Deno.test("POST /chat: the level in the prompt is the one in the database, and n
 });
 
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-const toldUser = async () => {
-  const [asked] = await emulator.requests();
-  return JSON.parse(/<profile>(.*?)<\/profile>/.exec(asked!.body.contents[0].parts[0].text)![1]!)
-    .user;
-};
+const toldUser = async () => toldProfile((await emulator.requests())[0]).user;
 
 Deno.test("POST /chat: the companion knows of a pause, asks after an injury, also when it is over, and takes no points", async () => {
   const user = await newUser();
