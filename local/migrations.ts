@@ -83,7 +83,7 @@ async function runScript(
     if (owner) await session.exec("reset role");
   } catch (error) {
     throw new UserError(
-      `${path}${place(sql, error)}: ${messageOf(error)}${
+      `${path}${placeOf(sql, error)}: ${messageOf(error)}${
         context(error)
       }; nothing of it was applied`,
     );
@@ -97,7 +97,7 @@ function context(error: unknown): string {
 }
 
 /** `:line` of an error that knows its position in the script. */
-function place(sql: string, error: unknown): string {
+export function placeOf(sql: string, error: unknown): string {
   const position = Number((error as { position?: unknown }).position);
   if (!Number.isInteger(position) || position < 1) return "";
   return `:${[...sql].slice(0, position - 1).filter((char) => char === "\n").length + 1}`;

@@ -1,6 +1,7 @@
 import type { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import { OWNER } from "../local/bootstrap.ts";
+import type { Session } from "../local/database.ts";
 import { bareDatabase } from "../local/snapshot.ts";
 
 /** A database as a new hosted project has it, which the real CLI connects to; gone when closed. */
@@ -9,6 +10,8 @@ export interface HostedDatabase {
   url: string;
   /** As the role that the CLI's statements run as, which is no superuser. */
   query<T>(sql: string): Promise<T[]>;
+  /** Several statements in a row, with nobody's in between. */
+  alone<T>(work: (session: Session) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -23,6 +26,7 @@ export async function startHostedDatabase(): Promise<HostedDatabase> {
   return {
     url: `postgresql://${OWNER}:${OWNER}@${server.getServerConn()}/postgres?sslmode=disable`,
     query: (sql) => database.query(sql),
+    alone: (work) => database.alone(work),
     close: async () => {
       await server.stop();
       await database.close();

@@ -1,4 +1,5 @@
 import { assertEquals } from "@std/assert";
+import { readDeclared } from "../../scripts/database/declared.ts";
 import {
   exerciseReplacement,
   listQuery,
@@ -20,12 +21,10 @@ function query(search: string): unknown {
   return queryObject(`http://localhost/exercises?${search}`);
 }
 
-/** The values of every enum type, as the migrations create them. */
+/** The values of every enum type, as the schema files create them. */
 async function enumTypes(): Promise<Map<string, string[]>> {
-  const folder = new URL("../../supabase/migrations/", import.meta.url);
   const types = new Map<string, string[]>();
-  for await (const { name } of Deno.readDir(folder)) {
-    const sql = await Deno.readTextFile(new URL(name, folder));
+  for (const { sql } of await readDeclared()) {
     for (
       const [, type, values] of sql.matchAll(/create type public\.(\w+) as enum\s*\(([^)]*)\)/g)
     ) {

@@ -1,0 +1,6075 @@
+-- Made from supabase/schemas by `deno task migration --first`: edit those files.
+
+-- -------- supabase/schemas/foundation/settings_and_extensions.sql
+
+-- Functions are made in the order of their names, before everything that they name exists.
+set check_function_bodies = off;
+
+create schema if not exists extensions;
+create extension if not exists vector with schema extensions;
+create extension if not exists pg_trgm with schema extensions;
+
+-- -------- supabase/schemas/foundation/private_schema.sql
+
+-- What every later migration stands on: closed defaults, the clock, errors, the account check.
+
+-- New functions are executable by PUBLIC unless this says otherwise, for every schema at once:
+-- a per-schema default can only add to the global one.
+alter default privileges revoke execute on functions from public;
+
+alter default privileges in schema public revoke all on tables from anon, authenticated, service_role;
+alter default privileges in schema public revoke all on sequences from anon, authenticated, service_role;
+alter default privileges in schema public revoke execute on functions from anon, authenticated, service_role;
+
+create schema private;
+comment on schema private is
+  'Never exposed to the Data API: helpers, and the definer functions that write what users may not.';
+
+revoke all on schema private from public;
+grant usage on schema private to authenticated;
+
+-- -------- supabase/schemas/foundation/types.sql
+
+create type public.unit_system as enum ('metric', 'imperial');
+create type public.training_goal as enum
+  ('strength', 'hypertrophy', 'endurance', 'weight_loss', 'mobility', 'general');
+create type public.set_type as enum ('warmup', 'working', 'drop', 'failure');
+
+-- -------- supabase/schemas/foundation/now.sql
+
+create function private.now() returns timestamptz
+language sql stable
+set search_path = ''
+as $$ select pg_catalog.now() $$;
+comment on function private.now() is
+  'The one clock of the schema; only its owner can replace it, which is how tests let days pass.';
+grant execute on function private.now() to authenticated;
+
+-- -------- supabase/schemas/foundation/time_zones.sql
+
+create table private.time_zones (
+  name text primary key
+);
+comment on table private.time_zones is
+  'The IANA names that this database knows; pg_timezone_names reads hundreds of files at each query.';
+
+alter table private.time_zones enable row level security;
+
+create policy "Everyone signed in reads the time zones" on private.time_zones
+  for select to authenticated using (true);
+grant select on private.time_zones to authenticated;
+
+-- -------- supabase/schemas/foundation/fail.sql
+
+create function private.fail(code text, detail jsonb default null) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  status constant text := case code
+    when 'unauthorized' then '401'
+    when 'not_found' then '404'
+    when 'id_taken' then '409'
+    when 'name_taken' then '409'
+    when 'in_progress' then '409'
+    when 'gone' then '410'
+    when 'precondition_failed' then '412'
+    when 'validation_failed' then '422'
+    when 'rate_limited' then '429'
+    else '500'
+  end;
+begin
+  raise exception using errcode = 'PT' || status, message = code, detail = coalesce(detail::text, '');
+end
+$$;
+comment on function private.fail(text, jsonb) is
+  'Ends the call with SQLSTATE PTnnn, which PostgREST answers as HTTP nnn; message is the code of the API contract.';
+grant execute on function private.fail(text, jsonb) to authenticated;
+
+-- -------- supabase/schemas/foundation/invalid.sql
+
+create function private.invalid(path text, code text default 'invalid') returns void
+language sql volatile
+set search_path = ''
+as $$
+  select private.fail(
+    'validation_failed',
+    jsonb_build_array(jsonb_build_object('path', path, 'code', code))
+  )
+$$;
+comment on function private.invalid(text, text) is 'validation_failed for one path.';
+grant execute on function private.invalid(text, text) to authenticated;
+
+-- -------- supabase/schemas/foundation/page.sql
+
+create function private.page(rows jsonb, page_limit integer) returns jsonb
+language sql immutable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'data', coalesce((
+      select jsonb_agg(r.item -> 'row' order by r.n)
+      from jsonb_array_elements(rows) with ordinality r (item, n)
+      where r.n <= page_limit
+    ), '[]'),
+    'next_after', case
+      when jsonb_array_length(rows) > page_limit then rows -> (page_limit - 1) -> 'key'
+    end
+  )
+$$;
+comment on function private.page(jsonb, integer) is
+  'A page from [{ row, key }] of up to page_limit + 1 rows: { data, next_after }.';
+grant execute on function private.page(jsonb, integer) to authenticated;
+
+-- -------- supabase/schemas/foundation/ping.sql
+
+create function public.ping() returns text
+language sql stable
+set search_path = ''
+as $$ select 'ok' $$;
+comment on function public.ping() is 'Answers when the database does.';
+grant execute on function public.ping() to anon, authenticated;
+
+-- -------- supabase/schemas/foundation/raise_version.sql
+
+create function private.raise_version() returns trigger
+language plpgsql volatile
+set search_path = ''
+as $$
+begin
+  -- A stored generated column is still empty here, so those named in the trigger's arguments are passed over.
+  if to_jsonb(new) - coalesce(tg_argv, '{}') is distinct from to_jsonb(old) - coalesce(tg_argv, '{}') then
+    new.version := old.version + 1;
+    new.updated_at := private.now();
+  end if;
+  return new;
+end
+$$;
+comment on function private.raise_version() is 'version and updated_at follow every visible change, and nothing else.';
+
+-- -------- supabase/schemas/foundation/texts.sql
+
+create function private.texts(list jsonb) returns text[]
+language sql immutable
+set search_path = ''
+as $$
+  select case when jsonb_typeof(list) = 'array' then array(select jsonb_array_elements_text(list)) end
+$$;
+comment on function private.texts(jsonb) is 'A JSON array of strings as text[]; null for anything else.';
+grant execute on function private.texts(jsonb) to authenticated;
+
+-- -------- supabase/schemas/foundation/time_zones_rows.sql
+
+insert into private.time_zones (name)
+select z.name
+from pg_catalog.pg_timezone_names z
+where z.name !~ '^(posix|right)/' and z.name not in ('posixrules', 'localtime', 'Factory')
+on conflict do nothing;
+
+-- -------- supabase/schemas/foundation/touch.sql
+
+create function private.touch() returns trigger
+language plpgsql volatile
+set search_path = ''
+as $$
+begin
+  new.updated_at := private.now();
+  return new;
+end
+$$;
+comment on function private.touch() is 'Stamps updated_at.';
+
+-- -------- supabase/schemas/foundation/week_name.sql
+
+create function private.week_name(monday date) returns text
+language sql immutable
+set search_path = ''
+as $$ select to_char(monday, 'IYYY-"W"IW') $$;
+comment on function private.week_name(date) is 'An ISO week as 2026-W47.';
+grant execute on function private.week_name(date) to authenticated;
+
+-- -------- supabase/schemas/foundation/week_of.sql
+
+create function private.week_of(day date) returns date
+language sql immutable
+set search_path = ''
+as $$ select day - (date_part('isodow', day)::integer - 1) $$;
+comment on function private.week_of(date) is 'The Monday of a day''s ISO week.';
+grant execute on function private.week_of(date) to authenticated;
+
+-- -------- supabase/schemas/profiles/profiles.sql
+
+-- One profile an account, made by a trigger on auth.users and gone with it.
+create table public.profiles (
+  id uuid primary key references auth.users (id) on delete cascade,
+  display_name text check (char_length(display_name) between 1 and 80),
+  unit_system public.unit_system not null default 'metric',
+  time_zone text not null default 'UTC' references private.time_zones (name),
+  training_goal public.training_goal,
+  companion_name text not null default 'Ember' check (char_length(companion_name) between 1 and 40),
+  affinity_score integer not null default 0 check (affinity_score >= 0),
+  affinity_rank smallint not null default 0 check (affinity_rank >= 0),
+  embedding_model text,
+  created_at timestamptz not null default private.now(),
+  updated_at timestamptz not null default private.now()
+) with (fillfactor = 70);
+comment on table public.profiles is 'A person: preferences, and the affinity score of their companion.';
+comment on column public.profiles.affinity_score is
+  'Sum of affinity_events.points; written by triggers alone.';
+comment on column public.profiles.affinity_rank is
+  'The highest level ever reached, so that each is celebrated once; the level now follows from the score.';
+comment on column public.profiles.embedding_model is
+  'Model of the vectors that are searched now; vectors of another one are skipped until embedded anew.';
+comment on column public.profiles.display_name is 'How the companion calls the person.';
+comment on column public.profiles.unit_system is 'Units that the person reads; everything is stored in metric ones.';
+comment on column public.profiles.time_zone is 'IANA name: what "today" is, and the default of a workout''s zone.';
+comment on column public.profiles.companion_name is 'How the person calls the companion.';
+
+create index profiles_time_zone_idx on public.profiles (time_zone);
+
+alter table public.profiles enable row level security;
+
+create policy "Users read their own profile" on public.profiles
+  for select to authenticated using (id = (select auth.uid()));
+create policy "Users edit their own profile" on public.profiles
+  for update to authenticated using (id = (select auth.uid())) with check (id = (select auth.uid()));
+grant select on public.profiles to authenticated;
+-- No grant on affinity_score, affinity_rank or embedding_model, none to insert or delete: an account makes and ends a profile.
+grant update (display_name, unit_system, time_zone, training_goal, companion_name)
+  on public.profiles to authenticated;
+
+create trigger profiles_100_touch before update
+  of display_name, unit_system, time_zone, training_goal, companion_name on public.profiles
+  for each row execute function private.touch();
+
+-- -------- supabase/schemas/profiles/pauses.sql
+
+create table public.pauses (
+  user_id uuid not null references public.profiles (id) on delete cascade,
+  starts_on date not null,
+  ends_on date not null,
+  reason text not null check (reason in ('rest', 'injury', 'holiday', 'illness')),
+  created_at timestamptz not null default private.now(),
+  primary key (user_id, starts_on),
+  check (starts_on between '1900-01-01' and '2200-12-31'),
+  -- Every week of it is counted whenever the streak is.
+  check (ends_on between starts_on and starts_on + 366)
+);
+comment on table public.pauses is
+  'Days of rest that freeze the streak, both ends inclusive; a past pause is kept, so the weeks it froze stay frozen.';
+
+alter table public.pauses enable row level security;
+
+create policy "Users read their own pauses" on public.pauses
+  for select to authenticated using (user_id = (select auth.uid()));
+grant select on public.pauses to authenticated;
+-- Read only: PATCH /profile writes them within its bounds, since a pause of last year would mend a broken streak.
+
+-- -------- supabase/schemas/profiles/check_account.sql
+
+create function public.check_account() returns void
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  perform private.require_account();
+end
+$$;
+comment on function public.check_account() is 'Fails with unauthorized when the token''s account is gone.';
+grant execute on function public.check_account() to authenticated;
+
+-- -------- supabase/schemas/profiles/create_profile.sql
+
+create function private.create_profile() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  wanted_zone constant text := new.raw_user_meta_data ->> 'time_zone';
+  wanted_name constant text := nullif(btrim(left(new.raw_user_meta_data ->> 'display_name', 80)), '');
+begin
+  insert into public.profiles (id, display_name, time_zone)
+  values (
+    new.id,
+    wanted_name,
+    coalesce((select name from private.time_zones where name = wanted_zone), 'UTC')
+  );
+  return new;
+end
+$$;
+comment on function private.create_profile() is
+  'Sign-up metadata display_name and time_zone are taken when they fit; a bad value never blocks a sign-up.';
+
+create trigger slow_burn_create_profile after insert on auth.users
+  for each row execute function private.create_profile();
+
+-- -------- supabase/schemas/profiles/current_pause.sql
+
+create function private.current_pause() returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select private.pause_json(p)
+  from public.pauses p
+  where p.user_id = (select auth.uid()) and p.ends_on >= private.local_today()
+  order by p.starts_on desc
+  limit 1
+$$;
+comment on function private.current_pause() is 'The caller''s pause that is on or still to come.';
+grant execute on function private.current_pause() to authenticated;
+
+-- -------- supabase/schemas/profiles/export_profile.sql
+
+create function public.export_profile() returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+begin
+  return jsonb_build_object(
+    'exported_at', private.now(),
+    'profile', public.get_profile(),
+    'pauses', (
+      select coalesce(jsonb_agg(to_jsonb(p) - 'user_id' order by p.starts_on), '[]')
+      from public.pauses p where p.user_id = me
+    ),
+    'affinity_events', (
+      select coalesce(jsonb_agg(to_jsonb(e) - array['user_id', 'seq', 'week'] order by e.seq), '[]')
+      from public.affinity_events e where e.user_id = me
+    ),
+    'exercises', (
+      select coalesce(jsonb_agg(private.exercise_json(e) order by e.created_at, e.id), '[]')
+      from public.exercises e where e.user_id = me
+    ),
+    'plans', (
+      select coalesce(jsonb_agg(private.plan_json(p) order by p.created_at, p.id), '[]')
+      from public.plans p where p.user_id = me
+    ),
+    'workouts', (
+      select coalesce(jsonb_agg(private.workout_json(w) order by w.started_at, w.id), '[]')
+      from public.workouts w where w.user_id = me
+    ),
+    'memories', (
+      select coalesce(jsonb_agg(private.memory_json(m) order by m.created_at, m.id), '[]')
+      from public.memories m where m.user_id = me
+    ),
+    'conversations', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'id', c.id, 'title', c.title, 'created_at', c.created_at, 'last_message_at', c.last_message_at,
+        'messages', (
+          select coalesce(jsonb_agg(
+            to_jsonb(m) - array['user_id', 'seq', 'conversation_id', 'attempt_started_at'] order by m.seq
+          ), '[]')
+          from public.messages m where m.conversation_id = c.id and m.user_id = me
+        )
+      ) order by c.created_at, c.id), '[]')
+      from public.conversations c where c.user_id = me
+    )
+  );
+end
+$$;
+comment on function public.export_profile() is 'GET /profile/export: everything stored about the caller, in one document.';
+grant execute on function public.export_profile() to authenticated;
+
+-- -------- supabase/schemas/profiles/get_profile.sql
+
+create function public.get_profile() returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+begin
+  return (
+    select jsonb_build_object(
+      'id', p.id, 'email', auth.jwt() ->> 'email', 'display_name', p.display_name,
+      'unit_system', p.unit_system, 'time_zone', p.time_zone, 'training_goal', p.training_goal,
+      'companion_name', p.companion_name, 'pause', private.current_pause(),
+      'affinity', jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
+      'created_at', p.created_at, 'updated_at', p.updated_at
+    )
+    from public.profiles p
+    where p.id = me
+  );
+end
+$$;
+comment on function public.get_profile() is 'GET /profile.';
+grant execute on function public.get_profile() to authenticated;
+
+-- -------- supabase/schemas/profiles/last_pause.sql
+
+create function private.last_pause() returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select private.pause_json(p)
+  from public.pauses p
+  where p.user_id = (select auth.uid())
+    and p.ends_on between private.local_today() - 14 and private.local_today() - 1
+  order by p.ends_on desc
+  limit 1
+$$;
+comment on function private.last_pause() is
+  'The caller''s pause that ended within the last two weeks: somebody who comes back is asked how it is.';
+grant execute on function private.last_pause() to authenticated;
+
+-- -------- supabase/schemas/profiles/local_today.sql
+
+create function private.local_today() returns date
+language sql stable
+set search_path = ''
+as $$
+  select (private.now() at time zone p.time_zone)::date
+  from public.profiles p
+  where p.id = (select auth.uid())
+$$;
+comment on function private.local_today() is 'Today, where the caller''s profile says they are.';
+grant execute on function private.local_today() to authenticated;
+
+-- -------- supabase/schemas/profiles/lock_account.sql
+
+create function private.lock_account() returns uuid
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+begin
+  -- NO KEY: the foreign keys of new rows may hold KEY SHARE on the same profile.
+  perform from public.profiles where id = me for no key update;
+  if not found then
+    perform private.fail('unauthorized');
+  end if;
+  return me;
+end
+$$;
+comment on function private.lock_account() is
+  'As require_account, for what writes: one writer of a user at a time, so that none works on what another is deleting, and none waits in a circle.';
+grant execute on function private.lock_account() to authenticated;
+
+-- -------- supabase/schemas/profiles/lock_profiles.sql
+
+create function private.lock_profiles(owners uuid[]) returns void
+language sql volatile security definer
+set search_path = ''
+as $$
+  -- NO KEY: the foreign keys of new rows may hold KEY SHARE on the same profile.
+  select from public.profiles p where p.id = any (owners) order by p.id for no key update
+$$;
+comment on function private.lock_profiles(uuid[]) is
+  'For triggers: lock, then look, so that two writers of one user see each other''s rows.';
+
+-- -------- supabase/schemas/profiles/patch_profile.sql
+
+create function public.patch_profile(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  stored public.profiles;
+  wanted public.profiles;
+begin
+  select * into stored from public.profiles p where p.id = me;
+  wanted := jsonb_populate_record(stored, payload - 'pause');
+  if not exists (select from private.time_zones t where t.name = wanted.time_zone) then
+    perform private.invalid('time_zone');
+  end if;
+  update public.profiles p
+  set display_name = wanted.display_name, unit_system = wanted.unit_system, time_zone = wanted.time_zone,
+    training_goal = wanted.training_goal, companion_name = wanted.companion_name
+  where p.id = me;
+  if payload ? 'pause' then
+    perform private.set_pause(payload -> 'pause');
+  end if;
+  return public.get_profile();
+end
+$$;
+comment on function public.patch_profile(jsonb) is 'PATCH /profile: what is absent stays, null clears.';
+grant execute on function public.patch_profile(jsonb) to authenticated;
+
+-- -------- supabase/schemas/profiles/pause_json.sql
+
+create function private.pause_json(p public.pauses) returns jsonb
+language sql immutable
+set search_path = ''
+as $$ select jsonb_build_object('from', p.starts_on, 'until', p.ends_on, 'reason', p.reason) $$;
+comment on function private.pause_json(public.pauses) is 'A pause, as { from, until, reason }.';
+grant execute on function private.pause_json(public.pauses) to authenticated;
+
+-- -------- supabase/schemas/profiles/queue_writer.sql
+
+create function private.queue_writer() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  perform from public.profiles p where p.id = auth.uid() for no key update;
+  return null;
+end
+$$;
+comment on function private.queue_writer() is
+  'Before a statement: the lock that lock_account takes, for writes straight through the Data API. Taken later, beside locked rows, it would wait in a circle.';
+
+-- -------- supabase/schemas/profiles/require_account.sql
+
+create function private.require_account() returns uuid
+language plpgsql stable security definer
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+begin
+  if me is null or not exists (select from public.profiles where id = me) then
+    perform private.fail('unauthorized');
+  end if;
+  return me;
+end
+$$;
+comment on function private.require_account() is
+  'The caller''s id, or unauthorized: a token outlives its account by up to an hour.';
+grant execute on function private.require_account() to authenticated;
+
+-- -------- supabase/schemas/profiles/set_pause.sql
+
+create function private.set_pause(pause jsonb) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  today constant date := private.local_today();
+  wanted_from constant date := coalesce((pause ->> 'from')::date, today);
+  wanted_until constant date := (pause ->> 'until')::date;
+begin
+  -- A longer pause that is on may be sent back as it was read, with another end.
+  if wanted_from > today + 366 or wanted_from < today - 30 and not exists (
+    select from public.pauses p where p.user_id = me and p.starts_on = wanted_from and p.ends_on >= today
+  ) then
+    perform private.invalid('pause.from', 'out_of_range');
+  elsif wanted_until < wanted_from or wanted_until < today or wanted_until > wanted_from + 366 then
+    perform private.invalid('pause.until', 'out_of_range');
+  end if;
+  -- What is over stays: those weeks remain frozen. What is on ends yesterday, what is to come goes.
+  delete from public.pauses p
+  where p.user_id = me
+    and p.ends_on >= today
+    and (p.starts_on >= today or p.starts_on >= wanted_from);
+  update public.pauses p set ends_on = today - 1 where p.user_id = me and p.ends_on >= today;
+  if wanted_until is not null then
+    insert into public.pauses (user_id, starts_on, ends_on, reason)
+    values (me, wanted_from, wanted_until, pause ->> 'reason')
+    on conflict (user_id, starts_on) do update set ends_on = excluded.ends_on, reason = excluded.reason;
+  end if;
+end
+$$;
+comment on function private.set_pause(jsonb) is 'Replaces the pause that is on or to come; JSON null ends it.';
+grant execute on function private.set_pause(jsonb) to authenticated;
+
+-- -------- supabase/schemas/receipts/receipts.sql
+
+-- Safe retries: the first answer to each id that was ever created, and what was deleted since.
+create table private.receipts (
+  resource text not null,
+  id uuid not null,
+  user_id uuid not null references public.profiles (id) on delete cascade,
+  payload_hash bytea,
+  answer jsonb,
+  deleted_at timestamptz,
+  primary key (resource, id)
+);
+comment on table private.receipts is
+  'One row for each created id: the hash of what was sent, the answer it got, and a tombstone after deletion.';
+comment on column private.receipts.resource is
+  'What kind of row the id is of: exercise, plan, plan_day, workout, memory, conversation, message.';
+comment on column private.receipts.payload_hash is 'SHA-256 of the normalised payload that the id was created with.';
+comment on column private.receipts.answer is 'What the first attempt was answered.';
+comment on column private.receipts.deleted_at is 'Set by deletion, which also drops hash and answer.';
+
+create index receipts_user_id_idx on private.receipts (user_id);
+
+-- No policy and no grant: only the definer functions below touch it.
+alter table private.receipts enable row level security;
+
+-- -------- supabase/schemas/receipts/bury.sql
+
+create function private.bury() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  -- Nothing is kept of an account that is being erased.
+  insert into private.receipts as r (resource, id, user_id, deleted_at)
+  select tg_argv[0], b.id, b.user_id, private.now()
+  from buried b
+  where exists (select from public.profiles p where p.id = b.user_id)
+  on conflict (resource, id) do update
+    set deleted_at = excluded.deleted_at, payload_hash = null, answer = null
+    where r.user_id = excluded.user_id;
+  return null;
+end
+$$;
+comment on function private.bury() is
+  'After delete, with the transition table "buried": leaves a tombstone, so that a late retry does not bring the row back.';
+
+-- -------- supabase/schemas/receipts/bury_one.sql
+
+create function private.bury_one(resource text, target uuid) returns void
+language sql volatile security definer
+set search_path = ''
+as $$
+  insert into private.receipts as r (resource, id, user_id, deleted_at)
+  values (resource, target, auth.uid(), private.now())
+  on conflict (resource, id) do update
+    set deleted_at = excluded.deleted_at, payload_hash = null, answer = null
+    where r.user_id = excluded.user_id
+$$;
+comment on function private.bury_one(text, uuid) is 'A tombstone for a row that stays, such as an archived exercise.';
+grant execute on function private.bury_one(text, uuid) to authenticated;
+
+-- -------- supabase/schemas/receipts/claim.sql
+
+create function private.claim(resource text, target uuid, payload jsonb) returns jsonb
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  me constant uuid := auth.uid();
+  fingerprint constant bytea := sha256(convert_to((payload - 'id')::text, 'UTF8'));
+  known private.receipts;
+begin
+  -- Waits for a concurrent first attempt: whoever loses the race sees its committed answer.
+  insert into private.receipts (resource, id, user_id, payload_hash)
+  values (claim.resource, target, me, fingerprint)
+  on conflict do nothing;
+  if found then
+    return null;
+  end if;
+
+  select * into strict known from private.receipts r where r.resource = claim.resource and r.id = target;
+  if known.user_id = me and known.deleted_at is not null then
+    perform private.fail('gone');
+  elsif known.user_id <> me or known.payload_hash is distinct from fingerprint or known.answer is null then
+    perform private.fail('id_taken');
+  end if;
+  return known.answer;
+end
+$$;
+comment on function private.claim(text, uuid, jsonb) is
+  'null: the id is the caller''s to create now. Otherwise the answer of the first attempt with the same payload; fails with id_taken or gone.';
+grant execute on function private.claim(text, uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/receipts/deleted_among.sql
+
+create function private.deleted_among(resource text, targets uuid[]) returns setof uuid
+language sql stable security definer
+set search_path = ''
+as $$
+  select r.id
+  from private.receipts r
+  where r.resource = deleted_among.resource
+    and r.id = any (targets)
+    and r.user_id = auth.uid()
+    and r.deleted_at is not null
+$$;
+comment on function private.deleted_among(text, uuid[]) is 'Those of the rows that the caller once had.';
+grant execute on function private.deleted_among(text, uuid[]) to authenticated;
+
+-- -------- supabase/schemas/receipts/keep_answer.sql
+
+create function private.keep_answer(resource text, target uuid, answer jsonb) returns jsonb
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  update private.receipts r
+  set answer = keep_answer.answer
+  where r.resource = keep_answer.resource
+    and r.id = target
+    and r.user_id = auth.uid()
+    and r.answer is null;
+  return jsonb_build_object('created', true, 'body', answer);
+end
+$$;
+comment on function private.keep_answer(text, uuid, jsonb) is
+  'Keeps the first answer for later retries and returns it as { created, body }.';
+grant execute on function private.keep_answer(text, uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/receipts/was_deleted.sql
+
+create function private.was_deleted(resource text, target uuid) returns boolean
+language sql stable security definer
+set search_path = ''
+as $$
+  select exists (
+    select from private.receipts r
+    where r.resource = was_deleted.resource
+      and r.id = target
+      and r.user_id = auth.uid()
+      and r.deleted_at is not null
+  )
+$$;
+comment on function private.was_deleted(text, uuid) is 'Whether the caller once had this row.';
+grant execute on function private.was_deleted(text, uuid) to authenticated;
+
+-- -------- supabase/schemas/exercises/types.sql
+
+-- The exercise library (user_id null, filled by seed.sql) and each user's private exercises.
+create type public.exercise_category as enum
+  ('strength', 'olympic_weightlifting', 'strongman', 'plyometrics', 'cardio', 'mobility');
+create type public.exercise_level as enum ('beginner', 'intermediate', 'advanced');
+create type public.exercise_force as enum ('push', 'pull', 'static');
+create type public.exercise_mechanic as enum ('compound', 'isolation');
+create type public.equipment as enum (
+  'barbell', 'ez_bar', 'trap_bar', 'dumbbell', 'kettlebell', 'machine', 'smith_machine', 'cable',
+  'band', 'bodyweight', 'suspension', 'medicine_ball', 'stability_ball', 'weight_plate', 'landmine',
+  'sled', 'cardio_machine', 'foam_roller', 'rope', 'other'
+);
+create type public.muscle as enum (
+  'chest', 'front_delts', 'side_delts', 'rear_delts', 'rotator_cuff', 'triceps', 'biceps', 'forearms',
+  'lats', 'upper_back', 'traps', 'lower_back', 'abs', 'obliques', 'hip_flexors', 'glutes', 'quads',
+  'hamstrings', 'adductors', 'abductors', 'calves', 'neck'
+);
+create type public.tracking_type as enum (
+  'weight_reps', 'reps', 'weighted_bodyweight', 'assisted_bodyweight', 'duration', 'weight_duration',
+  'distance_duration', 'weight_distance'
+);
+comment on type public.tracking_type is 'Which fields a set of the exercise has.';
+
+-- -------- supabase/schemas/exercises/search_key.sql
+
+create function private.search_key(name text) returns text
+language sql immutable
+set search_path = ''
+as $$ select btrim(regexp_replace(lower(name), '[^[:alnum:]]+', ' ', 'g')) $$;
+comment on function private.search_key(text) is 'Letters and digits in lower case, single spaces between words.';
+grant execute on function private.search_key(text) to authenticated;
+
+-- -------- supabase/schemas/exercises/search_keys.sql
+
+create function private.search_keys(name text, aliases text[]) returns text[]
+language sql immutable
+set search_path = ''
+as $$ select array_agg(private.search_key(n)) from unnest(array[name] || aliases) n $$;
+comment on function private.search_keys(text, text[]) is 'The search key of the name, then those of the aliases.';
+grant execute on function private.search_keys(text, text[]) to authenticated;
+
+-- -------- supabase/schemas/exercises/search_text.sql
+
+create function private.search_text(name text, aliases text[]) returns text
+language sql immutable
+set search_path = ''
+as $$
+  select string_agg(k.key || ' ' || replace(k.key, ' ', ''), ' | ')
+  from unnest(private.search_keys(name, aliases)) k (key)
+$$;
+comment on function private.search_text(text, text[]) is 'All search keys in one text, each also without its spaces.';
+grant execute on function private.search_text(text, text[]) to authenticated;
+
+-- -------- supabase/schemas/exercises/exercises.sql
+
+create table public.exercises (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid default auth.uid() references public.profiles (id) on delete cascade,
+  slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 120),
+  name text not null check (char_length(name) between 1 and 80),
+  aliases text[] not null default '{}' check (cardinality(aliases) <= 20),
+  category public.exercise_category not null default 'strength',
+  level public.exercise_level not null default 'beginner',
+  force public.exercise_force,
+  mechanic public.exercise_mechanic,
+  equipment public.equipment not null default 'other',
+  primary_muscles public.muscle[] not null default '{}',
+  secondary_muscles public.muscle[] not null default '{}',
+  instructions text[] not null default '{}' check (cardinality(instructions) <= 20),
+  tracking public.tracking_type not null default 'weight_reps',
+  archived_at timestamptz,
+  version integer not null default 1,
+  created_at timestamptz not null default private.now(),
+  updated_at timestamptz not null default private.now(),
+  is_loaded boolean not null generated always as (tracking in ('weight_reps', 'weighted_bodyweight')) stored,
+  search_keys text[] not null generated always as (private.search_keys(name, aliases)) stored,
+  search_text text not null generated always as (private.search_text(name, aliases)) stored,
+  unique nulls not distinct (user_id, slug),
+  check (not primary_muscles && secondary_muscles),
+  check (user_id is not null or archived_at is null)
+);
+comment on table public.exercises is 'Library exercises (user_id null) and private ones of each user.';
+comment on column public.exercises.slug is 'Readable key, unique in the library and among a user''s own.';
+comment on column public.exercises.aliases is 'Other names and abbreviations that a search knows.';
+comment on column public.exercises.force is 'Push, pull or static; null where the word means nothing, as for cardio.';
+comment on column public.exercises.mechanic is 'Compound or isolation; null for cardio and mobility.';
+comment on column public.exercises.instructions is 'Short lines, in order.';
+comment on column public.exercises.version is 'Rises with every visible change; the ETag.';
+comment on column public.exercises.archived_at is
+  'Deleting a private exercise archives it: hidden from lists and search, still readable, loggable and counted.';
+comment on column public.exercises.is_loaded is
+  'Whether sets have reps against an external load, so that volume and 1RM mean something.';
+comment on column public.exercises.search_keys is 'Normalised name and aliases, what a search compares with.';
+comment on column public.exercises.search_text is 'The same in one text, for the coarse first pass of a search.';
+
+-- A name of signs alone has an empty key; it is then itself.
+create unique index exercises_own_name_key on public.exercises
+  (user_id, coalesce(nullif(private.search_key(name), ''), lower(name)))
+  where user_id is not null and archived_at is null;
+
+create index exercises_name_idx on public.exercises (lower(name) collate "C", id);
+
+alter table public.exercises enable row level security;
+
+create policy "Users read the library and their own exercises" on public.exercises
+  for select to authenticated using (user_id is null or user_id = (select auth.uid()));
+create policy "Users add their own exercises" on public.exercises
+  for insert to authenticated with check (user_id = (select auth.uid()));
+create policy "Users edit their own exercises" on public.exercises
+  for update to authenticated using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+grant select on public.exercises to authenticated;
+grant insert (id, slug, name, aliases, category, level, force, mechanic, equipment, primary_muscles,
+  secondary_muscles, instructions, tracking) on public.exercises to authenticated;
+-- No delete: a logged set keeps its exercise, so deleting is setting archived_at.
+grant update (name, aliases, category, level, force, mechanic, equipment, primary_muscles,
+  secondary_muscles, instructions, tracking, archived_at) on public.exercises to authenticated;
+
+create trigger exercises_100_raise_version before update on public.exercises
+  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text');
+
+-- -------- supabase/schemas/exercises/archive_exercise.sql
+
+create function public.archive_exercise(target uuid) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+begin
+  update public.exercises e
+  set archived_at = private.now()
+  where e.id = target and e.user_id = me and e.archived_at is null;
+  if not found then
+    perform private.fail('not_found');
+  end if;
+  perform private.bury_one('exercise', target);
+end
+$$;
+comment on function public.archive_exercise(uuid) is 'DELETE /exercises/{id}: own ones; what was logged with it stays.';
+grant execute on function public.archive_exercise(uuid) to authenticated;
+
+-- -------- supabase/schemas/exercises/create_exercise.sql
+
+create function public.create_exercise(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
+  wanted public.exercises;
+  replay jsonb;
+begin
+  perform private.lock_account();
+  replay := private.claim('exercise', target, payload);
+  if replay is not null then
+    return jsonb_build_object('created', false, 'body', replay);
+  end if;
+  wanted := jsonb_populate_record(null::public.exercises, payload);
+  begin
+    insert into public.exercises as e (id, slug, name, aliases, category, level, force, mechanic, equipment,
+      primary_muscles, secondary_muscles, instructions, tracking)
+    values (
+      target, private.own_slug(wanted.name, target), wanted.name, coalesce(wanted.aliases, '{}'),
+      coalesce(wanted.category, 'strength'), coalesce(wanted.level, 'beginner'), wanted.force, wanted.mechanic,
+      coalesce(wanted.equipment, 'other'), coalesce(wanted.primary_muscles, '{}'),
+      coalesce(wanted.secondary_muscles, '{}'), coalesce(wanted.instructions, '{}'),
+      coalesce(wanted.tracking, 'weight_reps')
+    );
+  exception when unique_violation then
+    perform private.fail(case when sqlerrm like '%exercises_own_name_key%' then 'name_taken' else 'id_taken' end);
+  end;
+  return private.keep_answer('exercise', target, public.get_exercise(target::text));
+end
+$$;
+comment on function public.create_exercise(jsonb) is 'POST /exercises: { created, body }.';
+grant execute on function public.create_exercise(jsonb) to authenticated;
+
+-- -------- supabase/schemas/exercises/exercise_facets.sql
+
+create function public.exercise_facets() returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  perform private.require_account();
+  return (
+    with visible as (
+      select * from public.exercises where archived_at is null
+    ), counted as (
+      select 'muscle' as facet, m::text as value, count(*) as n
+      from visible v cross join unnest(v.primary_muscles) m group by m
+      union all
+      select f.facet, f.value, count(*)
+      from visible v
+      cross join lateral (values
+        ('equipment', v.equipment::text), ('category', v.category::text), ('level', v.level::text),
+        ('mechanic', v.mechanic::text), ('force', v.force::text), ('tracking', v.tracking::text),
+        ('custom', (v.user_id is not null)::text)
+      ) f (facet, value)
+      where f.value is not null
+      group by f.facet, f.value
+    )
+    select jsonb_object_agg(facet, facet_values)
+    from (
+      select facet, jsonb_agg(jsonb_build_object('value', value, 'count', n) order by n desc, value) as facet_values
+      from counted
+      group by facet
+    ) f
+  );
+end
+$$;
+comment on function public.exercise_facets() is 'GET /exercises/facets: every filter value with its number of exercises.';
+grant execute on function public.exercise_facets() to authenticated;
+
+-- -------- supabase/schemas/exercises/exercise_id.sql
+
+create function private.exercise_id(slug text) returns uuid
+language sql immutable
+set search_path = ''
+as $$
+  select overlay(overlay(md5('exercise:' || slug) placing '8' from 13) placing '8' from 17)::uuid
+$$;
+comment on function private.exercise_id(text) is
+  'The same library exercise has the same id in every database: a UUID of version 8 made from its slug.';
+
+-- -------- supabase/schemas/exercises/exercise_json.sql
+
+create function private.exercise_json(e public.exercises) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'id', e.id, 'slug', e.slug, 'name', e.name, 'aliases', e.aliases, 'category', e.category,
+    'level', e.level, 'force', e.force, 'mechanic', e.mechanic, 'equipment', e.equipment,
+    'primary_muscles', e.primary_muscles, 'secondary_muscles', e.secondary_muscles,
+    'instructions', e.instructions, 'tracking', e.tracking, 'is_custom', e.user_id is not null,
+    'is_archived', e.archived_at is not null, 'version', e.version
+  )
+$$;
+comment on function private.exercise_json(public.exercises) is 'Exercise, as the API shows it.';
+grant execute on function private.exercise_json(public.exercises) to authenticated;
+
+-- -------- supabase/schemas/exercises/exercise_substitutes.sql
+
+create function public.exercise_substitutes(
+  target uuid, equipment text[] default null, page_limit integer default 20
+) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  original public.exercises;
+begin
+  perform private.require_account();
+  select * into original from public.exercises e where e.id = target;
+  if original.id is null then
+    perform private.fail('not_found');
+  end if;
+  return jsonb_build_object(
+    'data', coalesce((
+      select jsonb_agg(private.exercise_json(r.e) order by r.score desc, lower((r.e).name), (r.e).id)
+      from (
+        select
+          e,
+          4 * private.overlap(e.primary_muscles, original.primary_muscles)
+            + 2 * private.overlap(e.secondary_muscles, original.secondary_muscles)
+            + (e.mechanic is not distinct from original.mechanic)::integer
+            + (e.force is not distinct from original.force)::integer
+            + 0.5 * (e.tracking = original.tracking)::integer as score
+        from public.exercises e
+        where e.id <> original.id
+          and e.archived_at is null
+          and e.primary_muscles && original.primary_muscles
+          and (exercise_substitutes.equipment is null or e.equipment::text = any (exercise_substitutes.equipment))
+        order by score desc, lower(e.name), e.id
+        limit page_limit
+      ) r
+    ), '[]'),
+    'next_after', null
+  );
+end
+$$;
+comment on function public.exercise_substitutes(uuid, text[], integer) is
+  'GET /exercises/{id}/substitutes: by shared muscles first, then mechanic, force and tracking.';
+grant execute on function public.exercise_substitutes(uuid, text[], integer) to authenticated;
+
+-- -------- supabase/schemas/exercises/get_exercise.sql
+
+create function public.get_exercise(ref text) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  found_json jsonb;
+begin
+  perform private.require_account();
+  select private.exercise_json(e) into found_json
+  from public.exercises e
+  where e.id::text = lower(ref) or e.slug = lower(ref)
+  order by e.id::text = lower(ref) desc, e.user_id nulls last
+  limit 1;
+  if found_json is null then
+    perform private.fail('not_found');
+  end if;
+  return found_json;
+end
+$$;
+comment on function public.get_exercise(text) is 'GET /exercises/{id or slug}.';
+grant execute on function public.get_exercise(text) to authenticated;
+
+-- -------- supabase/schemas/exercises/letters.sql
+
+create function private.letters(word text) returns text
+language sql immutable
+set search_path = ''
+as $$ select string_agg(c, '' order by c collate "C") from string_to_table(word, null) c $$;
+comment on function private.letters(text) is 'The letters of a word in alphabetical order.';
+grant execute on function private.letters(text) to authenticated;
+
+-- -------- supabase/schemas/exercises/list_exercises.sql
+
+create function public.list_exercises(
+  filters jsonb default '{}', page_limit integer default 20, page_after jsonb default null
+) returns jsonb
+language plpgsql stable
+set search_path = ''
+-- The planner thinks a search dear enough to compile: 225 ms for a query of 6 to 15.
+set jit = off
+as $$
+declare
+  wanted constant text := filters ->> 'q';
+  ids constant text[] := private.texts(filters -> 'ids');
+  muscles constant text[] := private.texts(filters -> 'muscle');
+  equipments constant text[] := private.texts(filters -> 'equipment');
+  categories constant text[] := private.texts(filters -> 'category');
+  levels constant text[] := private.texts(filters -> 'level');
+  mechanics constant text[] := private.texts(filters -> 'mechanic');
+  forces constant text[] := private.texts(filters -> 'force');
+  trackings constant text[] := private.texts(filters -> 'tracking');
+  custom constant boolean := (filters -> 'custom')::boolean;
+  page_name constant text := page_after ->> 0;
+  page_id constant uuid := (page_after ->> 1)::uuid;
+  rows jsonb;
+begin
+  perform private.require_account();
+  select coalesce(jsonb_agg(
+    jsonb_build_object('row', private.exercise_json(f.e), 'key', jsonb_build_array(f.name, (f.e).id))
+    order by f.score desc nulls last, f.name collate "C", (f.e).id
+  ), '[]')
+  into rows
+  from (
+    select e, lower(e.name) as name, s.score
+    from public.exercises e
+    left join private.search_exercises(wanted) s on s.exercise_id = e.id
+    where (wanted is null or s.exercise_id is not null)
+      -- Asked for by id, an archived exercise is still read.
+      and (e.archived_at is null or ids is not null)
+      and (ids is null or e.id::text = any (ids))
+      and (muscles is null or e.primary_muscles::text[] && muscles)
+      and (equipments is null or e.equipment::text = any (equipments))
+      and (categories is null or e.category::text = any (categories))
+      and (levels is null or e.level::text = any (levels))
+      and (mechanics is null or e.mechanic::text = any (mechanics))
+      and (forces is null or e.force::text = any (forces))
+      and (trackings is null or e.tracking::text = any (trackings))
+      and (custom is null or (e.user_id is not null) = custom)
+      and (page_id is null or (lower(e.name) collate "C", e.id) > (page_name, page_id))
+    order by s.score desc nulls last, lower(e.name) collate "C", e.id
+    limit page_limit + 1
+  ) f;
+  if wanted is not null then
+    return private.page(rows, page_limit) || '{"next_after": null}';
+  end if;
+  return private.page(rows, page_limit);
+end
+$$;
+comment on function public.list_exercises(jsonb, integer, jsonb) is
+  'GET /exercises: filters AND, values of one filter OR; with q the best matches, else by name.';
+grant execute on function public.list_exercises(jsonb, integer, jsonb) to authenticated;
+
+-- -------- supabase/schemas/exercises/overlap.sql
+
+create function private.overlap(a public.muscle[], b public.muscle[]) returns real
+language sql immutable
+set search_path = ''
+as $$
+  select coalesce(
+    (select count(*) from unnest(a) m where m = any (b))::real
+      / nullif((select count(*) from (select unnest(a) union select unnest(b)) u), 0),
+    0
+  )::real
+$$;
+comment on function private.overlap(public.muscle[], public.muscle[]) is 'Jaccard index of two sets of muscles, 0 to 1.';
+grant execute on function private.overlap(public.muscle[], public.muscle[]) to authenticated;
+
+-- -------- supabase/schemas/exercises/own_slug.sql
+
+create function private.own_slug(name text, target uuid) returns text
+language sql stable
+set search_path = ''
+as $$
+  select case
+    when base = '' then 'exercise-' || suffix
+    when exists (select from public.exercises e where e.slug = base) then base || '-' || suffix
+    else base
+  end
+  from (
+    select
+      btrim(left(regexp_replace(lower(name), '[^a-z0-9]+', '-', 'g'), 100), '-') as base,
+      -- Hashed, since ids that a client makes may begin alike.
+      left(md5(target::text), 8) as suffix
+  ) b
+$$;
+comment on function private.own_slug(text, uuid) is 'A slug that no visible exercise has.';
+grant execute on function private.own_slug(text, uuid) to authenticated;
+
+-- -------- supabase/schemas/exercises/replace_exercise.sql
+
+create function public.replace_exercise(target uuid, payload jsonb, if_match integer default null) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  stored public.exercises;
+  wanted public.exercises;
+begin
+  select * into stored from public.exercises e where e.id = target and e.user_id = me for update;
+  if stored.id is null then
+    perform private.fail('not_found');
+  end if;
+  wanted := jsonb_populate_record(null::public.exercises, payload);
+  begin
+    update public.exercises e
+    set name = wanted.name,
+      aliases = coalesce(wanted.aliases, '{}'),
+      category = coalesce(wanted.category, 'strength'),
+      level = coalesce(wanted.level, 'beginner'),
+      force = wanted.force,
+      mechanic = wanted.mechanic,
+      equipment = coalesce(wanted.equipment, 'other'),
+      primary_muscles = coalesce(wanted.primary_muscles, '{}'),
+      secondary_muscles = coalesce(wanted.secondary_muscles, '{}'),
+      instructions = coalesce(wanted.instructions, '{}'),
+      tracking = coalesce(wanted.tracking, 'weight_reps')
+    where e.id = target;
+  exception when unique_violation then
+    perform private.fail('name_taken');
+  end;
+  -- Raised after the update: what is stored may already equal what was sent.
+  if if_match <> stored.version
+    and (select e.version from public.exercises e where e.id = target) <> stored.version then
+    perform private.fail('precondition_failed');
+  end if;
+  return public.get_exercise(target::text);
+end
+$$;
+comment on function public.replace_exercise(uuid, jsonb, integer) is 'PUT /exercises/{id}: own ones.';
+grant execute on function public.replace_exercise(uuid, jsonb, integer) to authenticated;
+
+-- -------- supabase/schemas/exercises/respelled.sql
+
+create function private.respelled(key text) returns text
+language sql stable
+set search_path = ''
+as $$
+  -- Swapped letters (sqaut) share too few trigrams with the word that was meant.
+  with wanted as (
+    select w.word, w.n,
+      char_length(w.word) >= 4
+        and not exists (select from public.exercises e where strpos(e.search_text, w.word) > 0) as is_unknown
+    from string_to_table(key, ' ') with ordinality w (word, n)
+  )
+  select string_agg(coalesce(meant.word, w.word), ' ' order by w.n)
+  from wanted w
+  left join lateral (
+    select k.word
+    from public.exercises e
+    cross join unnest(e.search_keys) s (key)
+    cross join string_to_table(s.key, ' ') k (word)
+    where w.is_unknown
+      and left(k.word, 1) = left(w.word, 1)
+      and char_length(k.word) = char_length(w.word)
+      and private.letters(k.word) = private.letters(w.word)
+    group by k.word
+    order by count(*) desc, k.word
+    limit 1
+  ) meant on true
+$$;
+comment on function private.respelled(text) is
+  'A search key in which a word that no exercise has becomes the one of the same letters, if there is one.';
+grant execute on function private.respelled(text) to authenticated;
+
+-- -------- supabase/schemas/exercises/search_exercises.sql
+
+create function private.search_exercises(wanted text) returns table (exercise_id uuid, score real)
+language sql stable
+set search_path = ''
+as $$
+  -- Equal, equal but for spaces, begins with it, holds it as words; else by trigrams, which forgive typos.
+  -- A name found through an alias stands just behind one found by its own name.
+  select e.id, max(
+    case
+      when k.key = w.key then 1
+      when replace(k.key, ' ', '') = w.compact then 0.98
+      when k.key like w.key || ' %' then 0.9
+      when ' ' || k.key || ' ' like '% ' || w.key || ' %' then 0.85
+      when k.key like w.key || '%' then 0.8
+      -- Word similarity takes words in any order; alone it would not tell a name from a longer one that holds it.
+      else 0.8 * greatest(
+        extensions.similarity(k.key, w.key),
+        extensions.similarity(replace(k.key, ' ', ''), w.compact),
+        0.4 * extensions.similarity(k.key, w.key) + 0.5 * extensions.word_similarity(w.key, k.key)
+      )
+    end - case k.n when 1 then 0 else 0.01 end
+  )::real as score
+  from (select key, replace(key, ' ', '') as compact from private.respelled(private.search_key(wanted)) key) w
+  join public.exercises e
+    on w.key <> ''
+    and e.archived_at is null
+    and (strpos(e.search_text, w.compact) > 0 or extensions.word_similarity(w.key, e.search_text) >= 0.45)
+  cross join unnest(e.search_keys) with ordinality k (key, n)
+  group by e.id
+$$;
+comment on function private.search_exercises(text) is
+  'Visible exercises whose name or an alias resembles the text, with a score from 0 to 1.';
+grant execute on function private.search_exercises(text) to authenticated;
+
+-- -------- supabase/schemas/plans/plans.sql
+
+-- Workout plans: days, the exercises of a day, the sets that an exercise prescribes.
+create table public.plans (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null default auth.uid() references public.profiles (id) on delete cascade,
+  name text not null check (char_length(name) between 1 and 120),
+  description text check (char_length(description) <= 4000),
+  goal public.training_goal,
+  is_active boolean not null default false,
+  version integer not null default 1,
+  created_at timestamptz not null default private.now(),
+  updated_at timestamptz not null default private.now(),
+  unique (id, user_id)
+);
+comment on table public.plans is 'A workout plan; at most one of a user is active.';
+comment on column public.plans.is_active is 'The plan that is trained by now.';
+comment on column public.plans.version is
+  'Rises with every visible change, also of days, exercises and sets; the ETag.';
+
+create unique index plans_one_active_key on public.plans (user_id) where is_active;
+
+create index plans_newest_idx on public.plans (user_id, created_at desc, id desc);
+
+alter table public.plans enable row level security;
+
+create policy "Users read their own plans" on public.plans
+  for select to authenticated using (user_id = (select auth.uid()));
+create policy "Users add their own plans" on public.plans
+  for insert to authenticated with check (user_id = (select auth.uid()));
+create policy "Users edit their own plans" on public.plans
+  for update to authenticated using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+create policy "Users delete their own plans" on public.plans
+  for delete to authenticated using (user_id = (select auth.uid()));
+grant select, delete on public.plans to authenticated;
+grant insert (id, name, description, goal, is_active) on public.plans to authenticated;
+grant update (name, description, goal, is_active) on public.plans to authenticated;
+
+-- A plan that goes changes its workouts, whose writers hold the profile.
+create trigger plans_000_queue before insert or update or delete on public.plans
+  for each statement execute function private.queue_writer();
+create trigger plans_100_raise_version before update on public.plans
+  for each row execute function private.raise_version();
+create trigger plans_200_bury after delete on public.plans
+  referencing old table as buried for each statement execute function private.bury('plan');
+
+-- -------- supabase/schemas/plans/plan_days.sql
+
+create table public.plan_days (
+  id uuid primary key default gen_random_uuid(),
+  plan_id uuid not null,
+  user_id uuid not null default auth.uid(),
+  position smallint not null check (position between 0 and 13),
+  name text not null check (char_length(name) between 1 and 120),
+  unique (id, user_id),
+  unique (plan_id, position) deferrable initially deferred,
+  foreign key (plan_id, user_id) references public.plans (id, user_id) on delete cascade
+);
+comment on table public.plan_days is 'A training day of a plan, in the order of position.';
+comment on column public.plan_days.position is 'Order within the plan, from 0.';
+
+create index plan_days_plan_idx on public.plan_days (plan_id, user_id);
+create index plan_days_user_idx on public.plan_days (user_id);
+
+alter table public.plan_days enable row level security;
+
+create policy "Users read their own plan days" on public.plan_days
+  for select to authenticated using (user_id = (select auth.uid()));
+create policy "Users add their own plan days" on public.plan_days
+  for insert to authenticated with check (user_id = (select auth.uid()));
+create policy "Users edit their own plan days" on public.plan_days
+  for update to authenticated using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+create policy "Users delete their own plan days" on public.plan_days
+  for delete to authenticated using (user_id = (select auth.uid()));
+grant select, delete on public.plan_days to authenticated;
+grant insert (id, plan_id, position, name) on public.plan_days to authenticated;
+grant update (position, name) on public.plan_days to authenticated;
+
+create trigger plan_days_000_queue before insert or update or delete on public.plan_days
+  for each statement execute function private.queue_writer();
+create trigger plan_days_200_bury after delete on public.plan_days
+  referencing old table as buried for each statement execute function private.bury('plan_day');
+
+-- -------- supabase/schemas/plans/plan_exercises.sql
+
+create table public.plan_exercises (
+  id uuid primary key default gen_random_uuid(),
+  plan_day_id uuid not null,
+  user_id uuid not null default auth.uid(),
+  position smallint not null check (position between 0 and 29),
+  exercise_id uuid not null references public.exercises (id) deferrable initially deferred,
+  superset smallint check (superset between 1 and 20),
+  notes text check (char_length(notes) <= 2000),
+  progression_kind text check (progression_kind in ('linear', 'double', 'none')),
+  progression_step numeric(7, 3) check (progression_step > 0 and progression_step <= 1500),
+  progression_step_unit text check (progression_step_unit in ('kg', 'lb')),
+  unique (id, user_id),
+  unique (plan_day_id, position) deferrable initially deferred,
+  foreign key (plan_day_id, user_id) references public.plan_days (id, user_id) on delete cascade,
+  check ((coalesce(progression_kind, 'none') <> 'none') = (progression_step is not null)),
+  check ((progression_step is null) = (progression_step_unit is null))
+);
+comment on table public.plan_exercises is 'An exercise of a plan day, with its progression rule.';
+comment on column public.plan_exercises.superset is 'Exercises of a day with the same number are done in alternation.';
+comment on column public.plan_exercises.position is 'Order within the day, from 0.';
+comment on column public.plan_exercises.progression_kind is
+  'linear: add the step after success; double: reps to the top of the range, then the load; none.';
+comment on column public.plan_exercises.progression_step is 'How much load a step adds, in progression_step_unit.';
+
+create index plan_exercises_day_idx on public.plan_exercises (plan_day_id, user_id);
+create index plan_exercises_exercise_idx on public.plan_exercises (exercise_id, user_id);
+create index plan_exercises_user_idx on public.plan_exercises (user_id);
+
+alter table public.plan_exercises enable row level security;
+
+-- A foreign key sees every row, a policy only the caller's: the exercise must be visible to be used.
+create policy "Users read their own plan exercises" on public.plan_exercises
+  for select to authenticated using (user_id = (select auth.uid()));
+create policy "Users add visible exercises to their own plans" on public.plan_exercises
+  for insert to authenticated
+  with check (
+    user_id = (select auth.uid())
+    and exists (select from public.exercises e where e.id = exercise_id)
+  );
+create policy "Users edit their own plan exercises" on public.plan_exercises
+  for update to authenticated using (user_id = (select auth.uid()))
+  with check (
+    user_id = (select auth.uid())
+    and exists (select from public.exercises e where e.id = exercise_id)
+  );
+create policy "Users delete their own plan exercises" on public.plan_exercises
+  for delete to authenticated using (user_id = (select auth.uid()));
+grant select, delete on public.plan_exercises to authenticated;
+grant insert (id, plan_day_id, position, exercise_id, superset, notes, progression_kind, progression_step,
+  progression_step_unit) on public.plan_exercises to authenticated;
+grant update (plan_day_id, position, exercise_id, superset, notes, progression_kind, progression_step,
+  progression_step_unit) on public.plan_exercises to authenticated;
+
+-- -------- supabase/schemas/plans/plan_sets.sql
+
+create table public.plan_sets (
+  plan_exercise_id uuid not null,
+  user_id uuid not null default auth.uid(),
+  position smallint not null check (position between 0 and 19),
+  type public.set_type not null default 'working',
+  reps_min smallint check (reps_min between 0 and 1000),
+  reps_max smallint check (reps_max between 0 and 1000),
+  weight_kg numeric(7, 3) check (weight_kg between 0 and 1500),
+  duration_s integer check (duration_s between 0 and 864000),
+  distance_m numeric(10, 3) check (distance_m between 0 and 1000000),
+  rpe numeric(3, 1) check (rpe between 1 and 10 and rpe * 2 = trunc(rpe * 2)),
+  rest_s integer check (rest_s between 0 and 86400),
+  amrap boolean not null default false,
+  primary key (plan_exercise_id, position),
+  foreign key (plan_exercise_id, user_id) references public.plan_exercises (id, user_id) on delete cascade,
+  check (reps_max >= reps_min)
+);
+comment on table public.plan_sets is 'A prescribed set; every target is optional.';
+comment on column public.plan_sets.position is 'Order within the exercise, from 0.';
+comment on column public.plan_sets.reps_min is 'Bottom of the target range.';
+comment on column public.plan_sets.reps_max is 'Top of the target range.';
+comment on column public.plan_sets.weight_kg is 'Target load in kg, as workout_sets.weight_kg.';
+comment on column public.plan_sets.duration_s is 'Target time in seconds.';
+comment on column public.plan_sets.distance_m is 'Target distance in metres.';
+comment on column public.plan_sets.rpe is 'Target rate of perceived exertion, 1 to 10 in halves.';
+comment on column public.plan_sets.rest_s is 'Rest after the set, in seconds.';
+comment on column public.plan_sets.amrap is 'As many reps as possible.';
+
+create index plan_sets_exercise_idx on public.plan_sets (plan_exercise_id, user_id);
+create index plan_sets_user_idx on public.plan_sets (user_id);
+
+alter table public.plan_sets enable row level security;
+
+create policy "Users read their own plan sets" on public.plan_sets
+  for select to authenticated using (user_id = (select auth.uid()));
+create policy "Users add their own plan sets" on public.plan_sets
+  for insert to authenticated with check (user_id = (select auth.uid()));
+create policy "Users delete their own plan sets" on public.plan_sets
+  for delete to authenticated using (user_id = (select auth.uid()));
+grant select, delete on public.plan_sets to authenticated;
+-- No update of a prescribed set: a plan's sets are written anew as a whole.
+grant insert (plan_exercise_id, position, type, reps_min, reps_max, weight_kg, duration_s, distance_m, rpe,
+  rest_s, amrap) on public.plan_sets to authenticated;
+
+-- -------- supabase/schemas/plans/cards.sql
+
+create function private.cards(of_workout uuid, of_exercise uuid) returns bigint
+language sql stable
+set search_path = ''
+as $$
+  select count(distinct s.entry)
+  from public.workout_sets s
+  where s.workout_id = of_workout and s.user_id = (select auth.uid()) and s.exercise_id = of_exercise
+$$;
+comment on function private.cards(uuid, uuid) is 'How many cards of a workout are of an exercise.';
+grant execute on function private.cards(uuid, uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/check_plan_exercises.sql
+
+create function private.check_plan_exercises(payload jsonb) returns void
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  unknown jsonb;
+begin
+  if jsonb_typeof(payload -> 'days') is distinct from 'array' or jsonb_array_length(payload -> 'days') not between 1 and 14 then
+    perform private.invalid('days');
+  end if;
+  select jsonb_agg(jsonb_build_object('path', format('days.%s.exercises', d.n - 1), 'code', 'invalid') order by d.n)
+  into unknown
+  from jsonb_array_elements(payload -> 'days') with ordinality d (day, n)
+  where jsonb_typeof(d.day -> 'exercises') is distinct from 'array'
+    or jsonb_array_length(d.day -> 'exercises') not between 1 and 30;
+  if unknown is not null then
+    perform private.fail('validation_failed', unknown);
+  end if;
+  select jsonb_agg(jsonb_build_object(
+    'path', format('days.%s.exercises.%s.exercise_id', d.n - 1, x.n - 1), 'code', 'not_found'
+  ) order by d.n, x.n)
+  into unknown
+  from jsonb_array_elements(payload -> 'days') with ordinality d (day, n)
+  cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
+  where not exists (select from public.exercises e where e.id = (x.item ->> 'exercise_id')::uuid);
+  if unknown is not null then
+    perform private.fail('validation_failed', unknown);
+  end if;
+end
+$$;
+comment on function private.check_plan_exercises(jsonb) is
+  'validation_failed without 1 to 14 days of 1 to 30 exercises, and for each exercise that the caller cannot see.';
+grant execute on function private.check_plan_exercises(jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/create_plan.sql
+
+create function public.create_plan(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
+  activate constant boolean := coalesce((payload -> 'is_active')::boolean, false);
+  replay jsonb;
+begin
+  perform private.lock_account();
+  replay := private.claim('plan', target, payload);
+  if replay is not null then
+    return jsonb_build_object('created', false, 'body', replay);
+  end if;
+  perform private.check_plan_exercises(payload);
+  if activate then
+    perform private.only_active_plan(target);
+  end if;
+  insert into public.plans (id, name, description, goal, is_active)
+  values (
+    target, payload ->> 'name', payload ->> 'description', (payload ->> 'goal')::public.training_goal, activate
+  )
+  on conflict (id) do nothing;
+  if not found then
+    perform private.fail('id_taken');
+  end if;
+  perform private.store_plan_days(target, payload -> 'days');
+  return private.keep_answer('plan', target, public.get_plan(target));
+end
+$$;
+comment on function public.create_plan(jsonb) is 'POST /plans: { created, body }.';
+grant execute on function public.create_plan(jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/day_slots.sql
+
+create function private.day_slots(days jsonb, of_day uuid)
+returns table (id uuid, exercise_id uuid, alike jsonb)
+language sql immutable
+set search_path = ''
+as $$
+  with items as (
+    select
+      (d.day ->> 'id')::uuid as day_id, (x.item ->> 'id')::uuid as id, (x.item ->> 'exercise_id')::uuid as exercise_id,
+      x.n, md5((
+        select jsonb_agg(s.item - 'rest_s' order by s.n)
+        from jsonb_array_elements(x.item -> 'sets') with ordinality s (item, n)
+      )::text) as targets
+    from jsonb_array_elements(days) d (day)
+    cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
+  ), slots as (
+    select i.*,
+      row_number() over (partition by i.day_id, i.exercise_id order by i.n) as nth,
+      count(*) over (partition by i.day_id, i.exercise_id) as times,
+      row_number() over (partition by i.day_id, i.exercise_id, i.targets order by i.n) as nth_alike
+    from items i
+  )
+  select h.id, h.exercise_id, (
+    select jsonb_object_agg(a.day_id, jsonb_build_object('nth', a.nth, 'times', a.times))
+    from slots a
+    where a.id = h.id or (a.day_id <> h.day_id and a.exercise_id = h.exercise_id
+      and a.nth_alike = h.nth_alike and a.targets = h.targets)
+  )
+  from slots h
+  where h.day_id = of_day
+$$;
+comment on function private.day_slots(jsonb, uuid) is
+  'The exercises of a day; alike holds, by day that prescribes the same sets of it, which of how many times it stands there.';
+grant execute on function private.day_slots(jsonb, uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/delete_plan.sql
+
+create function public.delete_plan(target uuid) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+begin
+  delete from public.plans p where p.id = target and p.user_id = me;
+  if not found then
+    perform private.fail('not_found');
+  end if;
+end
+$$;
+comment on function public.delete_plan(uuid) is 'DELETE /plans/{id}: logged workouts stay, without their plan.';
+grant execute on function public.delete_plan(uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/get_plan.sql
+
+create function public.get_plan(target uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  answer jsonb;
+begin
+  select private.plan_json(p) into answer from public.plans p where p.id = target and p.user_id = me;
+  if answer is null then
+    perform private.fail('not_found');
+  end if;
+  return answer;
+end
+$$;
+comment on function public.get_plan(uuid) is 'GET /plans/{id}.';
+grant execute on function public.get_plan(uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/list_plans.sql
+
+create function public.list_plans(
+  active boolean default null, page_limit integer default 20, page_after jsonb default null
+) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+begin
+  return private.page(
+    coalesce((
+      select jsonb_agg(
+        jsonb_build_object('row', private.plan_json(f.p), 'key', jsonb_build_array((f.p).created_at, (f.p).id))
+        order by (f.p).created_at desc, (f.p).id desc
+      )
+      from (
+        select p
+        from public.plans p
+        where p.user_id = me
+          and (active is null or p.is_active = active)
+          and (page_after is null
+            or (p.created_at, p.id) < ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))
+        order by p.created_at desc, p.id desc
+        limit page_limit + 1
+      ) f
+    ), '[]'),
+    page_limit
+  );
+end
+$$;
+comment on function public.list_plans(boolean, integer, jsonb) is 'GET /plans: whole plans, newest first.';
+grant execute on function public.list_plans(boolean, integer, jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/next_plan_day.sql
+
+create function private.next_plan_day(target uuid, days jsonb) returns uuid
+language sql stable
+set search_path = ''
+as $$
+  with listed as (
+    select (d.day ->> 'id')::uuid as id, d.n
+    from jsonb_array_elements(days) with ordinality d (day, n)
+  ), latest as (
+    select l.n
+    from public.workouts w
+    join listed l on l.id = w.plan_day_id
+    where w.user_id = (select auth.uid()) and w.plan_id = target
+    order by w.started_at desc, w.id desc
+    limit 1
+  )
+  select l.id
+  from listed l
+  left join latest on true
+  order by l.n > coalesce(latest.n, 0) desc, l.n
+  limit 1
+$$;
+comment on function private.next_plan_day(uuid, jsonb) is
+  'The day after the one trained last, the first after the last; null in a plan without days.';
+grant execute on function private.next_plan_day(uuid, jsonb) to authenticated;
+
+-- chat: one call before the model is asked, one after.
+create function private.next_plan_day() returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select jsonb_build_object('id', p.id, 'name', p.name, 'next_day', (
+    select jsonb_build_object('id', d.id, 'name', d.name, 'exercises', (
+      select coalesce(jsonb_agg(jsonb_build_object('exercise_id', x.exercise_id, 'exercise_name', e.name) order by x.position), '[]')
+      from public.plan_exercises x
+      join public.exercises e on e.id = x.exercise_id
+      where x.plan_day_id = d.id and x.user_id = p.user_id
+    ))
+    from public.plan_days d
+    where d.plan_id = p.id and d.user_id = p.user_id
+    order by d.position <= coalesce((
+      select l.position
+      from public.workouts w
+      join public.plan_days l on l.id = w.plan_day_id
+      where w.user_id = p.user_id and l.plan_id = p.id
+      order by w.started_at desc
+      limit 1
+    ), -1), d.position
+    limit 1
+  ))
+  from public.plans p
+  where p.user_id = (select auth.uid()) and p.is_active
+$$;
+comment on function private.next_plan_day() is 'The active plan and the day after the one logged last, with its exercises, or null.';
+grant execute on function private.next_plan_day() to authenticated;
+
+-- -------- supabase/schemas/plans/only_active_plan.sql
+
+create function private.only_active_plan(target uuid) returns void
+language sql volatile
+set search_path = ''
+as $$
+  update public.plans p set is_active = false
+  where p.user_id = (select auth.uid()) and p.is_active and p.id <> target
+$$;
+comment on function private.only_active_plan(uuid) is 'Deactivates every other plan of the caller.';
+grant execute on function private.only_active_plan(uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/own_plan_for_update.sql
+
+create function private.own_plan_for_update(target uuid) returns public.plans
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  stored public.plans;
+begin
+  select * into stored from public.plans p where p.id = target and p.user_id = auth.uid() for update;
+  if stored.id is null then
+    perform private.fail('not_found');
+  end if;
+  return stored;
+end
+$$;
+comment on function private.own_plan_for_update(uuid) is 'The caller''s plan, locked; else not_found.';
+grant execute on function private.own_plan_for_update(uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/patch_plan.sql
+
+create function public.patch_plan(target uuid, payload jsonb, if_match integer default null) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  stored constant public.plans := private.own_plan_for_update(target);
+  wanted constant public.plans := jsonb_populate_record(stored, payload);
+  after jsonb;
+begin
+  if wanted.is_active and not stored.is_active then
+    perform private.only_active_plan(target);
+  end if;
+  update public.plans p
+  set name = wanted.name, description = wanted.description, goal = wanted.goal, is_active = wanted.is_active
+  where p.id = target;
+  after := public.get_plan(target);
+  if if_match <> stored.version and (after ->> 'version')::integer <> stored.version then
+    perform private.fail('precondition_failed');
+  end if;
+  return after;
+end
+$$;
+comment on function public.patch_plan(uuid, jsonb, integer) is 'PATCH /plans/{id}: name, description, goal, is_active.';
+grant execute on function public.patch_plan(uuid, jsonb, integer) to authenticated;
+
+-- -------- supabase/schemas/plans/performed.sql
+
+create function private.performed(of_workout uuid, of_exercise uuid, nth integer, times integer) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select jsonb_build_object('workout_id', w.id, 'started_at', w.started_at, 'local_date', w.local_date, 'sets', (
+    select jsonb_agg(s.shown order by s.position)
+    from (
+      select o.position, o.shown, dense_rank() over (order by (o.shown -> 'entry')::integer) as card
+      from private.shown_sets o
+      where o.user_id = w.user_id and o.exercise_id = of_exercise and o.workout_id = w.id
+    ) s
+    where times = 1 or s.card = nth
+  ))
+  from public.workouts w
+  where w.id = of_workout and w.user_id = (select auth.uid())
+$$;
+comment on function private.performed(uuid, uuid, integer, integer) is
+  'An exercise in a workout: all of its sets, or those of its nth card where a day has it several times.';
+grant execute on function private.performed(uuid, uuid, integer, integer) to authenticated;
+
+-- -------- supabase/schemas/plans/plan_items.sql
+
+create function private.plan_items(days jsonb)
+returns table (
+  id uuid, plan_day_id uuid, "position" integer, exercise_id uuid, superset smallint, notes text,
+  progression_kind text, progression_step numeric, progression_step_unit text, sets jsonb
+)
+language sql immutable
+set search_path = ''
+as $$
+  select
+    (x.item ->> 'id')::uuid, (d.day ->> 'id')::uuid, (x.n - 1)::integer, (x.item ->> 'exercise_id')::uuid,
+    (x.item ->> 'superset')::smallint, x.item ->> 'notes', x.item #>> '{progression,kind}',
+    (x.item #>> '{progression,step}')::numeric, x.item #>> '{progression,step_unit}', x.item -> 'sets'
+  from jsonb_array_elements(days) d (day)
+  cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
+$$;
+comment on function private.plan_items(jsonb) is 'The exercises of all days as rows.';
+grant execute on function private.plan_items(jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/plan_json.sql
+
+create function private.plan_json(p public.plans) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'id', p.id, 'name', p.name, 'description', p.description, 'goal', p.goal, 'is_active', p.is_active,
+    'version', p.version, 'created_at', p.created_at, 'updated_at', p.updated_at,
+    'days', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'id', d.id, 'name', d.name,
+        'exercises', coalesce((
+          select jsonb_agg(jsonb_build_object(
+            'id', x.id, 'exercise_id', x.exercise_id, 'exercise_name', e.name, 'superset', x.superset,
+            'notes', x.notes,
+            'progression', case
+              when x.progression_kind = 'none' then jsonb_build_object('kind', 'none')
+              when x.progression_kind is not null then jsonb_build_object(
+                'kind', x.progression_kind, 'step', x.progression_step, 'step_unit', x.progression_step_unit)
+            end,
+            'sets', coalesce((
+              select jsonb_agg(jsonb_build_object(
+                'type', s.type, 'reps_min', s.reps_min, 'reps_max', s.reps_max, 'weight_kg', s.weight_kg,
+                'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rpe', s.rpe, 'rest_s', s.rest_s,
+                'amrap', s.amrap
+              ) order by s.position)
+              from public.plan_sets s
+              where s.plan_exercise_id = x.id and s.user_id = p.user_id
+            ), '[]')
+          ) order by x.position)
+          from public.plan_exercises x
+          join public.exercises e on e.id = x.exercise_id
+          where x.plan_day_id = d.id and x.user_id = p.user_id
+        ), '[]')
+      ) order by d.position)
+      from public.plan_days d
+      where d.plan_id = p.id and d.user_id = p.user_id
+    ), '[]')
+  )
+$$;
+comment on function private.plan_json(public.plans) is 'Plan, as the API shows it, with days, exercises and sets.';
+grant execute on function private.plan_json(public.plans) to authenticated;
+
+-- -------- supabase/schemas/plans/plan_next.sql
+
+create function public.plan_next(target uuid, wanted_day uuid default null) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  plan jsonb;
+  chosen uuid;
+  answer jsonb;
+begin
+  select private.plan_json(p) into plan from public.plans p where p.id = target and p.user_id = me;
+  if plan is null then
+    perform private.fail('not_found');
+  end if;
+  chosen := coalesce(wanted_day, private.next_plan_day(target, plan -> 'days'));
+  select jsonb_build_object(
+    'plan_id', plan -> 'id', 'plan_name', plan -> 'name',
+    'day', jsonb_build_object('id', d.day -> 'id', 'name', d.day -> 'name', 'position', d.n - 1),
+    'exercises', coalesce((
+      select jsonb_agg((x.item - 'sets') || jsonb_build_object(
+        'tracking', e.tracking, 'targets', x.item -> 'sets',
+        'history', private.slot_history(target, chosen, s.exercise_id, s.alike)
+      ) order by x.n)
+      from jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
+      join private.day_slots(plan -> 'days', chosen) s on s.id = (x.item ->> 'id')::uuid
+      join public.exercises e on e.id = s.exercise_id
+    ), '[]')
+  )
+  into answer
+  from jsonb_array_elements(plan -> 'days') with ordinality d (day, n)
+  where (d.day ->> 'id')::uuid = chosen;
+  if answer is null and wanted_day is not null then
+    perform private.invalid('day_id', 'not_found');
+  elsif answer is null then
+    perform private.fail('not_found');
+  end if;
+  return answer;
+end
+$$;
+comment on function public.plan_next(uuid, uuid) is
+  'GET /plans/{id}/next: the wanted day, else the one after the day trained last; each exercise with its targets and history.';
+grant execute on function public.plan_next(uuid, uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/replace_plan.sql
+
+create function public.replace_plan(target uuid, payload jsonb, if_match integer default null) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  stored constant public.plans := private.own_plan_for_update(target);
+  activate constant boolean := coalesce((payload -> 'is_active')::boolean, false);
+  before jsonb;
+  after jsonb;
+begin
+  before := public.get_plan(target);
+  perform private.check_plan_exercises(payload);
+  if activate and not stored.is_active then
+    perform private.only_active_plan(target);
+  end if;
+  update public.plans p
+  set name = payload ->> 'name', description = payload ->> 'description',
+    goal = (payload ->> 'goal')::public.training_goal, is_active = activate
+  where p.id = target;
+  perform private.store_plan_days(target, payload -> 'days');
+  after := public.get_plan(target);
+  if after = before then
+    return after;
+  elsif if_match <> stored.version then
+    perform private.fail('precondition_failed');
+  elsif after -> 'version' = before -> 'version' then
+    perform private.touch_plan(target);
+    return public.get_plan(target);
+  end if;
+  return after;
+end
+$$;
+comment on function public.replace_plan(uuid, jsonb, integer) is 'PUT /plans/{id}, atomically; if_match is the version that the editor saw.';
+grant execute on function public.replace_plan(uuid, jsonb, integer) to authenticated;
+
+-- -------- supabase/schemas/plans/slot_history.sql
+
+create function private.slot_history(of_plan uuid, of_day uuid, of_exercise uuid, alike jsonb) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  -- Each branch walks workouts from the newest, and asks an index about each until it has found enough.
+  with in_plan as materialized (
+    select w.id, w.started_at, d.nth, d.times
+    from public.workouts w
+    cross join lateral (select alike -> coalesce(w.plan_day_id, of_day)::text as slot) a
+    cross join lateral (select (a.slot -> 'nth')::integer as nth, (a.slot -> 'times')::integer as times) d
+    cross join lateral (
+      select from private.performances p
+      where p.user_id = w.user_id and p.exercise_id = of_exercise and p.workout_id = w.id
+      limit 1
+    ) p
+    where w.user_id = (select auth.uid()) and w.plan_id = of_plan
+      and (d.times = 1 or private.cards(w.id, of_exercise) >= d.nth)
+    order by w.started_at desc, w.id desc
+    limit 6
+  ), elsewhere as (
+    select w.id, w.started_at, d.nth, d.times
+    from public.workouts w
+    cross join (
+      select (alike #> array[of_day::text, 'nth'])::integer as nth, (alike #> array[of_day::text, 'times'])::integer as times
+    ) d
+    cross join lateral (
+      select from private.performances p
+      where p.user_id = w.user_id and p.exercise_id = of_exercise and p.workout_id = w.id
+      limit 1
+    ) p
+    where w.user_id = (select auth.uid()) and coalesce(w.plan_id <> of_plan, true)
+      and not exists (select from in_plan)
+      and exists (
+        select from private.performances p where p.user_id = (select auth.uid()) and p.exercise_id = of_exercise
+      )
+      and (d.times = 1 or private.cards(w.id, of_exercise) >= d.nth)
+    order by w.started_at desc, w.id desc
+    limit 6
+  )
+  select coalesce(jsonb_agg(
+    private.performed(f.id, of_exercise, f.nth, f.times) || jsonb_build_object('in_plan', f.in_plan)
+    order by f.started_at desc, f.id desc
+  ), '[]')
+  from (select *, true as in_plan from in_plan union all select *, false from elsewhere) f
+$$;
+comment on function private.slot_history(uuid, uuid, uuid, jsonb) is
+  'The last 6 performances of an exercise of a plan day, newest first: with this plan on days that prescribe the same or on none; else without this plan.';
+grant execute on function private.slot_history(uuid, uuid, uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/store_plan_days.sql
+
+create function private.store_plan_days(target uuid, sent jsonb) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  days constant jsonb := private.with_plan_ids(target, sent);
+begin
+  insert into public.plan_days (id, plan_id, position, name)
+  select (d.day ->> 'id')::uuid, target, d.n - 1, d.day ->> 'name'
+  from jsonb_array_elements(days) with ordinality d (day, n)
+  on conflict (id) do nothing;
+  update public.plan_days k
+  set position = d.n - 1, name = d.day ->> 'name'
+  from jsonb_array_elements(days) with ordinality d (day, n)
+  where k.id = (d.day ->> 'id')::uuid and k.plan_id = target;
+  -- An id that belongs to another plan, or to somebody else, was neither inserted nor updated.
+  if (select count(*) from public.plan_days k where k.plan_id = target
+      and k.id in (select (d.day ->> 'id')::uuid from jsonb_array_elements(days) d (day)))
+    <> jsonb_array_length(days) then
+    perform private.fail('id_taken');
+  end if;
+
+  insert into public.plan_exercises (id, plan_day_id, position, exercise_id, superset, notes,
+    progression_kind, progression_step, progression_step_unit)
+  select i.id, i.plan_day_id, i.position, i.exercise_id, i.superset, i.notes,
+    i.progression_kind, i.progression_step, i.progression_step_unit
+  from private.plan_items(days) i
+  on conflict (id) do nothing;
+  update public.plan_exercises k
+  set plan_day_id = i.plan_day_id, position = i.position, exercise_id = i.exercise_id, superset = i.superset,
+    notes = i.notes, progression_kind = i.progression_kind, progression_step = i.progression_step,
+    progression_step_unit = i.progression_step_unit
+  from private.plan_items(days) i
+  where k.id = i.id
+    and exists (select from public.plan_days d where d.id = k.plan_day_id and d.plan_id = target);
+
+  delete from public.plan_exercises k
+  using public.plan_days d
+  where d.id = k.plan_day_id and d.plan_id = target
+    and k.id not in (select i.id from private.plan_items(days) i);
+  delete from public.plan_days k
+  where k.plan_id = target
+    and k.id not in (select (d.day ->> 'id')::uuid from jsonb_array_elements(days) d (day));
+
+  if (
+    select count(*)
+    from public.plan_exercises k
+    join public.plan_days d on d.id = k.plan_day_id
+    where d.plan_id = target
+  ) <> (select count(*) from private.plan_items(days)) then
+    perform private.fail('id_taken');
+  end if;
+
+  delete from public.plan_sets s
+  using private.plan_items(days) i
+  where s.plan_exercise_id = i.id;
+  insert into public.plan_sets (plan_exercise_id, position, type, reps_min, reps_max, weight_kg, duration_s,
+    distance_m, rpe, rest_s, amrap)
+  select i.id, s.n - 1, coalesce(r.type, 'working'), r.reps_min, r.reps_max, r.weight_kg, r.duration_s,
+    r.distance_m, r.rpe, r.rest_s, coalesce(r.amrap, false)
+  from private.plan_items(days) i
+  cross join jsonb_array_elements(i.sets) with ordinality s (item, n)
+  cross join jsonb_populate_record(null::public.plan_sets, s.item) r;
+end
+$$;
+comment on function private.store_plan_days(uuid, jsonb) is 'Makes the days of an own plan what was sent, in a few set-based statements.';
+grant execute on function private.store_plan_days(uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/touch_plan.sql
+
+create function private.touch_plan(target uuid) returns void
+language sql volatile security definer
+set search_path = ''
+as $$
+  update public.plans set version = version + 1, updated_at = private.now()
+  where id = target and user_id = auth.uid()
+$$;
+comment on function private.touch_plan(uuid) is 'Raises the version of an own plan whose days changed.';
+grant execute on function private.touch_plan(uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/with_plan_ids.sql
+
+create function private.with_plan_ids(target uuid, days jsonb) returns jsonb
+language sql volatile
+set search_path = ''
+as $$
+  -- A day or exercise sent without its id keeps it where nothing else tells it apart from the stored one,
+  -- so that the same document sent twice is the same plan.
+  with sent as (
+    select d.day, d.n, d.day ->> 'id' as id
+    from jsonb_array_elements(days) with ordinality d (day, n)
+  ), sent_exercises as (
+    select s.n as day_n, x.n, x.item, x.item ->> 'id' as id
+    from sent s cross join jsonb_array_elements(s.day -> 'exercises') with ordinality x (item, n)
+  ), known_days as (
+    select s.n, coalesce(s.id::uuid, k.id, gen_random_uuid()) as id
+    from sent s
+    left join public.plan_days k
+      on s.id is null and k.plan_id = target and k.position = s.n - 1 and k.name = s.day ->> 'name'
+      and not exists (select from sent o where o.id::uuid = k.id)
+  ), known_exercises as (
+    select
+      s.day_n, s.n,
+      s.item || jsonb_build_object('id', coalesce(s.id::uuid, k.id, gen_random_uuid())) as item
+    from sent_exercises s
+    join known_days d on d.n = s.day_n
+    left join public.plan_exercises k
+      on s.id is null and k.plan_day_id = d.id and k.position = s.n - 1
+      and k.exercise_id = (s.item ->> 'exercise_id')::uuid
+      and not exists (select from sent_exercises o where o.id::uuid = k.id)
+  )
+  select jsonb_agg(
+    s.day || jsonb_build_object(
+      'id', d.id,
+      'exercises', (select jsonb_agg(x.item order by x.n) from known_exercises x where x.day_n = s.n)
+    ) order by s.n
+  )
+  from sent s
+  join known_days d on d.n = s.n
+$$;
+comment on function private.with_plan_ids(uuid, jsonb) is 'The days as sent, every day and exercise with an id.';
+grant execute on function private.with_plan_ids(uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/workouts/types.sql
+
+-- Logged workouts and their sets.
+create type public.workout_source as enum ('app', 'import');
+
+-- -------- supabase/schemas/workouts/workouts.sql
+
+create table public.workouts (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null default auth.uid() references public.profiles (id) on delete cascade,
+  plan_id uuid,
+  plan_day_id uuid,
+  title text check (char_length(title) between 1 and 200),
+  started_at timestamptz not null check (started_at between '1899-01-01T00:00:00Z' and '2201-12-31T00:00:00Z'),
+  finished_at timestamptz not null,
+  time_zone text not null references private.time_zones (name),
+  local_date date not null generated always as ((started_at at time zone time_zone)::date) stored,
+  perceived_exertion numeric(3, 1)
+    check (perceived_exertion between 1 and 10 and perceived_exertion * 2 = trunc(perceived_exertion * 2)),
+  notes text check (char_length(notes) <= 10000),
+  source public.workout_source not null default 'app',
+  version integer not null default 1,
+  created_at timestamptz not null default private.now(),
+  updated_at timestamptz not null default private.now(),
+  unique (id, user_id),
+  check (finished_at >= started_at and finished_at <= started_at + interval '24 hours'),
+  foreign key (plan_id, user_id) references public.plans (id, user_id) on delete set null (plan_id),
+  foreign key (plan_day_id, user_id) references public.plan_days (id, user_id) on delete set null (plan_day_id)
+);
+comment on table public.workouts is 'A finished training session.';
+comment on column public.workouts.local_date is
+  'The day in the workout''s own time zone, so that travelling never moves it.';
+comment on column public.workouts.plan_id is 'The plan that was followed; null again when it is deleted.';
+comment on column public.workouts.plan_day_id is 'The day that was trained; null again when it is deleted.';
+comment on column public.workouts.time_zone is 'IANA name of where it was trained.';
+comment on column public.workouts.source is 'Logged in the app, or imported from another tracker.';
+comment on column public.workouts.version is 'Rises with every visible change; the ETag.';
+comment on column public.workouts.perceived_exertion is 'Session RPE, 1 to 10 in halves.';
+
+create index workouts_newest_idx on public.workouts (user_id, started_at desc, id desc);
+create index workouts_plan_idx on public.workouts (plan_id, user_id);
+create index workouts_plan_day_idx on public.workouts (plan_day_id, user_id);
+create index workouts_local_date_idx on public.workouts (user_id, local_date);
+create index workouts_time_zone_idx on public.workouts (time_zone);
+
+alter table public.workouts enable row level security;
+
+create policy "Users read their own workouts" on public.workouts
+  for select to authenticated using (user_id = (select auth.uid()));
+create policy "Users log their own workouts" on public.workouts
+  for insert to authenticated with check (user_id = (select auth.uid()));
+create policy "Users edit their own workouts" on public.workouts
+  for update to authenticated using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+create policy "Users delete their own workouts" on public.workouts
+  for delete to authenticated using (user_id = (select auth.uid()));
+grant select, delete on public.workouts to authenticated;
+-- created_at is the database's to say, since points depend on when a workout was logged.
+grant insert (id, plan_id, plan_day_id, title, started_at, finished_at, time_zone, perceived_exertion, notes, source)
+  on public.workouts to authenticated;
+grant update (plan_id, plan_day_id, title, started_at, finished_at, time_zone, perceived_exertion, notes)
+  on public.workouts to authenticated;
+
+create trigger workouts_000_queue before insert or update or delete on public.workouts
+  for each statement execute function private.queue_writer();
+create trigger workouts_100_raise_version before update on public.workouts
+  for each row execute function private.raise_version('local_date');
+create trigger workouts_300_bury after delete on public.workouts
+  referencing old table as buried for each statement execute function private.bury('workout');
+
+-- -------- supabase/schemas/workouts/workout_sets.sql
+
+create table public.workout_sets (
+  workout_id uuid not null,
+  user_id uuid not null default auth.uid(),
+  position smallint not null check (position between 0 and 299),
+  exercise_id uuid not null references public.exercises (id) deferrable initially deferred,
+  type public.set_type not null default 'working',
+  entry smallint not null check (entry between 0 and 299),
+  superset smallint check (superset between 1 and 20),
+  reps smallint check (reps between 0 and 1000),
+  weight_kg numeric(7, 3) check (weight_kg between 0 and 1500),
+  rpe numeric(3, 1) check (rpe between 1 and 10 and rpe * 2 = trunc(rpe * 2)),
+  duration_s integer check (duration_s between 0 and 864000),
+  distance_m numeric(10, 3) check (distance_m between 0 and 1000000),
+  rest_s integer check (rest_s between 0 and 86400),
+  notes text check (char_length(notes) <= 2000),
+  -- user_id follows from workout_id; here it lets one index serve the key and the reference below.
+  primary key (workout_id, user_id, position),
+  foreign key (workout_id, user_id) references public.workouts (id, user_id) on delete cascade,
+  check (num_nonnulls(reps, duration_s, distance_m) > 0)
+);
+comment on table public.workout_sets is 'A performed set; position is its order in the workout.';
+comment on column public.workout_sets.entry is 'The exercise card it stands on.';
+comment on column public.workout_sets.weight_kg is
+  'The external load (one dumbbell of a pair); for assisted_bodyweight the help given.';
+comment on column public.workout_sets.position is 'Order within the workout, from 0.';
+comment on column public.workout_sets.superset is 'Sets with the same number were done in alternation.';
+comment on column public.workout_sets.rpe is 'Rate of perceived exertion, 1 to 10 in halves.';
+comment on column public.workout_sets.duration_s is 'Time in seconds.';
+comment on column public.workout_sets.distance_m is 'Distance in metres.';
+comment on column public.workout_sets.rest_s is 'Rest after the set, in seconds.';
+
+create index workout_sets_exercise_idx on public.workout_sets (exercise_id, user_id);
+
+alter table public.workout_sets enable row level security;
+
+create policy "Users read their own sets" on public.workout_sets
+  for select to authenticated using (user_id = (select auth.uid()));
+create policy "Users log sets of visible exercises" on public.workout_sets
+  for insert to authenticated
+  with check (
+    user_id = (select auth.uid())
+    and exists (select from public.exercises e where e.id = exercise_id)
+  );
+create policy "Users delete their own sets" on public.workout_sets
+  for delete to authenticated using (user_id = (select auth.uid()));
+grant select, delete on public.workout_sets to authenticated;
+-- No update of a set: an edited workout gets its sets written anew as a whole.
+grant insert (workout_id, position, exercise_id, type, entry, superset, reps, weight_kg, rpe, duration_s,
+  distance_m, rest_s, notes) on public.workout_sets to authenticated;
+
+create trigger workout_sets_000_queue before insert or delete on public.workout_sets
+  for each statement execute function private.queue_writer();
+
+-- -------- supabase/schemas/workouts/check_workout_sets.sql
+
+create function private.check_workout_sets(sets jsonb) returns void
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  unknown jsonb;
+begin
+  if jsonb_typeof(sets) is distinct from 'array' or jsonb_array_length(sets) not between 1 and 300 then
+    perform private.invalid('sets');
+  end if;
+  select jsonb_agg(
+    jsonb_build_object('path', format('sets.%s.exercise_id', s.n - 1), 'code', 'not_found') order by s.n)
+  into unknown
+  from jsonb_array_elements(sets) with ordinality s (item, n)
+  where not exists (select from public.exercises e where e.id = (s.item ->> 'exercise_id')::uuid);
+  if unknown is not null then
+    perform private.fail('validation_failed', unknown);
+  end if;
+end
+$$;
+comment on function private.check_workout_sets(jsonb) is 'validation_failed without 1 to 300 sets, and for each set of an exercise that the caller cannot see.';
+grant execute on function private.check_workout_sets(jsonb) to authenticated;
+
+-- -------- supabase/schemas/workouts/check_workout_times.sql
+
+create function private.check_workout_times(payload jsonb) returns text
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  zone constant text := coalesce(
+    payload ->> 'time_zone',
+    (select p.time_zone from public.profiles p where p.id = (select auth.uid()))
+  );
+  latest constant timestamptz := private.now() + interval '5 minutes';
+begin
+  if not exists (select from private.time_zones t where t.name = zone) then
+    perform private.invalid('time_zone');
+  elsif (payload ->> 'started_at')::timestamptz > latest then
+    perform private.invalid('started_at', 'in_future');
+  elsif (payload ->> 'finished_at')::timestamptz > latest then
+    perform private.invalid('finished_at', 'in_future');
+  end if;
+  return zone;
+end
+$$;
+comment on function private.check_workout_times(jsonb) is
+  'The workout''s time zone; validation_failed for an unknown one, and for times over 5 minutes ahead.';
+grant execute on function private.check_workout_times(jsonb) to authenticated;
+
+-- -------- supabase/schemas/workouts/delete_workout.sql
+
+create function public.delete_workout(target uuid) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+begin
+  delete from public.workouts w where w.id = target and w.user_id = me;
+  if not found then
+    perform private.fail('not_found');
+  end if;
+end
+$$;
+comment on function public.delete_workout(uuid) is 'DELETE /workouts/{id}: triggers take its points back and leave a tombstone.';
+grant execute on function public.delete_workout(uuid) to authenticated;
+
+-- -------- supabase/schemas/workouts/differ_from_stored.sql
+
+create function private.differ_from_stored(target uuid, sets jsonb) returns boolean
+language sql stable
+set search_path = ''
+as $$
+  with sent as (
+    select * from private.sent_sets(target, sets)
+  ), stored as (
+    select * from public.workout_sets s where s.workout_id = target and s.user_id = (select auth.uid())
+  )
+  select exists (select from (table sent except table stored) d)
+    or exists (select from (table stored except table sent) d)
+$$;
+comment on function private.differ_from_stored(uuid, jsonb) is 'Whether a workout''s sets are others than those sent.';
+grant execute on function private.differ_from_stored(uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/workouts/export_workouts.sql
+
+create function public.export_workouts(page_limit integer default 50, page_after jsonb default null) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  rows constant jsonb := coalesce((
+    select jsonb_agg(
+      jsonb_build_object('row', private.workout_json(f.w), 'key', jsonb_build_array((f.w).started_at, (f.w).id))
+      order by (f.w).started_at, (f.w).id
+    )
+    from (
+      select w
+      from public.workouts w
+      where w.user_id = me
+        and (page_after is null
+          or (w.started_at, w.id) > ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))
+      order by w.started_at, w.id
+      limit page_limit + 1
+    ) f
+  ), '[]');
+begin
+  -- A file that is read elsewhere has to say which fields a set of an exercise has.
+  return private.page(rows, page_limit) || jsonb_build_object('trackings', (
+    select coalesce(jsonb_object_agg(e.id, e.tracking), '{}')
+    from public.exercises e
+    where e.id in (select (s.item ->> 'exercise_id')::uuid from jsonb_path_query(rows, '$[*].row.sets[*]') s (item))
+  ));
+end
+$$;
+comment on function public.export_workouts(integer, jsonb) is
+  'GET /workouts/export, oldest first: { data, next_after, trackings: { exercise_id: tracking } }.';
+grant execute on function public.export_workouts(integer, jsonb) to authenticated;
+
+-- -------- supabase/schemas/workouts/get_workout.sql
+
+create function public.get_workout(target uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  answer jsonb;
+begin
+  select private.workout_json(w) into answer from public.workouts w where w.id = target and w.user_id = me;
+  if answer is null then
+    perform private.fail('not_found');
+  end if;
+  return answer;
+end
+$$;
+comment on function public.get_workout(uuid) is 'GET /workouts/{id}.';
+grant execute on function public.get_workout(uuid) to authenticated;
+
+-- -------- supabase/schemas/workouts/last_workouts.sql
+
+create function private.last_workouts(how_many integer) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'date', w.local_date,
+    'title', w.title,
+    'exercises', (
+      select jsonb_agg(jsonb_build_object('id', g.exercise_id, 'name', e.name, 'sets', g.sets) order by g.first_position)
+      from (
+        select s.exercise_id, min(s.position) as first_position,
+          jsonb_agg(jsonb_build_object('reps', s.reps, 'weight_kg', s.weight_kg, 'rpe', s.rpe,
+            'duration_s', s.duration_s, 'distance_m', s.distance_m, 'type', s.type) order by s.position) as sets
+        from public.workout_sets s
+        where s.workout_id = w.id and s.user_id = w.user_id
+        group by s.exercise_id
+      ) g
+      join public.exercises e on e.id = g.exercise_id
+    )
+  ) order by w.started_at desc), '[]')
+  from (
+    select *
+    from public.workouts o
+    where o.user_id = (select auth.uid())
+    order by o.started_at desc, o.id desc
+    limit how_many
+  ) w
+$$;
+comment on function private.last_workouts(integer) is 'The caller''s last workouts, newest first, sets grouped by exercise.';
+grant execute on function private.last_workouts(integer) to authenticated;
+
+-- -------- supabase/schemas/workouts/list_workouts.sql
+
+create function public.list_workouts(
+  filters jsonb default '{}', page_limit integer default 20, page_after jsonb default null
+) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  from_text constant text := filters ->> 'from';
+  to_text constant text := filters ->> 'to';
+  from_date constant date := case when length(from_text) = 10 then from_text::date end;
+  to_date constant date := case when length(to_text) = 10 then to_text::date end;
+  from_time constant timestamptz := case when length(from_text) > 10 then from_text::timestamptz end;
+  to_time constant timestamptz := case when length(to_text) > 10 then to_text::timestamptz end;
+  of_exercise constant uuid := (filters ->> 'exercise_id')::uuid;
+  of_plan constant uuid := (filters ->> 'plan_id')::uuid;
+begin
+  return private.page(
+    coalesce((
+      select jsonb_agg(
+        jsonb_build_object('row', private.workout_json(f.w), 'key', jsonb_build_array((f.w).started_at, (f.w).id))
+        order by (f.w).started_at desc, (f.w).id desc
+      )
+      from (
+        select w
+        from public.workouts w
+        where w.user_id = me
+          and (from_date is null or w.local_date >= from_date)
+          and (to_date is null or w.local_date <= to_date)
+          and (from_time is null or w.started_at >= from_time)
+          and (to_time is null or w.started_at < to_time)
+          and (of_plan is null or w.plan_id = of_plan)
+          and (of_exercise is null or exists (
+            select from public.workout_sets s
+            where s.workout_id = w.id and s.user_id = me and s.exercise_id = of_exercise
+          ))
+          and (page_after is null
+            or (w.started_at, w.id) < ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))
+        order by w.started_at desc, w.id desc
+        limit page_limit + 1
+      ) f
+    ), '[]'),
+    page_limit
+  );
+end
+$$;
+comment on function public.list_workouts(jsonb, integer, jsonb) is
+  'GET /workouts, newest first: from and to are local dates, both inclusive, or times, to exclusive.';
+grant execute on function public.list_workouts(jsonb, integer, jsonb) to authenticated;
+
+-- -------- supabase/schemas/workouts/log_workout.sql
+
+create function public.log_workout(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
+  rank_before constant smallint := (select p.affinity_rank from public.profiles p where p.id = me);
+  zone text;
+  replay jsonb;
+  plan record;
+  records jsonb;
+begin
+  replay := private.claim('workout', target, payload);
+  if replay is not null then
+    return jsonb_build_object('created', false, 'body', replay);
+  end if;
+  zone := private.check_workout_times(payload);
+  perform private.check_workout_sets(payload -> 'sets');
+  plan := private.resolve_plan((payload ->> 'plan_id')::uuid, (payload ->> 'plan_day_id')::uuid);
+
+  insert into public.workouts (id, plan_id, plan_day_id, title, started_at, finished_at, time_zone,
+    perceived_exertion, notes)
+  values (
+    target, plan.plan_id, plan.plan_day_id, payload ->> 'title', (payload ->> 'started_at')::timestamptz,
+    (payload ->> 'finished_at')::timestamptz, zone, (payload ->> 'perceived_exertion')::numeric, payload ->> 'notes'
+  )
+  on conflict (id) do nothing;
+  if not found then
+    perform private.fail('id_taken');
+  end if;
+  perform private.store_sets(target, payload -> 'sets');
+  records := private.new_records(target);
+  perform private.remember_events(target, records);
+
+  return private.keep_answer('workout', target, jsonb_build_object(
+    'workout', public.get_workout(target),
+    'personal_records', records,
+    'affinity', private.log_affinity(target, rank_before),
+    'warnings', plan.warnings
+  ));
+end
+$$;
+comment on function public.log_workout(jsonb) is
+  'POST /workouts/log: the workout with its sets, its records and what it did to affinity, as { created, body }.';
+grant execute on function public.log_workout(jsonb) to authenticated;
+
+-- -------- supabase/schemas/workouts/record_workout_changes.sql
+
+create function private.record_workout_changes() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  -- An account that is being erased has no profile to lock, and nothing to follow.
+  perform from public.profiles p
+  where p.id in (select c.user_id from changed c)
+  order by p.id
+  for no key update;
+  if not found then
+    return null;
+  end if;
+
+  insert into private.workout_changes as k (user_id, workout_id, version, updated_at, deleted)
+  select c.user_id, c.id, c.version, case when tg_op = 'DELETE' then private.now() else c.updated_at end, tg_op = 'DELETE'
+  from (
+    -- A plan that goes takes its days along: the same workout is then updated twice.
+    select distinct on (a.id) a.* from changed a order by a.id, a.version desc
+  ) c
+  join public.profiles p on p.id = c.user_id
+  order by c.started_at, c.id
+  on conflict (user_id, workout_id) do update
+    set seq = default, version = excluded.version, updated_at = excluded.updated_at, deleted = excluded.deleted
+    where k.version <> excluded.version or k.deleted <> excluded.deleted;
+  return null;
+end
+$$;
+comment on function private.record_workout_changes() is
+  'After insert, update or delete of workouts, with the transition table "changed".';
+
+create trigger workouts_400_record_inserted after insert on public.workouts
+  referencing new table as changed for each statement execute function private.record_workout_changes();
+create trigger workouts_400_record_updated after update on public.workouts
+  referencing new table as changed for each statement execute function private.record_workout_changes();
+create trigger workouts_400_record_deleted after delete on public.workouts
+  referencing old table as changed for each statement execute function private.record_workout_changes();
+
+-- -------- supabase/schemas/workouts/replace_workout.sql
+
+create function public.replace_workout(target uuid, payload jsonb, if_match integer default null) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  stored public.workouts;
+  sent jsonb;
+  plan record;
+  version_after integer;
+  records jsonb;
+begin
+  select * into stored from public.workouts w where w.id = target and w.user_id = me;
+  if stored.id is null then
+    perform private.fail('not_found');
+  end if;
+  -- A workout keeps its time zone unless another one is sent.
+  sent := jsonb_build_object('time_zone', stored.time_zone) || jsonb_strip_nulls(payload);
+  perform private.check_workout_times(sent);
+  perform private.check_workout_sets(sent -> 'sets');
+  plan := private.resolve_plan((sent ->> 'plan_id')::uuid, (sent ->> 'plan_day_id')::uuid);
+
+  update public.workouts w
+  set plan_id = plan.plan_id, plan_day_id = plan.plan_day_id, title = sent ->> 'title',
+    started_at = (sent ->> 'started_at')::timestamptz, finished_at = (sent ->> 'finished_at')::timestamptz,
+    time_zone = sent ->> 'time_zone', perceived_exertion = (sent ->> 'perceived_exertion')::numeric,
+    notes = sent ->> 'notes'
+  where w.id = target
+  returning w.version into version_after;
+  if private.differ_from_stored(target, sent -> 'sets') then
+    delete from public.workout_sets s where s.workout_id = target and s.user_id = me;
+    perform private.store_sets(target, sent -> 'sets');
+    if version_after = stored.version then
+      perform private.touch_workout(target);
+      version_after := stored.version + 1;
+    end if;
+  end if;
+  -- Judged last: what is stored may already equal what was sent.
+  if if_match <> stored.version and version_after <> stored.version then
+    perform private.fail('precondition_failed');
+  end if;
+
+  records := private.new_records(target);
+  perform private.remember_events(target, records);
+
+  return jsonb_build_object(
+    'workout', public.get_workout(target),
+    'personal_records', records,
+    'affinity', private.log_affinity(target),
+    'warnings', plan.warnings
+  );
+end
+$$;
+comment on function public.replace_workout(uuid, jsonb, integer) is
+  'PUT /workouts/{id}, atomically; if_match is the version that the editor saw. Answers as log_workout does.';
+grant execute on function public.replace_workout(uuid, jsonb, integer) to authenticated;
+
+-- -------- supabase/schemas/workouts/resolve_plan.sql
+
+create function private.resolve_plan(sent_plan uuid, sent_day uuid, out plan_id uuid, out plan_day_id uuid, out warnings jsonb)
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  plan_of_day uuid;
+begin
+  warnings := '[]';
+  if sent_plan is not null then
+    select p.id into plan_id from public.plans p where p.id = sent_plan;
+    if plan_id is null and not private.was_deleted('plan', sent_plan) then
+      perform private.invalid('plan_id', 'not_found');
+    elsif plan_id is null then
+      warnings := warnings || '[{"path": "plan_id", "code": "plan_deleted"}]';
+    end if;
+  end if;
+  if sent_day is not null then
+    select d.id, d.plan_id into plan_day_id, plan_of_day from public.plan_days d where d.id = sent_day;
+    if plan_day_id is null and not private.was_deleted('plan_day', sent_day) then
+      perform private.invalid('plan_day_id', 'not_found');
+    elsif plan_day_id is null then
+      warnings := warnings || '[{"path": "plan_day_id", "code": "plan_day_deleted"}]';
+    elsif sent_plan is not null and plan_of_day is distinct from sent_plan then
+      perform private.invalid('plan_day_id');
+    end if;
+    plan_id := coalesce(plan_id, plan_of_day);
+  end if;
+end
+$$;
+comment on function private.resolve_plan(uuid, uuid) is
+  'A plan or day that was deleted meanwhile becomes null with a warning; one that never existed is validation_failed.';
+grant execute on function private.resolve_plan(uuid, uuid) to authenticated;
+
+-- -------- supabase/schemas/workouts/sent_sets.sql
+
+create function private.sent_sets(target uuid, sets jsonb) returns setof public.workout_sets
+language sql stable
+set search_path = ''
+as $$
+  select target, (select auth.uid()), (s.n - 1)::smallint, s.exercise_id, coalesce(s.type, 'working'),
+    coalesce(s.entry, (sum(s.changed) over (order by s.n) - 1)::smallint),
+    s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s, s.distance_m, s.rest_s, s.notes
+  from (
+    select r.*, i.n,
+      (r.exercise_id is distinct from lag(r.exercise_id) over (order by i.n))::integer as changed
+    from jsonb_array_elements(sets) with ordinality i (item, n)
+    cross join jsonb_populate_record(null::public.workout_sets, i.item) r
+  ) s
+$$;
+comment on function private.sent_sets(uuid, jsonb) is
+  'The sets in their order, as rows; without an entry, a new exercise card begins where the exercise changes.';
+grant execute on function private.sent_sets(uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/workouts/shown_sets.sql
+
+create view private.shown_sets with (security_invoker = true) as
+select
+  s.workout_id, s.user_id, s.position, s.exercise_id, s.type, s.reps, s.weight_kg, s.duration_s, s.distance_m,
+  jsonb_build_object(
+    'position', s.position, 'exercise_id', s.exercise_id, 'exercise_name', e.name, 'type', s.type,
+    'entry', s.entry, 'superset', s.superset, 'reps', s.reps, 'weight_kg', s.weight_kg, 'rpe', s.rpe,
+    'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rest_s', s.rest_s, 'notes', s.notes
+  ) as shown,
+  case when s.type <> 'warmup' and e.is_loaded then s.reps * s.weight_kg end as volume_kg
+from public.workout_sets s
+join public.exercises e on e.id = s.exercise_id;
+comment on view private.shown_sets is 'Each set as the API shows it; a view, so that a page of workouts stays one plan.';
+grant select on private.shown_sets to authenticated;
+
+-- -------- supabase/schemas/workouts/store_sets.sql
+
+create function private.store_sets(target uuid, sets jsonb) returns void
+language sql volatile
+set search_path = ''
+as $$
+  insert into public.workout_sets (workout_id, position, exercise_id, type, entry, superset, reps, weight_kg, rpe,
+    duration_s, distance_m, rest_s, notes)
+  select s.workout_id, s.position, s.exercise_id, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe,
+    s.duration_s, s.distance_m, s.rest_s, s.notes
+  from private.sent_sets(target, sets) s
+$$;
+comment on function private.store_sets(uuid, jsonb) is 'Inserts the sets of a workout that has none.';
+grant execute on function private.store_sets(uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/workouts/touch_workout.sql
+
+create function private.touch_workout(target uuid) returns void
+language sql volatile security definer
+set search_path = ''
+as $$
+  update public.workouts set version = version + 1, updated_at = private.now()
+  where id = target and user_id = auth.uid()
+$$;
+comment on function private.touch_workout(uuid) is 'Raises the version of an own workout whose sets changed.';
+grant execute on function private.touch_workout(uuid) to authenticated;
+
+-- -------- supabase/schemas/workouts/touch_workouts.sql
+
+create function private.touch_workouts(targets uuid[]) returns void
+language sql volatile security definer
+set search_path = ''
+as $$
+  update public.workouts w
+  set version = w.version + 1, updated_at = private.now()
+  where w.id = any (targets) and w.xmin <> pg_current_xact_id()::xid
+$$;
+comment on function private.touch_workouts(uuid[]) is
+  'Sets written straight through the Data API change their workout too; log_workout and the like have written it in this transaction already.';
+
+-- -------- supabase/schemas/workouts/workout_changes.sql
+
+-- What happened to each workout last, in an order that a second device can follow.
+create table private.workout_changes (
+  user_id uuid not null references public.profiles (id) on delete cascade,
+  workout_id uuid not null,
+  seq bigint not null generated always as identity,
+  version integer not null,
+  updated_at timestamptz not null,
+  deleted boolean not null,
+  -- No key to workouts: a deleted one stays here.
+  primary key (user_id, workout_id)
+);
+comment on table private.workout_changes is 'The last change of each workout, deleted ones included.';
+comment on column private.workout_changes.version is 'The version that was recorded: an update that changed nothing is no change.';
+comment on column private.workout_changes.seq is
+  'Taken while the user''s profile is locked, so the order of one user''s numbers is the order of their commits.';
+
+create unique index workout_changes_seq_key on private.workout_changes (user_id, seq);
+
+alter table private.workout_changes enable row level security;
+
+create policy "Users read their own changes" on private.workout_changes
+  for select to authenticated using (user_id = (select auth.uid()));
+grant select on private.workout_changes to authenticated;
+
+create function public.workout_changes(page_limit integer default 20, page_after jsonb default null) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  seen constant bigint := coalesce((page_after ->> 0)::bigint, 0);
+begin
+  return (
+    select jsonb_build_object(
+      'data', coalesce(jsonb_agg(jsonb_build_object(
+        'id', f.workout_id, 'updated_at', f.updated_at, 'deleted', f.deleted
+      ) order by f.seq), '[]'),
+      -- Never null: it is where a device goes on when there is news.
+      'next_after', jsonb_build_array(coalesce(max(f.seq), seen))
+    )
+    from (
+      select *
+      from private.workout_changes c
+      where c.user_id = me and c.seq > seen
+      order by c.seq
+      limit page_limit
+    ) f
+  );
+end
+$$;
+comment on function public.workout_changes(integer, jsonb) is
+  'GET /workouts/changes: the last change of each workout, oldest first; next_after is the place to go on from.';
+grant execute on function public.workout_changes(integer, jsonb) to authenticated;
+
+-- -------- supabase/schemas/workouts/workout_json.sql
+
+create function private.workout_json(w public.workouts) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'id', w.id, 'plan_id', w.plan_id, 'plan_day_id', w.plan_day_id, 'title', w.title,
+    'started_at', w.started_at, 'finished_at', w.finished_at, 'time_zone', w.time_zone,
+    'perceived_exertion', w.perceived_exertion, 'notes', w.notes, 'source', w.source, 'version', w.version,
+    'created_at', w.created_at, 'updated_at', w.updated_at,
+    'sets', coalesce(jsonb_agg(s.shown order by s.position) filter (where s.workout_id is not null), '[]'),
+    'volume_kg', coalesce(sum(s.volume_kg), 0)
+  )
+  from (select w.id) one
+  left join private.shown_sets s on s.workout_id = one.id and s.user_id = w.user_id
+$$;
+comment on function private.workout_json(public.workouts) is
+  'Workout, as the API shows it; volume_kg is the sum of reps times load over all but warm-up sets.';
+grant execute on function private.workout_json(public.workouts) to authenticated;
+
+-- -------- supabase/schemas/records/performances.sql
+
+-- What the sets of one exercise in one workout come to. Records, progress and volume read this instead of
+-- years of sets; triggers keep it equal to the sets, whatever wrote them.
+create table private.performances (
+  user_id uuid not null,
+  exercise_id uuid not null,
+  workout_id uuid not null,
+  sets smallint not null,
+  heaviest numeric(7, 3),
+  lightest numeric(7, 3),
+  reps smallint,
+  unloaded_reps smallint,
+  estimated_1rm numeric(8, 3),
+  volume_kg numeric(12, 3),
+  duration_s integer,
+  distance_m numeric(10, 3),
+  primary key (user_id, exercise_id, workout_id),
+  -- No key to exercises: the sets have one.
+  foreign key (workout_id, user_id) references public.workouts (id, user_id) on delete cascade
+);
+comment on table private.performances is
+  'An exercise in a workout, over all but its warm-up sets; derived from the sets, and blind to the exercise''s tracking.';
+comment on column private.performances.sets is 'Sets that are no warm-up; 0 when there were only those.';
+comment on column private.performances.heaviest is 'Heaviest load that was moved.';
+comment on column private.performances.lightest is 'Least load with at least one rep: for an assisted exercise, the least help.';
+comment on column private.performances.reps is 'Most reps in one set.';
+comment on column private.performances.unloaded_reps is 'Most reps in one set without a load.';
+comment on column private.performances.estimated_1rm is 'Best estimated one-rep maximum of a set.';
+comment on column private.performances.volume_kg is 'Sum of reps times load.';
+comment on column private.performances.duration_s is 'Longest set in time.';
+comment on column private.performances.distance_m is 'Longest set in distance.';
+
+create index performances_workout_idx on private.performances (workout_id, user_id);
+-- The best of all other workouts is one probe for each kind of record.
+create index performances_heaviest_idx on private.performances (user_id, exercise_id, heaviest) where heaviest is not null;
+create index performances_lightest_idx on private.performances (user_id, exercise_id, lightest) where lightest is not null;
+create index performances_reps_idx on private.performances (user_id, exercise_id, reps) where reps is not null;
+create index performances_unloaded_reps_idx on private.performances (user_id, exercise_id, unloaded_reps)
+  where unloaded_reps is not null;
+create index performances_estimated_1rm_idx on private.performances (user_id, exercise_id, estimated_1rm)
+  where estimated_1rm is not null;
+create index performances_volume_idx on private.performances (user_id, exercise_id, volume_kg) where volume_kg is not null;
+create index performances_duration_idx on private.performances (user_id, exercise_id, duration_s) where duration_s is not null;
+create index performances_distance_idx on private.performances (user_id, exercise_id, distance_m) where distance_m is not null;
+
+alter table private.performances enable row level security;
+
+create policy "Users read their own performances" on private.performances
+  for select to authenticated using (user_id = (select auth.uid()));
+grant select on private.performances to authenticated;
+
+-- -------- supabase/schemas/records/add_performances.sql
+
+create function private.add_performances() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  perform private.lock_profiles(array(select distinct c.user_id from changed c));
+  -- Greatest, least and sum need no look at the sets that were there before.
+  insert into private.performances as p
+  select * from private.performances_of(array(select c::public.workout_sets from changed c))
+  on conflict (user_id, exercise_id, workout_id) do update
+    set sets = p.sets + excluded.sets,
+      heaviest = greatest(p.heaviest, excluded.heaviest),
+      lightest = least(p.lightest, excluded.lightest),
+      reps = greatest(p.reps, excluded.reps),
+      unloaded_reps = greatest(p.unloaded_reps, excluded.unloaded_reps),
+      estimated_1rm = greatest(p.estimated_1rm, excluded.estimated_1rm),
+      volume_kg = nullif(coalesce(p.volume_kg, 0) + coalesce(excluded.volume_kg, 0), 0),
+      duration_s = greatest(p.duration_s, excluded.duration_s),
+      distance_m = greatest(p.distance_m, excluded.distance_m);
+  perform private.touch_workouts(array(select distinct c.workout_id from changed c));
+  return null;
+end
+$$;
+comment on function private.add_performances() is
+  'After insert of sets, with the transition table "changed": adds them to the performances.';
+
+create trigger workout_sets_100_add_performances after insert on public.workout_sets
+  referencing new table as changed for each statement execute function private.add_performances();
+
+-- -------- supabase/schemas/records/estimated_1rm.sql
+
+create function private.estimated_1rm(weight_kg numeric, reps integer) returns numeric
+language sql immutable
+set search_path = ''
+as $$
+  -- Epley (1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1.
+  select case
+    when weight_kg = 0 then null
+    when reps = 1 then weight_kg
+    when reps between 2 and 12 then round(weight_kg * (1 + reps / 30.0), 3)
+  end
+$$;
+comment on function private.estimated_1rm(numeric, integer) is 'Estimated one-rep maximum of a set, in kg.';
+grant execute on function private.estimated_1rm(numeric, integer) to authenticated;
+
+-- -------- supabase/schemas/records/known_bests.sql
+
+create function private.known_bests(how_many integer) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'exercise_name', l.name, 'kind', 'weight', 'value', trim_scale(b.heaviest), 'date', b.local_date
+  ) order by l.last_at desc, l.name), '[]')
+  from (
+    select e.id, e.name, max(w.started_at) as last_at
+    from (
+      select * from public.workouts o
+      where o.user_id = (select auth.uid())
+      order by o.started_at desc, o.id desc
+      limit 5
+    ) w
+    join private.performances p on p.workout_id = w.id and p.user_id = w.user_id
+    join public.exercises e on e.id = p.exercise_id and e.tracking <> 'assisted_bodyweight'
+    where p.heaviest is not null
+    group by e.id, e.name
+    order by last_at desc, e.name
+    limit how_many
+  ) l
+  cross join lateral (
+    select p.heaviest, w.local_date
+    from private.performances p
+    join public.workouts w on w.id = p.workout_id
+    where p.user_id = (select auth.uid()) and p.exercise_id = l.id and p.heaviest is not null
+    order by p.heaviest desc
+    limit 1
+  ) b
+$$;
+comment on function private.known_bests(integer) is 'The heaviest sets ever of the exercises that were trained lately.';
+grant execute on function private.known_bests(integer) to authenticated;
+
+-- -------- supabase/schemas/records/new_records.sql
+
+create function private.new_records(target uuid) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  with compared as (
+    select r.*,
+      case r.kind
+        when 'weight' then case
+          when r.tracking = 'assisted_bodyweight' then (
+            select min(o.lightest) from private.performances o
+            where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> target)
+          else (
+            select max(o.heaviest) from private.performances o
+            where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> target)
+        end
+        when 'reps' then case
+          when r.tracking = 'reps' then (
+            select max(o.reps) from private.performances o
+            where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> target)
+          else (
+            select max(o.unloaded_reps) from private.performances o
+            where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> target)
+        end
+        when 'estimated_1rm' then (
+          select max(o.estimated_1rm) from private.performances o
+          where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> target)
+        when 'volume' then (
+          select max(o.volume_kg) from private.performances o
+          where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> target)
+        when 'duration' then (
+          select max(o.duration_s) from private.performances o
+          where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> target)
+        when 'distance' then (
+          select max(o.distance_m) from private.performances o
+          where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> target)
+      end as previous
+    from private.record_values r
+    where r.workout_id = target and r.user_id = (select auth.uid())
+  ), broken as (
+    select c.*, private.record_position(target, c.exercise_id, c.kind, c.value) as position
+    from compared c
+    where case when c.tracking = 'assisted_bodyweight' then c.previous - c.value else c.value - c.previous end
+      >= private.record_tolerance(c.kind)
+  )
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'exercise_id', b.exercise_id, 'exercise_name', e.name, 'kind', b.kind, 'value', b.value,
+    'previous', b.previous, 'set_position', b.position
+  ) order by b.position, b.kind), '[]')
+  from broken b
+  join public.exercises e on e.id = b.exercise_id
+$$;
+comment on function private.new_records(uuid) is
+  'Personal records that a workout holds against all other workouts; a first appearance is none.';
+grant execute on function private.new_records(uuid) to authenticated;
+
+-- -------- supabase/schemas/records/performances_of.sql
+
+create function private.performances_of(sets public.workout_sets[]) returns setof private.performances
+language sql immutable
+set search_path = ''
+as $$
+  select s.user_id, s.exercise_id, s.workout_id, count(*) filter (where s.type <> 'warmup'),
+    max(s.weight_kg) filter (where s.type <> 'warmup' and s.weight_kg > 0 and s.reps is distinct from 0),
+    min(s.weight_kg) filter (where s.type <> 'warmup' and s.reps > 0),
+    max(s.reps) filter (where s.type <> 'warmup' and s.reps > 0),
+    max(s.reps) filter (where s.type <> 'warmup' and s.reps > 0 and coalesce(s.weight_kg, 0) = 0),
+    max(private.estimated_1rm(s.weight_kg, s.reps)) filter (where s.type <> 'warmup'),
+    nullif(sum(s.reps * s.weight_kg) filter (where s.type <> 'warmup'), 0),
+    max(s.duration_s) filter (where s.type <> 'warmup' and s.duration_s > 0),
+    max(s.distance_m) filter (where s.type <> 'warmup' and s.distance_m > 0)
+  from unnest(sets) s
+  group by s.user_id, s.exercise_id, s.workout_id
+$$;
+comment on function private.performances_of(public.workout_sets[]) is
+  'What sets come to, by workout and exercise. A value that nothing was achieved in is null.';
+grant execute on function private.performances_of(public.workout_sets[]) to authenticated;
+
+-- -------- supabase/schemas/records/record_position.sql
+
+create function private.record_position(workout uuid, exercise uuid, kind text, value numeric) returns smallint
+language sql stable
+set search_path = ''
+as $$
+  select min(s.position)
+  from public.workout_sets s
+  cross join lateral private.performances_of(array[s]) v
+  where s.workout_id = workout and s.user_id = (select auth.uid()) and s.exercise_id = exercise
+    and case record_position.kind
+      when 'weight' then value in (v.heaviest, v.lightest)
+      when 'reps' then v.reps = value
+      when 'estimated_1rm' then v.estimated_1rm = value
+      when 'volume' then v.volume_kg is not null
+      when 'duration' then v.duration_s = value
+      when 'distance' then v.distance_m = value
+    end
+$$;
+comment on function private.record_position(uuid, uuid, text, numeric) is
+  'The first set of a workout that reached a value; for volume the first set that counts.';
+grant execute on function private.record_position(uuid, uuid, text, numeric) to authenticated;
+
+-- -------- supabase/schemas/records/record_tolerance.sql
+
+create function private.record_tolerance(kind text) returns numeric
+language sql immutable
+set search_path = ''
+as $$ select case when kind in ('weight', 'estimated_1rm', 'volume') then 0.05 else 0.001 end $$;
+comment on function private.record_tolerance(text) is
+  'The least difference that counts, in the unit of the kind: kilograms come from pounds and back.';
+grant execute on function private.record_tolerance(text) to authenticated;
+
+-- -------- supabase/schemas/records/record_values.sql
+
+create view private.record_values with (security_invoker = true) as
+select p.user_id, p.exercise_id, p.workout_id, k.kind, k.value, e.tracking
+from private.performances p
+join public.exercises e on e.id = p.exercise_id
+cross join lateral (values
+  ('weight', case
+    when e.tracking = 'assisted_bodyweight' then p.lightest
+    when e.tracking in ('weight_reps', 'weighted_bodyweight', 'weight_duration', 'weight_distance') then p.heaviest
+  end),
+  ('reps', case e.tracking when 'reps' then p.reps when 'weighted_bodyweight' then p.unloaded_reps end),
+  ('estimated_1rm', case when e.is_loaded then p.estimated_1rm end),
+  ('volume', case when e.is_loaded then p.volume_kg end),
+  ('duration', case when e.tracking in ('duration', 'weight_duration', 'distance_duration') then p.duration_s end),
+  ('distance', case when e.tracking in ('distance_duration', 'weight_distance') then p.distance_m end)
+) k (kind, value)
+where k.value is not null;
+comment on view private.record_values is
+  'What each workout achieved in each kind of record that its exercise has. Of assisted exercises less is better.';
+grant select on private.record_values to authenticated;
+
+-- -------- supabase/schemas/records/renew_performances.sql
+
+create function private.renew_performances() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  touched constant uuid[] := array(select distinct c.workout_id from changed c);
+begin
+  perform private.lock_profiles(array(select distinct c.user_id from changed c));
+  delete from private.performances p where p.workout_id = any (touched);
+  insert into private.performances
+  select * from private.performances_of(array(select s from public.workout_sets s where s.workout_id = any (touched)));
+  perform private.touch_workouts(touched);
+  return null;
+end
+$$;
+comment on function private.renew_performances() is
+  'After delete of sets, with the transition table "changed": computes the performances of their workouts anew.';
+
+create trigger workout_sets_100_renew_performances after delete on public.workout_sets
+  referencing old table as changed for each statement execute function private.renew_performances();
+
+-- -------- supabase/schemas/affinity/affinity_levels.sql
+
+-- Affinity: levels, an append-only ledger, and the score that always equals its sum.
+create table public.affinity_levels (
+  rank smallint primary key check (rank >= 0),
+  name text not null unique,
+  threshold integer not null unique check (threshold >= 0),
+  multiplier numeric(3, 2) not null check (multiplier > 0 and multiplier <= 1)
+);
+comment on table public.affinity_levels is 'The level of a score is the highest one whose threshold it has reached.';
+comment on column public.affinity_levels.rank is '0 for the first level.';
+comment on column public.affinity_levels.threshold is 'The least score of the level.';
+comment on column public.affinity_levels.multiplier is 'What a workout earns is worth this much of itself: closer is slower.';
+
+alter table public.affinity_levels enable row level security;
+
+create policy "Everyone signed in reads the levels" on public.affinity_levels
+  for select to authenticated using (true);
+grant select on public.affinity_levels to authenticated;
+
+-- -------- supabase/schemas/affinity/affinity_events.sql
+
+create table public.affinity_events (
+  id uuid primary key default gen_random_uuid(),
+  seq bigint not null unique generated always as identity,
+  user_id uuid not null references public.profiles (id) on delete cascade,
+  points integer not null,
+  kind text not null check (kind in ('workout', 'workout_edited', 'workout_deleted', 'recounted', 'chat')),
+  reason text not null,
+  workout_id uuid,
+  day date,
+  week date generated always as (private.week_of(day)) stored,
+  created_at timestamptz not null default private.now(),
+  -- What is earned is earned on a day; what is taken back is none.
+  check ((kind in ('workout', 'chat')) = (day is not null)),
+  check (case when day is null then points < 0 else points >= 0 end)
+);
+comment on table public.affinity_events is
+  'Why the score is what it is, one row a change; append-only: no role may update or delete, erasing the account aside.';
+comment on column public.affinity_events.seq is
+  'The order of the ledger: taken while the user''s profile is locked, so it is the order of the commits.';
+comment on column public.affinity_events.points is
+  'What was added to the score; negative when taken back, 0 when nothing was earned.';
+comment on column public.affinity_events.reason is 'Why, in words for the person.';
+comment on column public.affinity_events.workout_id is
+  'No foreign key: the row outlives its workout, and a ledger is never edited.';
+comment on column public.affinity_events.day is
+  'The day that earned: where the workout was when it was logged, where the person was when they chatted.';
+comment on column public.affinity_events.week is 'The Monday of its ISO week.';
+
+create index affinity_events_user_idx on public.affinity_events (user_id, seq desc);
+create index affinity_events_workout_idx on public.affinity_events (workout_id);
+create index affinity_events_week_idx on public.affinity_events (user_id, week desc) where points > 0;
+
+create unique index affinity_events_chat_key on public.affinity_events (user_id, day) where kind = 'chat';
+
+alter table public.affinity_events enable row level security;
+
+create policy "Users read their own ledger" on public.affinity_events
+  for select to authenticated using (user_id = (select auth.uid()));
+-- Read only, and nothing for service_role: only triggers and definer functions write the ledger.
+grant select on public.affinity_events to authenticated;
+
+-- -------- supabase/schemas/affinity/earnings.sql
+
+-- What training earns. Two figures are kept of it: the ledger has what each workout was given when it was
+-- logged; private.earnings has what the workouts that are left would have been given, each logged once, as it
+-- is now. The score never exceeds the second, whatever was logged, edited, deleted and logged again.
+create table private.earnings (
+  workout_id uuid not null,
+  user_id uuid not null,
+  seq bigint not null,
+  day date not null,
+  week date generated always as (private.week_of(day)) stored,
+  logged_week date not null,
+  is_timely boolean not null,
+  follows_plan boolean not null,
+  frozen datemultirange not null,
+  rank smallint not null,
+  fair integer not null default 0,
+  fair_total integer not null default 0,
+  fair_weeks date[] not null default '{}',
+  primary key (workout_id, user_id),
+  unique (user_id, seq),
+  foreign key (workout_id, user_id) references public.workouts (id, user_id) on delete cascade
+);
+comment on table private.earnings is
+  'What each workout that was logged (not imported) earns by, and what it would have earned beside those that are left.';
+comment on column private.earnings.seq is 'Its row in the ledger: the order in which workouts were logged.';
+comment on column private.earnings.day is 'The workout''s local date.';
+comment on column private.earnings.week is 'The Monday of the ISO week of that.';
+comment on column private.earnings.logged_week is 'The Monday of the week in which it was logged, where the workout was.';
+comment on column private.earnings.is_timely is 'Logged within 7 days of its start; finished when it was logged, or edited last.';
+comment on column private.earnings.follows_plan is 'It follows an own plan, or did until that was deleted.';
+comment on column private.earnings.frozen is 'The weeks that pauses had frozen when it was logged.';
+comment on column private.earnings.rank is 'The level''s rank when it was logged.';
+comment on column private.earnings.fair is
+  'What it would have earned, had only the workouts that are left been logged, each once and as it is now.';
+comment on column private.earnings.fair_total is 'What the score would have been then, chats included.';
+comment on column private.earnings.fair_weeks is 'The last weeks that would have brought points by then, newest first.';
+
+create index earnings_week_idx on private.earnings (user_id, week desc);
+
+-- No policy and no grant: only the triggers of workouts touch it.
+alter table private.earnings enable row level security;
+
+-- -------- supabase/schemas/affinity/add_up_affinity.sql
+
+create function private.add_up_affinity() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  update public.profiles p
+  set affinity_score = p.affinity_score + s.points,
+    affinity_rank = greatest(p.affinity_rank, private.rank_of(p.affinity_score + s.points))
+  from (select n.user_id, sum(n.points)::integer as points from posted n group by n.user_id) s
+  where p.id = s.user_id and s.points <> 0;
+  return null;
+end
+$$;
+comment on function private.add_up_affinity() is
+  'After insert into the ledger, with the transition table "posted": the one place that writes the score.';
+
+create trigger affinity_events_100_add_up after insert on public.affinity_events
+  referencing new table as posted for each statement execute function private.add_up_affinity();
+
+-- -------- supabase/schemas/affinity/affinity_levels_rows.sql
+
+merge into public.affinity_levels l
+using (values
+  (0::smallint, 'newcomer', 0, 1::numeric),
+  (1, 'acquaintance', 50, 0.8),
+  (2, 'training_partner', 150, 0.6),
+  (3, 'confidant', 400, 0.45),
+  (4, 'kindred_spirit', 1000, 0.3)
+) v (rank, name, threshold, multiplier)
+on l.rank = v.rank
+when matched and (l.name, l.threshold, l.multiplier) is distinct from (v.name, v.threshold, v.multiplier) then
+  update set name = v.name, threshold = v.threshold, multiplier = v.multiplier
+when not matched then
+  insert (rank, name, threshold, multiplier) values (v.rank, v.name, v.threshold, v.multiplier)
+when not matched by source then
+  delete;
+
+-- -------- supabase/schemas/affinity/affinity_page.sql
+
+create function public.affinity_page(page_limit integer default 20, page_after jsonb default null) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  score constant integer := (select p.affinity_score from public.profiles p where p.id = me);
+begin
+  return private.page(
+    coalesce((
+      select jsonb_agg(jsonb_build_object('key', jsonb_build_array(f.seq), 'row', jsonb_build_object(
+        'id', f.id, 'points', f.points, 'kind', f.kind, 'reason', f.reason, 'workout_id', f.workout_id,
+        'created_at', f.created_at
+      )) order by f.seq desc)
+      from (
+        select *
+        from public.affinity_events e
+        where e.user_id = me and (page_after is null or e.seq < (page_after ->> 0)::bigint)
+        order by e.seq desc
+        limit page_limit + 1
+      ) f
+    ), '[]'),
+    page_limit
+  ) || jsonb_build_object(
+    'score', score,
+    'level', private.level_of(score),
+    'next', (
+      select jsonb_build_object('rank', l.rank, 'name', l.name, 'threshold', l.threshold)
+      from public.affinity_levels l
+      where l.threshold > score
+      order by l.threshold
+      limit 1
+    ),
+    'streak_weeks', private.streak_weeks()
+  );
+end
+$$;
+comment on function public.affinity_page(integer, jsonb) is 'GET /profile/affinity: score, level, what comes next, and the ledger, newest first.';
+grant execute on function public.affinity_page(integer, jsonb) to authenticated;
+
+-- -------- supabase/schemas/affinity/award_chat.sql
+
+create function private.award_chat() returns void
+language sql volatile security definer
+set search_path = ''
+as $$
+  insert into public.affinity_events (user_id, points, kind, reason, day)
+  values (auth.uid(), 1, 'chat', 'First chat of the day', private.local_today())
+  on conflict (user_id, day) where kind = 'chat' do nothing
+$$;
+comment on function private.award_chat() is 'A point for the caller''s first chat of a day.';
+grant execute on function private.award_chat() to authenticated;
+
+-- -------- supabase/schemas/affinity/award_workout.sql
+
+create function private.award_workout(w public.workouts) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  score constant integer := (select p.affinity_score from public.profiles p where p.id = w.user_id);
+  facts private.earnings := private.facts_of(w);
+  same_day constant integer := private.earned_that_day(facts);
+  streak integer;
+  worth integer;
+  given integer;
+begin
+  facts.seq := nextval(pg_get_serial_sequence('public.affinity_events', 'seq'));
+  facts.rank := private.rank_of(score);
+  streak := private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen);
+  insert into private.earnings (workout_id, user_id, seq, day, logged_week, is_timely, follows_plan, frozen, rank)
+  values (facts.workout_id, facts.user_id, facts.seq, facts.day, facts.logged_week, facts.is_timely, facts.follows_plan,
+    facts.frozen, facts.rank);
+  worth := private.worth(facts, same_day, streak, facts.rank);
+  given := least(worth, private.recount(w.user_id, facts.seq) - score);
+  insert into public.affinity_events (seq, user_id, points, kind, reason, workout_id, day) overriding system value
+  values (
+    facts.seq, w.user_id, given, 'workout',
+    private.earning_reason(w, facts, same_day, streak)
+      || case when given < worth then format(', held to %s, which the workouts in your log come to', given) else '' end,
+    w.id, facts.day
+  );
+end
+$$;
+comment on function private.award_workout(public.workouts) is
+  'Posts what a workout earns as it is logged; its owner''s profile is locked.';
+
+-- -------- supabase/schemas/affinity/award_workouts.sql
+
+create function private.award_workouts() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  w public.workouts;
+begin
+  -- Lock, then count: parallel inserts of one user queue here.
+  perform private.lock_profiles(array(select distinct i.user_id from inserted i));
+  insert into public.affinity_events (user_id, points, kind, reason, workout_id, day)
+  select i.user_id, 0, 'workout', 'Workout imported: what was trained before earns nothing', i.id, i.local_date
+  from inserted i
+  where i.source = 'import'
+  order by i.started_at, i.id;
+  for w in select i.* from inserted i where i.source = 'app' order by i.started_at, i.id loop
+    perform private.award_workout(w);
+  end loop;
+  return null;
+end
+$$;
+comment on function private.award_workouts() is
+  'After insert of workouts, with the transition table "inserted": posts what each earns, however it was inserted.';
+
+create trigger workouts_200_award after insert on public.workouts
+  referencing new table as inserted for each statement execute function private.award_workouts();
+
+-- -------- supabase/schemas/affinity/earned_that_day.sql
+
+create function private.earned_that_day(facts private.earnings) returns integer
+language sql stable
+set search_path = ''
+as $$
+  select count(*)::integer
+  from (
+    select o.workout_id
+    from private.earnings o
+    join public.affinity_events a on a.workout_id = o.workout_id and a.user_id = o.user_id
+    where o.user_id = facts.user_id and o.week = private.week_of(facts.day) and o.day = facts.day
+    group by o.workout_id
+    having sum(a.points) > 0 or bool_or(a.kind = 'workout' and a.points > 0 and a.day = facts.day)
+    union all
+    select a.workout_id
+    from public.affinity_events a
+    where a.user_id = facts.user_id and a.kind = 'workout' and a.points > 0
+      and a.week = private.week_of(facts.day) and a.day = facts.day
+      and not exists (select from private.earnings o where o.workout_id = a.workout_id and o.user_id = a.user_id)
+  ) e
+  where e.workout_id <> facts.workout_id
+$$;
+comment on function private.earned_that_day(private.earnings) is
+  'How many other workouts have earned on the day of this one: those that are on it, and those that were and are deleted.';
+
+-- -------- supabase/schemas/affinity/earned_weeks.sql
+
+create function private.earned_weeks(facts private.earnings) returns date[]
+language sql stable
+set search_path = ''
+as $$
+  select array(
+    select distinct a.week
+    from public.affinity_events a
+    where a.user_id = facts.user_id and a.points > 0 and a.seq < facts.seq
+      -- Ten weeks of a streak reach no further back than the frozen ones between them stretch it.
+      and a.week >= facts.logged_week - 77 - (
+        select coalesce(sum(upper(f.weeks) - lower(f.weeks)), 0)::integer from unnest(facts.frozen) f (weeks)
+      )
+      and (a.kind = 'chat' or exists (select from private.earnings o where o.seq = a.seq and o.user_id = a.user_id))
+  )
+$$;
+comment on function private.earned_weeks(private.earnings) is
+  'The last weeks that had brought points when this workout was logged, by what is still there.';
+
+-- -------- supabase/schemas/affinity/earning_reason.sql
+
+create function private.earning_reason(w public.workouts, facts private.earnings, same_day integer, streak integer) returns text
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  multiplier constant numeric := (select l.multiplier from public.affinity_levels l where l.rank = facts.rank);
+  parts text := '';
+begin
+  if w.started_at < w.created_at - interval '7 days' then
+    return 'Workout logged more than 7 days after it began, so it earns nothing';
+  elsif not facts.is_timely then
+    return 'Workout logged before it was finished, so it earns nothing';
+  elsif same_day >= 2 then
+    return 'Workout logged: two a day earn points, and this day has had its two';
+  end if;
+  if facts.follows_plan then
+    parts := parts || ', +5 for following your plan';
+  end if;
+  if streak > 0 then
+    parts := parts || format(', +%s for %s in a row that brought points', streak,
+      case streak when 1 then '1 week' when 10 then '10 or more weeks' else streak || ' weeks' end);
+  end if;
+  if multiplier < 1 then
+    parts := parts || format(', times %s at this level', trim_scale(multiplier));
+  end if;
+  return 'Workout logged: 10' || parts;
+end
+$$;
+comment on function private.earning_reason(public.workouts, private.earnings, integer, integer) is
+  'What a workout earns, in words for the person.';
+
+-- -------- supabase/schemas/affinity/facts_of.sql
+
+create function private.facts_of(w public.workouts) returns private.earnings
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  facts private.earnings;
+begin
+  facts.workout_id := w.id;
+  facts.user_id := w.user_id;
+  facts.day := w.local_date;
+  facts.logged_week := private.week_of((w.created_at at time zone w.time_zone)::date);
+  -- 5 minutes: the skew of clocks that logging allows.
+  facts.is_timely := w.started_at >= w.created_at - interval '7 days' and w.finished_at <= private.now() + interval '5 minutes';
+  facts.follows_plan := num_nonnulls(w.plan_id, w.plan_day_id) > 0;
+  facts.frozen := (
+    select coalesce(range_agg(daterange(private.week_of(p.starts_on), private.week_of(p.ends_on) + 7)), '{}')
+    from public.pauses p
+    where p.user_id = w.user_id
+  );
+  return facts;
+end
+$$;
+comment on function private.facts_of(public.workouts) is 'What a workout earns by, as it is now.';
+
+-- -------- supabase/schemas/affinity/level_of.sql
+
+create function private.level_of(score integer) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select jsonb_build_object('rank', l.rank, 'name', l.name)
+  from public.affinity_levels l
+  where l.rank = private.rank_of(score)
+$$;
+comment on function private.level_of(integer) is 'The level that a score has reached, as { rank, name }.';
+grant execute on function private.level_of(integer) to authenticated;
+
+-- -------- supabase/schemas/affinity/log_affinity.sql
+
+create function private.log_affinity(target uuid, rank_before smallint default null) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'points', e.points, 'score', p.affinity_score, 'level', private.level_of(p.affinity_score),
+    'leveled_up', coalesce(p.affinity_rank > rank_before, false)
+  )
+  from public.profiles p
+  cross join (
+    select coalesce(sum(a.points), 0)::integer as points
+    from public.affinity_events a
+    where a.workout_id = target and a.user_id = (select auth.uid())
+  ) e
+  where p.id = (select auth.uid())
+$$;
+comment on function private.log_affinity(uuid, smallint) is
+  'What a workout has earned, and where the caller''s affinity stands; leveled_up when it passed the highest level before.';
+grant execute on function private.log_affinity(uuid, smallint) to authenticated;
+
+-- -------- supabase/schemas/affinity/rank_of.sql
+
+create function private.rank_of(score integer) returns smallint
+language sql stable
+set search_path = ''
+as $$
+  select l.rank from public.affinity_levels l where l.threshold <= greatest(score, 0) order by l.threshold desc limit 1
+$$;
+comment on function private.rank_of(integer) is 'The rank of the level that a score has reached.';
+grant execute on function private.rank_of(integer) to authenticated;
+
+-- -------- supabase/schemas/affinity/reappraise_workout.sql
+
+create function private.reappraise_workout(facts private.earnings, was_moved boolean) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  earned constant integer := (
+    select sum(a.points) from public.affinity_events a where a.workout_id = facts.workout_id and a.user_id = facts.user_id
+  );
+  worth integer;
+begin
+  if earned = 0 then
+    return;
+  end if;
+  worth := private.worth(
+    facts,
+    -- On its own day it has its place.
+    case when was_moved then private.earned_that_day(facts) else 0 end,
+    private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen), facts.rank);
+  if worth < earned then
+    insert into public.affinity_events (user_id, points, kind, reason, workout_id)
+    values (facts.user_id, worth - earned, 'workout_edited',
+      format('Workout edited: as it is now it would have earned %s, not %s', worth, earned), facts.workout_id);
+  end if;
+end
+$$;
+comment on function private.reappraise_workout(private.earnings, boolean) is
+  'Values an edited workout at the time and rank at which it was logged, and only ever lowers.';
+
+-- -------- supabase/schemas/affinity/reappraise_workouts.sql
+
+create function private.reappraise_workouts() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  r record;
+  is_moved boolean;
+  touched uuid[] := '{}';
+  moved uuid[] := '{}';
+begin
+  perform private.lock_profiles(array(select distinct n.user_id from changed n));
+  -- All find their new days first, so that two may change places.
+  for r in
+    select o::public.workouts as was, n::public.workouts as now
+    from former o
+    join changed n on n.id = o.id
+    join private.earnings e on e.workout_id = n.id and e.user_id = n.user_id
+    where (o.started_at, o.finished_at, o.time_zone, o.plan_id, o.plan_day_id)
+      is distinct from (n.started_at, n.finished_at, n.time_zone, n.plan_id, n.plan_day_id)
+    order by n.user_id, e.seq
+  loop
+    is_moved := private.renew_facts(r.was, r.now);
+    if is_moved is not null then
+      touched := touched || (r.now).id;
+    end if;
+    if is_moved then
+      moved := moved || (r.now).id;
+    end if;
+  end loop;
+  -- Where three come to a day, those that were logged first have it.
+  for r in
+    select e as facts from private.earnings e where e.workout_id = any (touched) order by e.user_id, e.seq desc
+  loop
+    perform private.reappraise_workout(r.facts, (r.facts).workout_id = any (moved));
+  end loop;
+  for r in
+    select e.user_id as owner, min(e.seq) as first_seq
+    from private.earnings e where e.workout_id = any (touched) group by e.user_id order by e.user_id
+  loop
+    perform private.settle(r.owner, r.first_seq, touched);
+  end loop;
+  return null;
+end
+$$;
+comment on function private.reappraise_workouts() is
+  'After update of workouts, with the transition tables "former" and "changed".';
+
+create trigger workouts_200_reappraise after update on public.workouts
+  referencing old table as former new table as changed for each statement execute function private.reappraise_workouts();
+
+-- -------- supabase/schemas/affinity/recount.sql
+
+create function private.recount(owner uuid, first_seq bigint) returns integer
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  before private.earnings;
+  total integer;
+  weeks date[];
+  days date[];
+  n record;
+  points integer;
+begin
+  select * into before
+  from private.earnings e
+  where e.user_id = owner and e.seq < first_seq
+  order by e.seq desc
+  limit 1;
+  total := coalesce(before.fair_total, 0);
+  weeks := coalesce(before.fair_weeks, '{}');
+  -- What was logged later can share a day of the weeks before, and those are fewer than are kept.
+  days := array(
+    select e.day
+    from private.earnings e
+    where e.user_id = owner and e.seq < first_seq and e.fair > 0 and e.week >= (
+      select f.logged_week - 21 from private.earnings f where f.user_id = owner and f.seq >= first_seq order by f.seq limit 1
+    )
+    order by e.seq
+  );
+
+  for n in
+    select e.seq, e as facts, null::integer as chat, e.day, e.week
+    from private.earnings e
+    where e.user_id = owner and e.seq >= first_seq
+    union all
+    select a.seq, null, a.points, a.day, a.week
+    from public.affinity_events a
+    where a.user_id = owner and a.kind = 'chat' and a.seq > coalesce(before.seq, 0)
+    order by seq
+  loop
+    points := coalesce(n.chat, private.worth(
+      n.facts, cardinality(array_positions(days, n.day)),
+      private.streak_of(weeks, (n.facts).logged_week, (n.facts).frozen), private.rank_of(total)));
+    total := total + points;
+    if points > 0 then
+      if not n.week = any (weeks) then
+        weeks := array(select w.week from unnest(weeks || n.week) w (week) order by w.week desc limit 12);
+      end if;
+      if n.chat is null then
+        days := days[greatest(cardinality(days) - 62, 1):] || n.day;
+      end if;
+    end if;
+    if n.chat is null
+      and ((n.facts).fair, (n.facts).fair_total, (n.facts).fair_weeks) is distinct from (points, total, weeks) then
+      update private.earnings e
+      set fair = points, fair_total = total, fair_weeks = weeks
+      where e.workout_id = (n.facts).workout_id and e.user_id = owner;
+    end if;
+  end loop;
+  return total;
+end
+$$;
+comment on function private.recount(uuid, bigint) is
+  'Brings what is fair up to date from a place in the ledger on; answers what the score would be.';
+
+-- -------- supabase/schemas/affinity/renew_facts.sql
+
+create function private.renew_facts(was public.workouts, w public.workouts) returns boolean
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  known private.earnings;
+  facts private.earnings := private.facts_of(w);
+begin
+  select * into known from private.earnings e where e.workout_id = w.id and e.user_id = w.user_id;
+  -- Who deletes a plan keeps what following it has earned; who takes a workout out of its plan does not.
+  facts.follows_plan := facts.follows_plan or known.follows_plan
+    and not exists (select from public.plans p where p.id = was.plan_id and p.user_id = w.user_id)
+    and not exists (select from public.plan_days d where d.id = was.plan_day_id and d.user_id = w.user_id);
+  if (facts.day, facts.logged_week, facts.is_timely, facts.follows_plan)
+    = (known.day, known.logged_week, known.is_timely, known.follows_plan) then
+    return null;
+  end if;
+  update private.earnings e
+  set day = facts.day, logged_week = facts.logged_week, is_timely = facts.is_timely, follows_plan = facts.follows_plan
+  where e.workout_id = w.id and e.user_id = w.user_id;
+  return facts.day <> known.day;
+end
+$$;
+comment on function private.renew_facts(public.workouts, public.workouts) is
+  'After an edit: whether the workout was moved to another day; null when nothing that it earns by has changed.';
+
+-- -------- supabase/schemas/affinity/settle.sql
+
+create function private.settle(owner uuid, first_seq bigint, edited uuid[] default '{}') returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  total constant integer := private.recount(owner, first_seq);
+  excess constant integer := (select p.affinity_score - total from public.profiles p where p.id = owner);
+begin
+  -- The sum is too high, so some were given more than is fair now; those that the change could reach come first.
+  insert into public.affinity_events (user_id, points, kind, reason, workout_id)
+  select owner, -t.taken, case when t.workout_id = any (edited) then 'workout_edited' else 'recounted' end,
+    format(
+      case
+        when t.workout_id = any (edited) then 'Workout edited: as it is now it would have earned %s, not %s'
+        else 'Recounted, since another workout is gone or changed: it would have earned %s, not %s'
+      end, t.given - t.taken, t.given),
+    t.workout_id
+  from (
+    select g.workout_id, g.seq, g.given,
+      least(g.given - g.fair,
+        excess - coalesce(sum(g.given - g.fair) over (
+          order by g.seq >= first_seq desc, g.seq desc rows between unbounded preceding and 1 preceding), 0)) as taken
+    from (
+      select e.workout_id, e.seq, e.fair, sum(a.points)::integer as given
+      from private.earnings e
+      join public.affinity_events a on a.workout_id = e.workout_id and a.user_id = e.user_id
+      where e.user_id = owner and excess > 0
+      group by e.workout_id, e.seq, e.fair
+    ) g
+    where g.given > g.fair
+  ) t
+  where t.taken > 0
+  order by t.seq;
+end
+$$;
+comment on function private.settle(uuid, bigint, uuid[]) is
+  'After workouts were edited or deleted: takes back what those that are left would not have earned without that.';
+
+-- -------- supabase/schemas/affinity/streak_of.sql
+
+create function private.streak_of(weeks date[], this_week date, frozen datemultirange) returns integer
+language sql immutable
+set search_path = ''
+as $$
+  select least(count(*), 10)::integer
+  from (
+    select bool_and(daterange(least(w.week + 7, w.next), w.next) <@ frozen) over (order by w.week desc) as goes_on
+    from (
+      select u.week, coalesce(lag(u.week) over (order by u.week desc), this_week) as next
+      from unnest(weeks) u (week)
+      -- A week may have begun elsewhere already; what was moved further ahead since is not in a row with this one.
+      where u.week <= this_week + 7
+    ) w
+  ) r
+  where r.goes_on
+$$;
+comment on function private.streak_of(date[], date, datemultirange) is
+  'How many of the weeks stand in a row that reaches this week or the last; frozen weeks between them are no gap, and do not count.';
+
+-- -------- supabase/schemas/affinity/streak_weeks.sql
+
+create function private.streak_weeks() returns integer
+language sql stable
+set search_path = ''
+as $$
+  select coalesce((select s.weeks from private.streaks() s where s.last_week >= private.this_week() - 7), 0)
+$$;
+comment on function private.streak_weeks() is 'Weeks of the streak that lasts up to this week or the last.';
+grant execute on function private.streak_weeks() to authenticated;
+
+-- -------- supabase/schemas/affinity/streaks.sql
+
+create function private.streaks() returns table (last_week date, weeks integer)
+language sql stable
+set search_path = ''
+as $$
+  with active as (
+    select private.week_of(w.local_date) as week
+    from public.workouts w
+    where w.user_id = (select auth.uid())
+    union
+    select generate_series(private.week_of(p.starts_on), least(private.week_of(p.ends_on), t.week), interval '7 days')::date
+    from public.pauses p
+    cross join (select private.this_week() as week) t
+    where p.user_id = (select auth.uid())
+  ), numbered as (
+    select a.week, a.week - 7 * row_number() over (order by a.week)::integer as run
+    from active a
+  )
+  select max(n.week), count(*)::integer from numbered n group by n.run
+$$;
+comment on function private.streaks() is
+  'Every run of ISO weeks with a workout or frozen by a pause, days in each workout''s own time zone.';
+grant execute on function private.streaks() to authenticated;
+
+-- -------- supabase/schemas/affinity/take_back_workouts.sql
+
+create function private.take_back_workouts() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  owner uuid;
+  first_seq bigint;
+begin
+  perform private.lock_profiles(array(select distinct d.user_id from deleted d));
+  -- The join with profiles posts nothing for an account that is being erased.
+  for owner, first_seq in
+    select d.user_id, min(a.seq)
+    from deleted d
+    join public.profiles p on p.id = d.user_id
+    join public.affinity_events a on a.workout_id = d.id and a.user_id = d.user_id and a.kind = 'workout'
+    where d.source = 'app'
+    group by d.user_id
+    order by d.user_id
+  loop
+    insert into public.affinity_events (user_id, points, kind, reason, workout_id)
+    select owner, -sum(a.points), 'workout_deleted', 'Workout deleted: what it earned is taken back', d.id
+    from deleted d
+    join public.affinity_events a on a.workout_id = d.id and a.user_id = d.user_id
+    where d.user_id = owner
+    group by d.id
+    having sum(a.points) > 0
+    order by min(a.seq);
+    perform private.settle(owner, first_seq);
+  end loop;
+  return null;
+end
+$$;
+comment on function private.take_back_workouts() is
+  'After delete of workouts, with the transition table "deleted": posts what takes back the points of each.';
+
+create trigger workouts_200_take_back after delete on public.workouts
+  referencing old table as deleted for each statement execute function private.take_back_workouts();
+
+-- -------- supabase/schemas/affinity/this_week.sql
+
+create function private.this_week() returns date
+language sql stable
+set search_path = ''
+as $$
+  -- A traveller may have trained on Monday where the profile still says Sunday.
+  select private.week_of(greatest(private.local_today(), (
+    select max(w.local_date) from public.workouts w where w.user_id = (select auth.uid())
+  )))
+$$;
+comment on function private.this_week() is 'The Monday of the week that it is for the caller.';
+grant execute on function private.this_week() to authenticated;
+
+-- -------- supabase/schemas/affinity/worth.sql
+
+create function private.worth(facts private.earnings, same_day integer, streak integer, rank smallint) returns integer
+language sql stable
+set search_path = ''
+as $$
+  select case
+    when facts.is_timely and same_day < 2
+      then ceil((10 + case when facts.follows_plan then 5 else 0 end + streak) * l.multiplier)::integer
+    else 0
+  end
+  from public.affinity_levels l
+  where l.rank = worth.rank
+$$;
+comment on function private.worth(private.earnings, integer, integer, smallint) is
+  'What a workout earns: 10, 5 for its plan, 1 for each week of the streak, times the level''s multiplier; two a day.';
+
+-- -------- supabase/schemas/chat/types.sql
+
+-- The companion: conversations with their messages, and what it remembers.
+create type public.message_role as enum ('user', 'assistant');
+create type public.message_status as enum ('complete', 'cut', 'blocked', 'failed');
+create type public.mood as enum ('neutral', 'happy', 'proud', 'encouraging', 'concerned', 'playful');
+
+-- -------- supabase/schemas/chat/conversations.sql
+
+create table public.conversations (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null references public.profiles (id) on delete cascade,
+  title text not null check (char_length(title) between 1 and 80),
+  last_message_at timestamptz not null default private.now(),
+  created_at timestamptz not null default private.now(),
+  unique (id, user_id)
+);
+comment on table public.conversations is 'A thread of messages; its title is how it began.';
+comment on column public.conversations.title is 'The first line of the first message.';
+
+create index conversations_newest_idx on public.conversations (user_id, last_message_at desc, id desc);
+
+alter table public.conversations enable row level security;
+
+create policy "Users read their own conversations" on public.conversations
+  for select to authenticated using (user_id = (select auth.uid()));
+create policy "Users delete their own conversations" on public.conversations
+  for delete to authenticated using (user_id = (select auth.uid()));
+grant select, delete on public.conversations to authenticated;
+
+create trigger conversations_200_bury after delete on public.conversations
+  referencing old table as buried for each statement execute function private.bury('conversation');
+
+-- -------- supabase/schemas/chat/messages.sql
+
+create table public.messages (
+  id uuid primary key,
+  seq bigint not null unique generated always as identity,
+  conversation_id uuid not null,
+  user_id uuid not null,
+  role public.message_role not null,
+  content text not null check (char_length(content) between 1 and 8000),
+  status public.message_status not null default 'complete',
+  mood public.mood,
+  suggestions jsonb not null default '[]',
+  actions jsonb not null default '[]',
+  reply_to uuid unique,
+  answer jsonb,
+  attempt_started_at timestamptz,
+  created_at timestamptz not null default private.now(),
+  unique (id, user_id),
+  foreign key (conversation_id, user_id) references public.conversations (id, user_id) on delete cascade,
+  foreign key (reply_to, user_id) references public.messages (id, user_id) on delete cascade,
+  check ((role = 'assistant') = (reply_to is not null)),
+  check ((role = 'assistant') = (answer is not null)),
+  check (role = 'user' or attempt_started_at is null)
+);
+comment on table public.messages is
+  'What was said; written by definer functions alone, so that no message is edited, or put into another user''s history.';
+comment on column public.messages.seq is 'The order of the messages.';
+comment on column public.messages.status is
+  'Of a reply: complete, cut or blocked; of a user''s message: complete, or failed when it got no answer.';
+comment on column public.messages.suggestions is 'Up to three texts to send next.';
+comment on column public.messages.actions is 'Proposed requests, [{ type, payload }], which the client may send.';
+comment on column public.messages.reply_to is 'The user''s message that an assistant''s one answers.';
+comment on column public.messages.answer is 'The whole answer of POST /chat, given again to a retry.';
+comment on column public.messages.attempt_started_at is 'Set while an answer is being made.';
+
+create index messages_conversation_idx on public.messages (conversation_id, user_id, seq desc);
+create index messages_reply_idx on public.messages (reply_to, user_id);
+create index messages_user_idx on public.messages (user_id);
+
+alter table public.messages enable row level security;
+
+create policy "Users read their own messages" on public.messages
+  for select to authenticated using (user_id = (select auth.uid()));
+-- Messages, traces and stats are read only: definer functions write them.
+grant select on public.messages to authenticated;
+
+create trigger messages_200_bury after delete on public.messages
+  referencing old table as buried for each statement execute function private.bury('message');
+
+-- -------- supabase/schemas/chat/message_traces.sql
+
+create table public.message_traces (
+  message_id uuid primary key,
+  user_id uuid not null,
+  trace jsonb not null,
+  foreign key (message_id, user_id) references public.messages (id, user_id) on delete cascade
+);
+comment on table public.message_traces is
+  'Why the companion said it: memories with their scores, level, persona, model, tokens, timings. No words of anybody.';
+
+create index message_traces_message_idx on public.message_traces (message_id, user_id);
+
+alter table public.message_traces enable row level security;
+
+create policy "Users read their own traces" on public.message_traces
+  for select to authenticated using (user_id = (select auth.uid()));
+grant select on public.message_traces to authenticated;
+
+-- -------- supabase/schemas/chat/rate_windows.sql
+
+-- How often a user may ask the model: counted where the question is stored, so that no two requests miss each other.
+create table private.rate_windows (
+  user_id uuid not null references public.profiles (id) on delete cascade,
+  seconds integer not null check (seconds > 0),
+  started_at timestamptz not null,
+  used integer not null check (used > 0),
+  primary key (user_id, seconds)
+);
+comment on table private.rate_windows is 'How many questions a user asked in each window that is running; one row a length of window.';
+comment on column private.rate_windows.seconds is 'Length of the window.';
+comment on column private.rate_windows.started_at is 'When its first question was asked; the window begins anew with the first one after its end.';
+comment on column private.rate_windows.used is 'Questions asked since; a refused one is not counted.';
+
+-- No policy and no grant: only the definer function below touches it.
+alter table private.rate_windows enable row level security;
+
+-- -------- supabase/schemas/chat/begin_chat.sql
+
+create function public.begin_chat(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  question constant jsonb := private.record_question(payload);
+begin
+  if question ? 'replay' then
+    return question;
+  end if;
+  -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
+  return question || jsonb_build_object(
+    'rate_limits', private.take_turn(coalesce(payload -> 'rate_limits', '[]')),
+    'context', private.chat_context(),
+    'history', private.recent_messages(
+      (question ->> 'conversation_id')::uuid, (question ->> 'user_message_id')::uuid, 20)
+  );
+end
+$$;
+comment on function public.begin_chat(jsonb) is
+  'POST /chat, before the model: stores the message; { conversation_id, user_message_id, rate_limits, context, history } or { replay }.';
+grant execute on function public.begin_chat(jsonb) to authenticated;
+
+-- -------- supabase/schemas/chat/chat_context.sql
+
+create function private.chat_context() returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'now', to_char(private.now() at time zone p.time_zone, 'YYYY-MM-DD"T"HH24:MI:SS'),
+    'companion_name', p.companion_name,
+    'user', jsonb_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
+      'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause(),
+      'last_pause', private.last_pause()),
+    'affinity', jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
+    'streak_weeks', private.streak_weeks(),
+    'active_plan', private.next_plan_day(),
+    'last_workouts', private.last_workouts(3),
+    'records', private.known_bests(5),
+    'constraints', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'content', m.content)), '[]')
+      from (
+        select * from public.memories c
+        where c.user_id = p.id and c.kind = 'constraint' and c.is_current
+        order by c.importance desc, c.updated_at desc
+        limit 5
+      ) m
+    )
+  )
+  from public.profiles p
+  where p.id = (select auth.uid())
+$$;
+comment on function private.chat_context() is 'What the companion is told besides the memories that match: person, bond, plan, last training.';
+grant execute on function private.chat_context() to authenticated;
+
+-- -------- supabase/schemas/chat/delete_conversation.sql
+
+create function public.delete_conversation(target uuid) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+begin
+  delete from public.conversations c where c.id = target and c.user_id = me;
+  if not found then
+    perform private.fail('not_found');
+  end if;
+end
+$$;
+comment on function public.delete_conversation(uuid) is 'DELETE /chat/conversations/{id}: memories stay.';
+grant execute on function public.delete_conversation(uuid) to authenticated;
+
+-- -------- supabase/schemas/chat/fail_chat.sql
+
+create function public.fail_chat(target uuid) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+begin
+  perform private.lock_account();
+  perform private.record_failure(target);
+end
+$$;
+comment on function public.fail_chat(uuid) is 'POST /chat, when the model gave no answer: the message stays, as failed.';
+grant execute on function public.fail_chat(uuid) to authenticated;
+
+-- -------- supabase/schemas/chat/finish_chat.sql
+
+create function public.finish_chat(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  question constant uuid := (payload ->> 'user_message_id')::uuid;
+  answer jsonb;
+begin
+  -- Deleted while the model was thinking: nothing to answer any more.
+  if not exists (
+    select from public.messages m
+    where m.id = question and m.user_id = me and m.conversation_id = (payload ->> 'conversation_id')::uuid
+  ) then
+    perform private.fail('not_found');
+  end if;
+  select m.answer into answer
+  from public.messages m
+  where m.reply_to = question and m.status in ('complete', 'blocked');
+  if answer is null then
+    perform private.award_chat();
+    answer := jsonb_build_object(
+      'conversation_id', payload -> 'conversation_id', 'user_message_id', payload -> 'user_message_id',
+      'message_id', payload -> 'message_id', 'reply', payload -> 'reply', 'status', payload -> 'status',
+      'mood', payload -> 'mood', 'suggestions', payload -> 'suggestions', 'actions', payload -> 'actions',
+      'resources', payload -> 'resources',
+      'memories_used', private.recall(array(select jsonb_array_elements_text(payload -> 'memories_used')::uuid)),
+      'memories_saved', private.learn(question, payload -> 'memory_operations'),
+      'affinity', (
+        select jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score))
+        from public.profiles p
+        where p.id = me
+      )
+    );
+    perform private.record_answer(payload, answer);
+    perform private.record_trace(payload);
+  end if;
+  return jsonb_build_object('answer', answer, 'pending_embeddings', private.pending_embeddings());
+end
+$$;
+comment on function public.finish_chat(jsonb) is
+  'POST /chat, after the model: stores reply, new memories and recall counts; { answer, pending_embeddings }.';
+grant execute on function public.finish_chat(jsonb) to authenticated;
+
+-- -------- supabase/schemas/chat/list_conversations.sql
+
+create function public.list_conversations(page_limit integer default 20, page_after jsonb default null) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+begin
+  return private.page(
+    coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'row', jsonb_build_object('id', f.id, 'title', f.title, 'last_message_at', f.last_message_at),
+        'key', jsonb_build_array(f.last_message_at, f.id)
+      ) order by f.last_message_at desc, f.id desc)
+      from (
+        select *
+        from public.conversations c
+        where c.user_id = me
+          and (page_after is null
+            or (c.last_message_at, c.id) < ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))
+        order by c.last_message_at desc, c.id desc
+        limit page_limit + 1
+      ) f
+    ), '[]'),
+    page_limit
+  );
+end
+$$;
+comment on function public.list_conversations(integer, jsonb) is 'GET /chat/conversations, the last used first.';
+grant execute on function public.list_conversations(integer, jsonb) to authenticated;
+
+-- -------- supabase/schemas/chat/list_messages.sql
+
+create function public.list_messages(target uuid, page_limit integer default 20, page_after jsonb default null)
+returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+begin
+  if not exists (select from public.conversations c where c.id = target and c.user_id = me) then
+    perform private.fail('not_found');
+  end if;
+  return private.page(
+    coalesce((
+      select jsonb_agg(jsonb_build_object('key', jsonb_build_array(f.seq), 'row', jsonb_build_object(
+        'id', f.id, 'role', f.role, 'content', f.content, 'status', f.status, 'mood', f.mood,
+        'suggestions', f.suggestions, 'actions', f.actions, 'created_at', f.created_at
+      )) order by f.seq desc)
+      from (
+        select *
+        from public.messages m
+        where m.conversation_id = target
+          and m.user_id = me
+          and (page_after is null or m.seq < (page_after ->> 0)::bigint)
+        order by m.seq desc
+        limit page_limit + 1
+      ) f
+    ), '[]'),
+    page_limit
+  );
+end
+$$;
+comment on function public.list_messages(uuid, integer, jsonb) is 'GET /chat/conversations/{id}/messages, newest first.';
+grant execute on function public.list_messages(uuid, integer, jsonb) to authenticated;
+
+-- -------- supabase/schemas/chat/message_trace.sql
+
+create function public.message_trace(target uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  answer jsonb;
+begin
+  select t.trace || jsonb_build_object(
+    'message_id', m.id, 'user_message_id', m.reply_to, 'created_at', m.created_at
+  )
+  into answer
+  from public.messages m
+  join public.message_traces t on t.message_id = m.id and t.user_id = m.user_id
+  where m.user_id = me and target in (m.id, m.reply_to);
+  if answer is null then
+    perform private.fail('not_found');
+  end if;
+  return answer;
+end
+$$;
+comment on function public.message_trace(uuid) is
+  'GET /chat/messages/{id}/trace: of a reply, or of the message that it answers.';
+grant execute on function public.message_trace(uuid) to authenticated;
+
+-- -------- supabase/schemas/chat/recent_messages.sql
+
+create function private.recent_messages(thread uuid, before_message uuid, how_many integer) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(jsonb_build_object('role', m.role, 'content', m.content) order by m.seq), '[]')
+  from (
+    select *
+    from public.messages o
+    where o.conversation_id = thread
+      and o.user_id = (select auth.uid())
+      and o.seq < (select q.seq from public.messages q where q.id = before_message)
+      and (o.role = 'assistant' or exists (select from public.messages r where r.reply_to = o.id))
+    order by o.seq desc
+    limit how_many
+  ) m
+$$;
+comment on function private.recent_messages(uuid, uuid, integer) is 'The answered exchanges before a message, oldest first.';
+grant execute on function private.recent_messages(uuid, uuid, integer) to authenticated;
+
+-- -------- supabase/schemas/chat/record_answer.sql
+
+create function private.record_answer(payload jsonb, answer jsonb) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  question constant uuid := (payload ->> 'user_message_id')::uuid;
+begin
+  delete from public.messages m where m.reply_to = question and m.user_id = me;
+  insert into public.messages (id, conversation_id, user_id, role, content, status, mood, suggestions, actions,
+    reply_to, answer)
+  values (
+    (payload ->> 'message_id')::uuid, (payload ->> 'conversation_id')::uuid, me, 'assistant', payload ->> 'reply',
+    (payload ->> 'status')::public.message_status, (payload ->> 'mood')::public.mood, payload -> 'suggestions',
+    payload -> 'actions', question, answer
+  );
+  update public.messages m set attempt_started_at = null, status = 'complete' where m.id = question and m.user_id = me;
+  update public.conversations c set last_message_at = private.now()
+  where c.id = (payload ->> 'conversation_id')::uuid and c.user_id = me;
+end
+$$;
+comment on function private.record_answer(jsonb, jsonb) is 'Stores the reply to an own message, in place of a cut one.';
+grant execute on function private.record_answer(jsonb, jsonb) to authenticated;
+
+-- -------- supabase/schemas/chat/record_failure.sql
+
+create function private.record_failure(question uuid) returns void
+language sql volatile security definer
+set search_path = ''
+as $$
+  update public.messages m
+  set attempt_started_at = null,
+    -- A cut reply of an earlier attempt stands.
+    status = case when exists (select from public.messages r where r.reply_to = m.id) then m.status else 'failed' end
+  where m.id = question
+    and m.user_id = auth.uid()
+    and m.role = 'user'
+    and not exists (
+      select from public.messages r where r.reply_to = m.id and r.status in ('complete', 'blocked'))
+$$;
+comment on function private.record_failure(uuid) is 'Marks an own message as unanswered, so that a retry may begin at once.';
+grant execute on function private.record_failure(uuid) to authenticated;
+
+-- -------- supabase/schemas/chat/record_question.sql
+
+create function private.record_question(payload jsonb) returns jsonb
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  me constant uuid := auth.uid();
+  question_id constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
+  wanted_thread constant uuid := (payload ->> 'conversation_id')::uuid;
+  thread uuid := coalesce(wanted_thread, gen_random_uuid());
+  said constant text := payload ->> 'message';
+  known public.messages;
+  answered jsonb;
+begin
+  update public.profiles p set embedding_model = payload ->> 'embedding_model'
+  where p.id = me and p.embedding_model is distinct from payload ->> 'embedding_model';
+
+  if private.was_deleted('message', question_id) or private.was_deleted('conversation', thread) then
+    perform private.fail('gone');
+  end if;
+
+  -- A repeated id of a new conversation that was made by the server goes on where the first attempt began.
+  if wanted_thread is null then
+    select m.conversation_id into thread from public.messages m where m.id = question_id and m.user_id = me;
+    thread := coalesce(thread, gen_random_uuid());
+  end if;
+  insert into public.conversations as c (id, user_id, title)
+  values (thread, me, left(split_part(said, E'\n', 1), 80))
+  on conflict (id) do nothing;
+  if not found and not exists (select from public.conversations c where c.id = thread and c.user_id = me) then
+    perform private.fail('not_found');
+  end if;
+
+  insert into public.messages (id, conversation_id, user_id, role, content, attempt_started_at)
+  values (question_id, thread, me, 'user', said, private.now())
+  on conflict (id) do nothing;
+  if not found then
+    select * into strict known from public.messages m where m.id = question_id;
+    if known.user_id <> me or known.role <> 'user' or known.content <> said or known.conversation_id <> thread then
+      perform private.fail('id_taken');
+    end if;
+    select m.answer into answered
+    from public.messages m
+    where m.reply_to = question_id and m.status in ('complete', 'blocked');
+    if answered is not null then
+      return jsonb_build_object('replay', answered);
+    -- An attempt ends with its request, within the platform's 150 s; one that died is not waited for.
+    elsif known.attempt_started_at > private.now() - interval '150 seconds' then
+      perform private.fail('in_progress', '{"retry_after": 5}');
+    end if;
+    update public.messages m set attempt_started_at = private.now() where m.id = question_id;
+  end if;
+  return jsonb_build_object('conversation_id', thread, 'user_message_id', question_id);
+end
+$$;
+comment on function private.record_question(jsonb) is
+  'Stores the user''s message first, whatever happens after: { conversation_id, user_message_id }, or { replay } for one that was answered.';
+grant execute on function private.record_question(jsonb) to authenticated;
+
+-- -------- supabase/schemas/chat/record_trace.sql
+
+create function private.record_trace(payload jsonb) returns void
+language sql volatile security definer
+set search_path = ''
+as $$
+  insert into public.message_traces (message_id, user_id, trace)
+  select (payload ->> 'message_id')::uuid, auth.uid(), payload -> 'trace'
+  where jsonb_typeof(payload -> 'trace') = 'object'
+$$;
+comment on function private.record_trace(jsonb) is 'Keeps why a reply was given.';
+grant execute on function private.record_trace(jsonb) to authenticated;
+
+-- -------- supabase/schemas/chat/take_turn.sql
+
+create function private.take_turn(limits jsonb) returns jsonb
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  windows jsonb;
+  wait integer;
+begin
+  -- One row is kept for each length of window, and the limits come with the question.
+  if jsonb_array_length(limits) > 5 then
+    perform private.invalid('rate_limits', 'too_long');
+  end if;
+  with counted as (
+    insert into private.rate_windows as w (user_id, seconds, started_at, used)
+    select distinct on (l.seconds) auth.uid(), l.seconds, private.now(), 1
+    from jsonb_to_recordset(limits) l (seconds integer)
+    on conflict (user_id, seconds) do update set
+      used = case when w.started_at + make_interval(secs => w.seconds) > private.now() then w.used + 1 else 1 end,
+      started_at = case
+        when w.started_at + make_interval(secs => w.seconds) > private.now() then w.started_at
+        else private.now()
+      end
+    returning w.seconds, w.used, ceil(date_part('epoch', w.started_at - private.now()) + w.seconds)::integer as reset
+  ), measured as (
+    select l.name, l.max, c.seconds, greatest(l.max - c.used, 0) as remaining, c.reset, c.used > l.max as exceeded
+    from jsonb_to_recordset(limits) l (name text, max integer, seconds integer)
+    join counted c on c.seconds = l.seconds
+  )
+  select
+    jsonb_agg(jsonb_build_object(
+      'name', m.name, 'max', m.max, 'seconds', m.seconds, 'remaining', m.remaining, 'reset', m.reset
+    ) order by m.seconds),
+    max(m.reset) filter (where m.exceeded)
+  into windows, wait
+  from measured m;
+  if wait is not null then
+    perform private.fail('rate_limited', jsonb_build_object('retry_after', wait, 'rate_limits', windows));
+  end if;
+  return coalesce(windows, '[]');
+end
+$$;
+comment on function private.take_turn(jsonb) is
+  'Counts one question against [{ name, max, seconds }]: what is left as [{ name, max, seconds, remaining, reset }], or rate_limited.';
+grant execute on function private.take_turn(jsonb) to authenticated;
+
+-- -------- supabase/schemas/memories/types.sql
+
+create type public.memory_kind as enum ('fact', 'preference', 'goal', 'constraint', 'event');
+create type public.memory_source as enum ('chat', 'user', 'workout');
+
+-- -------- supabase/schemas/memories/memories.sql
+
+create table public.memories (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null default auth.uid() references public.profiles (id) on delete cascade,
+  kind public.memory_kind not null,
+  content text not null check (char_length(content) between 1 and 400),
+  importance real not null default 0.5 check (importance between 0 and 1),
+  source public.memory_source not null default 'user',
+  source_message_id uuid,
+  workout_id uuid,
+  event text check (char_length(event) <= 60),
+  superseded_by uuid,
+  forgotten_at timestamptz,
+  embedding extensions.halfvec(768),
+  embedding_model text,
+  created_at timestamptz not null default private.now(),
+  updated_at timestamptz not null default private.now(),
+  is_current boolean not null generated always as (superseded_by is null and forgotten_at is null) stored,
+  unique (id, user_id),
+  check ((embedding is null) = (embedding_model is null)),
+  check (superseded_by <> id),
+  foreign key (source_message_id, user_id) references public.messages (id, user_id)
+    on delete set null (source_message_id),
+  foreign key (workout_id, user_id) references public.workouts (id, user_id) on delete cascade,
+  foreign key (superseded_by, user_id) references public.memories (id, user_id)
+    on delete set null (superseded_by)
+);
+comment on table public.memories is 'What the companion knows of a user, one statement a row.';
+comment on column public.memories.embedding is
+  'Unit vector of the content; null until it is embedded, and again when the content changes.';
+comment on column public.memories.importance is '0 to 1, weighs in a search.';
+comment on column public.memories.source is 'Who said so: the chat, the user by their own hand, or the log.';
+comment on column public.memories.source_message_id is 'The message it was learned from, while that exists.';
+comment on column public.memories.workout_id is 'The workout that an event memory is of, and goes with.';
+comment on column public.memories.event is 'What kind of event: first, level:2, streak:12, best:<exercise>.';
+comment on column public.memories.embedding_model is 'The model that made the vector.';
+comment on column public.memories.superseded_by is 'The newer memory that replaced this one.';
+comment on column public.memories.forgotten_at is 'When the companion learned that it is not so any more.';
+comment on column public.memories.is_current is 'Neither replaced nor forgotten: what searches and prompts see.';
+
+-- Inline, since every search reads the vectors of all of a user's rows; and no index on them: an
+-- exact scan of one user's rows is faster and complete where HNSW finds a third under RLS.
+alter table public.memories alter column embedding set storage plain;
+
+create index memories_newest_idx on public.memories (user_id, created_at desc, id desc);
+create index memories_message_idx on public.memories (source_message_id, user_id);
+create index memories_workout_idx on public.memories (workout_id, user_id);
+create index memories_superseded_idx on public.memories (superseded_by, user_id);
+
+alter table public.memories enable row level security;
+
+create policy "Users read their own memories" on public.memories
+  for select to authenticated using (user_id = (select auth.uid()));
+create policy "Users add their own memories" on public.memories
+  for insert to authenticated with check (user_id = (select auth.uid()));
+create policy "Users edit their own memories" on public.memories
+  for update to authenticated using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+create policy "Users delete their own memories" on public.memories
+  for delete to authenticated using (user_id = (select auth.uid()));
+grant select, delete on public.memories to authenticated;
+-- source, vectors and links are not the client's to set: a row from the Data API is the user's own.
+grant insert (id, kind, content, importance) on public.memories to authenticated;
+grant update (kind, content, importance) on public.memories to authenticated;
+
+create trigger memories_200_bury after delete on public.memories
+  referencing old table as buried for each statement execute function private.bury('memory');
+
+-- -------- supabase/schemas/memories/any_word.sql
+
+create function private.any_word(query_text text) returns tsquery
+language sql immutable
+set search_path = ''
+as $$
+  select replace(plainto_tsquery('pg_catalog.english', coalesce(query_text, ''))::text, '&', '|')::tsquery
+$$;
+comment on function private.any_word(text) is 'A full-text query that one word in common satisfies; a question shares few with its answer.';
+grant execute on function private.any_word(text) to authenticated;
+
+-- -------- supabase/schemas/memories/create_memory.sql
+
+create function public.create_memory(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
+  replay jsonb;
+begin
+  perform private.lock_account();
+  replay := private.claim('memory', target, payload);
+  if replay is not null then
+    return jsonb_build_object('created', false, 'body', replay);
+  end if;
+  insert into public.memories (id, kind, content, importance)
+  values (
+    target, (payload ->> 'kind')::public.memory_kind, payload ->> 'content',
+    coalesce((payload ->> 'importance')::real, 0.5)
+  )
+  on conflict (id) do nothing;
+  if not found then
+    perform private.fail('id_taken');
+  end if;
+  return private.keep_answer('memory', target, public.get_memory(target));
+end
+$$;
+comment on function public.create_memory(jsonb) is 'POST /memories: { created, body }; it is embedded by the next chat.';
+grant execute on function public.create_memory(jsonb) to authenticated;
+
+-- -------- supabase/schemas/memories/delete_memory.sql
+
+create function public.delete_memory(target uuid) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+begin
+  delete from public.memories m where m.id = target and m.user_id = me;
+  if not found then
+    perform private.fail('not_found');
+  end if;
+end
+$$;
+comment on function public.delete_memory(uuid) is 'DELETE /memories/{id}.';
+grant execute on function public.delete_memory(uuid) to authenticated;
+
+-- -------- supabase/schemas/memories/embedding_models.sql
+
+create table private.embedding_models (
+  model text primary key,
+  duplicate_similarity real not null check (duplicate_similarity between 0 and 1)
+);
+comment on table private.embedding_models is 'From which similarity on two vectors of a model say the same.';
+
+alter table private.embedding_models enable row level security;
+
+-- -------- supabase/schemas/memories/embedding_models_rows.sql
+
+merge into private.embedding_models m
+using (values
+  ('gemini-embedding-001', 0.93::real)
+) v (model, duplicate_similarity)
+on m.model = v.model
+when matched and m.duplicate_similarity <> v.duplicate_similarity then
+  update set duplicate_similarity = v.duplicate_similarity
+when not matched then
+  insert (model, duplicate_similarity) values (v.model, v.duplicate_similarity)
+when not matched by source then
+  delete;
+
+-- -------- supabase/schemas/memories/event_id.sql
+
+create function private.event_id(workout uuid, event text, statement text) returns uuid
+language sql immutable
+set search_path = ''
+as $$
+  select overlay(overlay(md5(format('%s:%s:%s', workout, event, statement)) placing '8' from 13) placing '8' from 17)::uuid
+$$;
+comment on function private.event_id(uuid, text, text) is
+  'The same event of the same workout has the same id, so that one which its user deleted is not written again.';
+
+-- -------- supabase/schemas/memories/events_of.sql
+
+create function private.events_of(target uuid, records jsonb) returns table (event text, statement text, importance real)
+language plpgsql stable security definer
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  workout public.workouts;
+  profile public.profiles;
+  weeks integer;
+begin
+  select * into workout from public.workouts w where w.id = target and w.user_id = me and w.source = 'app';
+  if workout.id is null then
+    return;
+  end if;
+  select * into profile from public.profiles p where p.id = me;
+
+  if not exists (select from public.workouts w where w.user_id = me and w.id <> target) then
+    return query select 'first', format('Logged the first workout on %s', workout.local_date), 0.6::real;
+  end if;
+
+  -- A streak grows with the first workout of its week.
+  if not exists (
+    select from public.workouts w
+    where w.user_id = me and w.id <> target
+      and w.local_date between private.week_of(workout.local_date) and private.week_of(workout.local_date) + 6
+  ) then
+    select s.weeks into weeks from private.streaks() s where s.last_week = private.week_of(workout.local_date);
+    if weeks in (4, 12, 26, 52) then
+      return query select 'streak:' || weeks, format('Trained %s weeks in a row by %s', weeks, workout.local_date), 0.6::real;
+    end if;
+  end if;
+
+  return query
+  select distinct on (r.exercise_id) 'best:' || r.exercise_id,
+    left(format('New best in %s: %s on %s', r.exercise_name,
+      private.shown_value(r.kind, r.value, profile.unit_system), workout.local_date), 400),
+    0.5::real
+  from jsonb_to_recordset(records)
+    r (exercise_id uuid, exercise_name text, kind text, value numeric)
+  where r.kind <> 'volume'
+  -- The most telling kind of each exercise.
+  order by r.exercise_id, array_position(array['weight', 'reps', 'distance', 'duration', 'estimated_1rm'], r.kind);
+end
+$$;
+comment on function private.events_of(uuid, jsonb) is
+  'What is worth remembering of an own workout: the first, a streak, a new best of each exercise; nothing of an imported one.';
+
+-- -------- supabase/schemas/memories/forget_memories.sql
+
+create function public.forget_memories() returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+begin
+  delete from public.memories m where m.user_id = me;
+end
+$$;
+comment on function public.forget_memories() is 'DELETE /memories: all of the caller''s.';
+grant execute on function public.forget_memories() to authenticated;
+
+-- -------- supabase/schemas/memories/get_memory.sql
+
+create function public.get_memory(target uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  answer jsonb;
+begin
+  select private.memory_json(m) into answer from public.memories m where m.id = target and m.user_id = me;
+  if answer is null then
+    perform private.fail('not_found');
+  end if;
+  return answer;
+end
+$$;
+comment on function public.get_memory(uuid) is 'GET /memories/{id}.';
+grant execute on function public.get_memory(uuid) to authenticated;
+
+-- -------- supabase/schemas/memories/keep_embeddings.sql
+
+create function private.keep_embeddings(model text, items jsonb) returns integer
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  kept integer;
+begin
+  update public.memories m
+  set embedding = (i.item ->> 'embedding')::extensions.halfvec(768), embedding_model = model
+  from jsonb_array_elements(items) i (item)
+  where m.id = (i.item ->> 'id')::uuid
+    and m.user_id = auth.uid()
+    -- Edited meanwhile: the vector is of the old text.
+    and m.content = i.item ->> 'content';
+  get diagnostics kept = row_count;
+  return kept;
+end
+$$;
+comment on function private.keep_embeddings(text, jsonb) is 'Stores vectors of own memories, except where the text has changed since.';
+grant execute on function private.keep_embeddings(text, jsonb) to authenticated;
+
+-- -------- supabase/schemas/memories/learn.sql
+
+create function private.learn(source_message uuid, operations jsonb) returns jsonb
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  operation jsonb;
+  target public.memories;
+  learned uuid[] := '{}';
+begin
+  for operation in
+    select o.item
+    from jsonb_array_elements(coalesce(operations, '[]')) with ordinality o (item, n)
+    order by o.n
+    limit 10
+  loop
+    target := null;
+    if operation ->> 'op' <> 'add' then
+      -- What a person wrote or corrected is not the model's to change.
+      select * into target
+      from public.memories m
+      where m.id = (operation ->> 'id')::uuid and m.user_id = me and m.is_current and m.source <> 'user';
+      continue when target.id is null;
+    end if;
+    if operation ->> 'op' = 'forget' then
+      update public.memories m set forgotten_at = private.now() where m.id = target.id;
+    elsif cardinality(learned) < 5 then
+      learned := array_remove(learned || private.remember(
+        source_message, coalesce((operation ->> 'kind')::public.memory_kind, target.kind), operation ->> 'content',
+        coalesce((operation ->> 'importance')::real, target.importance, 0.5), target.id
+      ), null);
+    end if;
+  end loop;
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'content', m.content, 'kind', m.kind) order by l.n), '[]')
+    from unnest(learned) with ordinality l (id, n)
+    join public.memories m on m.id = l.id
+  );
+end
+$$;
+comment on function private.learn(uuid, jsonb) is
+  'Adds, updates and forgets what one message changes, at most five new statements; answers those that are new.';
+grant execute on function private.learn(uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/memories/list_memories.sql
+
+create function public.list_memories(
+  kinds text[] default null, include_superseded boolean default false, page_limit integer default 20,
+  page_after jsonb default null
+) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+begin
+  return private.page(
+    coalesce((
+      select jsonb_agg(
+        jsonb_build_object('row', private.memory_json(f.m), 'key', jsonb_build_array((f.m).created_at, (f.m).id))
+        order by (f.m).created_at desc, (f.m).id desc
+      )
+      from (
+        select m
+        from public.memories m
+        where m.user_id = me
+          and (kinds is null or m.kind::text = any (kinds))
+          and (coalesce(include_superseded, false) or m.is_current)
+          and (page_after is null
+            or (m.created_at, m.id) < ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))
+        order by m.created_at desc, m.id desc
+        limit page_limit + 1
+      ) f
+    ), '[]'),
+    page_limit
+  );
+end
+$$;
+comment on function public.list_memories(text[], boolean, integer, jsonb) is 'GET /memories, newest first.';
+grant execute on function public.list_memories(text[], boolean, integer, jsonb) to authenticated;
+
+-- -------- supabase/schemas/memories/match_memories.sql
+
+create function public.match_memories(
+  query_embedding extensions.vector(768), match_count integer default 8, query_text text default null,
+  kinds text[] default null
+)
+returns table (
+  id uuid, kind text, content text, similarity real, text_rank real, recency real, importance real, score real
+)
+language plpgsql stable
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  me constant uuid := (select auth.uid());
+  query_vector constant extensions.halfvec(768) := query_embedding::extensions.halfvec(768);
+  key constant text := private.search_key(coalesce(query_text, ''));
+  words constant tsquery := case when key <> '' then private.any_word(query_text) end;
+  model constant text := (select p.embedding_model from public.profiles p where p.id = me);
+  now_at constant timestamptz := private.now();
+begin
+  return query
+  with scored as (
+    select
+      m.id, m.kind::text as kind, m.content, m.importance,
+      -- The sum keeps the planner off any vector index: an exact scan of one user's rows.
+      case when m.embedding_model = model
+        then (1 - ((m.embedding operator(extensions.<=>) query_vector) + 0))::real end as similarity,
+      case when key = '' then 0
+        else greatest(
+          -- A word in common always counts, in a long question its rank is low; trigrams forgive typos, and
+          -- below this they find chance, as vectors do below theirs (tests/retrieval).
+          ts_rank(to_tsvector('pg_catalog.english', m.content), words, 32) * 4,
+          case when extensions.word_similarity(key, m.content) > 0.3
+            then extensions.word_similarity(key, m.content) * 0.5 else 0 end
+        ) end::real as text_rank,
+      exp(-greatest(date_part('epoch', now_at - m.updated_at), 0) / (180 * 86400))::real as recency
+    from public.memories m
+    where m.user_id = me and m.is_current and (kinds is null or m.kind::text = any (kinds))
+  ), ranked as (
+    select s.*,
+      case when coalesce(s.similarity, 0) > 0.12 then rank() over (order by s.similarity desc nulls last) end as by_vector,
+      case when s.text_rank > 0 then rank() over (order by s.text_rank desc) end as by_text
+    from scored s
+  ), fused as (
+    -- Reciprocal rank fusion (Cormack, Clarke, Buettcher 2009). k is small, since the lists are short.
+    select r.*, coalesce(1.0 / (10 + r.by_vector), 0) + coalesce(1.0 / (10 + r.by_text), 0) as relevance
+    from ranked r
+    where r.by_vector is not null or r.by_text is not null
+  )
+  select f.id, f.kind, f.content, f.similarity, f.text_rank, f.recency, f.importance,
+    -- Recency and importance as one factor between 0.85 and 1.15; the first of both lists would have 1 without it.
+    (f.relevance * 5.5 * (0.85 + 0.15 * f.recency + 0.15 * f.importance))::real as score
+  from fused f
+  order by score desc, f.id
+  limit least(greatest(match_count, 0), 100);
+end
+$$;
+comment on function public.match_memories(extensions.vector, integer, text, text[]) is
+  'The caller''s memories nearest in meaning and words, best first; vectors of another model count as none.';
+grant execute on function public.match_memories(extensions.vector, integer, text, text[]) to authenticated;
+
+-- -------- supabase/schemas/memories/memory_json.sql
+
+create function private.memory_json(m public.memories) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'id', m.id, 'kind', m.kind, 'content', m.content, 'importance', round(m.importance::numeric, 3),
+    'source', m.source, 'source_message_id', m.source_message_id, 'superseded_by', m.superseded_by,
+    'created_at', m.created_at, 'updated_at', m.updated_at,
+    'last_recalled_at', s.last_recalled_at, 'recall_count', coalesce(s.recall_count, 0)
+  )
+  from (select m.id) one
+  left join public.memory_stats s on s.memory_id = one.id and s.user_id = m.user_id
+$$;
+comment on function private.memory_json(public.memories) is 'Memory, as the API shows it.';
+grant execute on function private.memory_json(public.memories) to authenticated;
+
+-- -------- supabase/schemas/memories/memory_stats.sql
+
+create table public.memory_stats (
+  memory_id uuid primary key,
+  user_id uuid not null,
+  last_recalled_at timestamptz not null,
+  recall_count integer not null default 1 check (recall_count > 0),
+  foreign key (memory_id, user_id) references public.memories (id, user_id) on delete cascade
+);
+comment on table public.memory_stats is
+  'What changes at every recall, apart from the wide rows of memories.';
+
+create index memory_stats_memory_idx on public.memory_stats (memory_id, user_id);
+create index memory_stats_user_idx on public.memory_stats (user_id);
+
+alter table public.memory_stats enable row level security;
+
+create policy "Users read how often their memories were recalled" on public.memory_stats
+  for select to authenticated using (user_id = (select auth.uid()));
+grant select on public.memory_stats to authenticated;
+
+-- -------- supabase/schemas/memories/merge_duplicates.sql
+
+create function private.merge_duplicates(model text, embedded uuid[]) returns integer
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  threshold constant real := coalesce(
+    (select e.duplicate_similarity from private.embedding_models e where e.model = merge_duplicates.model), 0.97);
+  merged integer := 0;
+  made public.memories;
+  other public.memories;
+begin
+  for made in
+    select * from public.memories m where m.id = any (embedded) and m.user_id = me order by m.created_at, m.id
+  loop
+    select * into other
+    from public.memories m
+    where m.user_id = me and m.is_current and m.id <> made.id and m.kind = made.kind and m.embedding_model = made.embedding_model
+      and 1 - (m.embedding operator(extensions.<=>) made.embedding) >= threshold
+      and private.telling_words(m.content) = private.telling_words(made.content)
+    order by (m.embedding operator(extensions.<=>) made.embedding) + 0
+    limit 1;
+    continue when other.id is null or not (select m.is_current from public.memories m where m.id = made.id);
+    -- The newer says it now, unless the older is the person's own.
+    update public.memories m
+    set superseded_by = case when m.id = made.id then other.id else made.id end
+    where m.id = case
+        when made.source <> 'user' and (other.source = 'user' or other.created_at > made.created_at) then made.id
+        when other.source <> 'user' then other.id
+      end;
+    if found then
+      merged := merged + 1;
+    end if;
+  end loop;
+  return merged;
+end
+$$;
+comment on function private.merge_duplicates(text, uuid[]) is
+  'Of two memories of a kind whose vectors say the same one goes on; how many were merged.';
+grant execute on function private.merge_duplicates(text, uuid[]) to authenticated;
+
+-- -------- supabase/schemas/memories/own_memory.sql
+
+create function private.own_memory() returns trigger
+language plpgsql volatile
+set search_path = ''
+as $$
+begin
+  new.updated_at := private.now();
+  if new.content is distinct from old.content then
+    new.embedding := null;
+    new.embedding_model := null;
+  end if;
+  -- What a person has corrected is theirs: the model may not supersede it.
+  new.source := 'user';
+  return new;
+end
+$$;
+comment on function private.own_memory() is 'An edited memory is the user''s own and is embedded anew.';
+
+create trigger memories_100_own before update of kind, content, importance on public.memories
+  for each row execute function private.own_memory();
+
+-- -------- supabase/schemas/memories/patch_memory.sql
+
+create function public.patch_memory(target uuid, payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+begin
+  update public.memories m
+  set kind = coalesce((payload ->> 'kind')::public.memory_kind, m.kind),
+    content = coalesce(payload ->> 'content', m.content),
+    importance = coalesce((payload ->> 'importance')::real, m.importance)
+  where m.id = target and m.user_id = me;
+  return public.get_memory(target);
+end
+$$;
+comment on function public.patch_memory(uuid, jsonb) is 'PATCH /memories/{id}: what is absent stays; the memory is the user''s own from then on.';
+grant execute on function public.patch_memory(uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/memories/pending_embeddings.sql
+
+create function private.pending_embeddings() returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'content', p.content)), '[]')
+  from (
+    select m.id, m.content
+    from public.memories m
+    where m.user_id = (select auth.uid())
+      and m.is_current
+      and m.embedding_model is distinct from (
+        select pr.embedding_model from public.profiles pr where pr.id = (select auth.uid())
+      )
+    order by m.created_at desc
+    limit 50
+  ) p
+$$;
+comment on function private.pending_embeddings() is
+  'The caller''s memories without a vector of the current model, at most 50.';
+grant execute on function private.pending_embeddings() to authenticated;
+
+-- -------- supabase/schemas/memories/recall.sql
+
+create function private.recall(memory_ids uuid[]) returns jsonb
+language sql volatile security definer
+set search_path = ''
+as $$
+  with used as (
+    select m.id, m.content, min(k.n) as n
+    from unnest(memory_ids) with ordinality k (id, n)
+    join public.memories m on m.id = k.id and m.user_id = auth.uid()
+    group by m.id
+  ), counted as (
+    insert into public.memory_stats as s (memory_id, user_id, last_recalled_at)
+    select id, auth.uid(), private.now() from used
+    on conflict (memory_id) do update
+      set recall_count = s.recall_count + 1, last_recalled_at = excluded.last_recalled_at
+  )
+  select coalesce(jsonb_agg(jsonb_build_object('id', id, 'content', content) order by n), '[]') from used
+$$;
+comment on function private.recall(uuid[]) is 'Counts the recall of own memories; answers them as { id, content }.';
+grant execute on function private.recall(uuid[]) to authenticated;
+
+-- -------- supabase/schemas/memories/remember.sql
+
+create function private.remember(source_message uuid, kind public.memory_kind, statement text, importance real, replaces uuid)
+returns uuid
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  me constant uuid := auth.uid();
+  -- Made of message and words, so that a message that is answered anew brings nothing back.
+  made constant uuid := overlay(overlay(
+    md5(source_message || ':' || private.search_key(statement)) placing '8' from 13) placing '8' from 17)::uuid;
+  same constant uuid := private.same_memory(statement);
+  added boolean;
+begin
+  if same is not null then
+    update public.memories m set updated_at = private.now() where m.id = same;
+    if replaces <> same then
+      update public.memories m set superseded_by = same where m.id = replaces;
+    end if;
+    return null;
+  elsif private.was_deleted('memory', made) or exists (
+    select from private.unlearned u where u.message_id = source_message and u.kind = remember.kind
+  ) then
+    return null;
+  end if;
+  insert into public.memories (id, user_id, kind, content, importance, source, source_message_id)
+  values (made, me, remember.kind, statement, remember.importance, 'chat', source_message)
+  on conflict (id) do nothing;
+  added := found;
+  if added and replaces is not null then
+    update public.memories m set superseded_by = made where m.id = replaces;
+  end if;
+  return case when added then made end;
+end
+$$;
+comment on function private.remember(uuid, public.memory_kind, text, real, uuid) is
+  'Keeps a statement of a message, once; what says it already is refreshed instead. The id of what was added, else null.';
+grant execute on function private.remember(uuid, public.memory_kind, text, real, uuid) to authenticated;
+
+-- -------- supabase/schemas/memories/remember_events.sql
+
+create function private.remember_events(target uuid, records jsonb) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  events constant jsonb := (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'id', private.event_id(target, e.event, e.statement), 'event', e.event, 'statement', e.statement,
+      'importance', e.importance
+    )), '[]')
+    from private.events_of(target, records) e
+  );
+begin
+  delete from public.memories m
+  where m.user_id = me and m.workout_id = target and m.source = 'workout'
+    and not exists (select from jsonb_array_elements(events) e (item) where e.item ->> 'id' = m.id::text);
+  if events = '[]' then
+    return;
+  end if;
+  with added as (
+    insert into public.memories (id, user_id, kind, content, importance, source, workout_id, event)
+    select e.id, me, 'event', e.statement, e.importance, 'workout', target, e.event
+    from jsonb_to_recordset(events) e (id uuid, event text, statement text, importance real)
+    where not private.was_deleted('memory', e.id)
+    on conflict (id) do nothing
+    returning id, event
+  )
+  update public.memories m
+  set superseded_by = a.id
+  from added a
+  where m.user_id = me and m.source = 'workout' and m.event = a.event and m.is_current and a.event ~ '^best:' and m.id <> a.id;
+end
+$$;
+comment on function private.remember_events(uuid, jsonb) is
+  'Makes the event memories of an own workout, with the records that it holds, what the log says now; the best of an exercise supersedes the last.';
+grant execute on function private.remember_events(uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/memories/remember_level.sql
+
+create function private.remember_level() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  insert into public.memories (user_id, kind, content, importance, source, event)
+  select new.id, 'event', format('Became %s on %s', replace(l.name, '_', ' '), (private.now() at time zone new.time_zone)::date),
+    0.6, 'workout', 'level:' || l.rank
+  from public.affinity_levels l
+  where l.rank > old.affinity_rank and l.rank <= new.affinity_rank
+  order by l.rank;
+  return null;
+end
+$$;
+comment on function private.remember_level() is
+  'A level that is reached for the first time is remembered, whatever the score does after.';
+
+create trigger profiles_200_remember_level after update of affinity_rank on public.profiles
+  for each row when (new.affinity_rank > old.affinity_rank) execute function private.remember_level();
+
+-- -------- supabase/schemas/memories/same_memory.sql
+
+create function private.same_memory(statement text) returns uuid
+language sql stable
+set search_path = ''
+as $$
+  select m.id
+  from public.memories m
+  cross join (select private.search_key(statement) as key, private.telling_words(statement) as telling) s
+  where m.user_id = (select auth.uid())
+    and m.is_current
+    and (private.search_key(m.content) = s.key
+      or extensions.similarity(private.search_key(m.content), s.key) >= 0.8
+        and private.telling_words(m.content) = s.telling)
+  order by extensions.similarity(private.search_key(m.content), s.key) desc, m.created_at
+  limit 1
+$$;
+comment on function private.same_memory(text) is 'The caller''s memory that says this already, word for word or nearly so.';
+grant execute on function private.same_memory(text) to authenticated;
+
+-- -------- supabase/schemas/memories/search_memories.sql
+
+create function public.search_memories(
+  query_text text, query_embedding extensions.vector(768) default null, match_count integer default 8,
+  kinds text[] default null
+) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  perform private.require_account();
+  return jsonb_build_object('data', coalesce((
+    select jsonb_agg(jsonb_build_object(
+      'memory', private.memory_json(m),
+      'score', f.score,
+      'parts', jsonb_build_object('similarity', f.similarity, 'text_rank', f.text_rank, 'recency', f.recency,
+        'importance', f.importance)
+    ) order by f.score desc, f.id)
+    from public.match_memories(query_embedding, match_count, query_text, kinds) f
+    join public.memories m on m.id = f.id
+  ), '[]'));
+end
+$$;
+comment on function public.search_memories(text, extensions.vector, integer, text[]) is 'POST /memories/search.';
+grant execute on function public.search_memories(text, extensions.vector, integer, text[]) to authenticated;
+
+-- -------- supabase/schemas/memories/shown_value.sql
+
+create function private.shown_value(kind text, value numeric, units public.unit_system) returns text
+language sql immutable
+set search_path = ''
+as $$
+  select case kind
+    when 'reps' then format('%s reps', trim_scale(value))
+    when 'duration' then format('%s s', trim_scale(value))
+    when 'distance' then case units
+      when 'imperial' then format('%s mi', trim_scale(round(value / 1609.344, 2)))
+      else format('%s m', trim_scale(value))
+    end
+    else case units
+      when 'imperial' then format('%s lb', trim_scale(round(value * 2.2046226218, 1)))
+      else format('%s kg', trim_scale(value))
+    end
+  end
+$$;
+comment on function private.shown_value(text, numeric, public.unit_system) is 'A record''s value in the person''s units.';
+
+-- -------- supabase/schemas/memories/store_embeddings.sql
+
+create function public.store_embeddings(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+begin
+  perform private.lock_account();
+  return jsonb_build_object(
+    'kept', private.keep_embeddings(payload ->> 'model', payload -> 'items'),
+    'merged', private.merge_duplicates(payload ->> 'model', array(
+      select (i.item ->> 'id')::uuid from jsonb_array_elements(payload -> 'items') i (item)
+    ))
+  );
+end
+$$;
+comment on function public.store_embeddings(jsonb) is
+  '{ model, items: [{ id, content, embedding }] }: vectors made in the background after a chat; { kept, merged }.';
+grant execute on function public.store_embeddings(jsonb) to authenticated;
+
+-- -------- supabase/schemas/memories/telling_words.sql
+
+create function private.telling_words(content text) returns text[]
+language sql immutable
+set search_path = ''
+as $$
+  select array(
+    select distinct w.word
+    from string_to_table(private.search_key(replace(content, '''', '')), ' ') w (word)
+    where w.word ~ '[0-9]'
+      or w.word in ('no', 'not', 'never', 'none', 'without', 'cannot', 'cant', 'dont', 'doesnt', 'isnt', 'wont', 'left', 'right',
+        'before', 'after', 'more', 'less', 'stopped', 'quit')
+    order by w.word
+  )
+$$;
+comment on function private.telling_words(text) is
+  'Numbers, negations and sides: two statements that differ in one of them never say the same.';
+grant execute on function private.telling_words(text) to authenticated;
+
+-- -------- supabase/schemas/memories/unlearn.sql
+
+create function private.unlearn() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  insert into private.unlearned (message_id, user_id, kind)
+  select distinct b.source_message_id, b.user_id, b.kind
+  from buried b
+  join public.messages m on m.id = b.source_message_id
+  on conflict do nothing;
+  return null;
+end
+$$;
+comment on function private.unlearn() is 'After delete of memories, with the transition table "buried".';
+
+create trigger memories_300_unlearn after delete on public.memories
+  referencing old table as buried for each statement execute function private.unlearn();
+
+-- -------- supabase/schemas/memories/unlearned.sql
+
+create table private.unlearned (
+  message_id uuid not null,
+  user_id uuid not null,
+  kind public.memory_kind not null,
+  primary key (message_id, kind),
+  foreign key (message_id, user_id) references public.messages (id, user_id) on delete cascade
+);
+comment on table private.unlearned is
+  'Messages that a memory was learned from and deleted again: they teach no memory of that kind any more, however it is put.';
+
+create index unlearned_message_idx on private.unlearned (message_id, user_id);
+
+-- No policy and no grant: only the trigger below and learn() touch it.
+alter table private.unlearned enable row level security;
+
+-- -------- supabase/schemas/progress/progress_exercise.sql
+
+create function public.progress_exercise(target uuid, filters jsonb default '{}') returns jsonb
+language plpgsql stable
+set search_path = ''
+-- Before the tables were analysed, as just after an import, loops over thousands would look cheap.
+set enable_nestloop = off
+-- Which makes the plan look dear enough to be compiled.
+set jit = off
+as $$
+declare
+  me constant uuid := private.require_account();
+  from_text constant text := filters ->> 'from';
+  to_text constant text := filters ->> 'to';
+  from_date constant date := case when length(from_text) = 10 then from_text::date end;
+  to_date constant date := case when length(to_text) = 10 then to_text::date end;
+  from_time constant timestamptz := case when length(from_text) > 10 then from_text::timestamptz end;
+  to_time constant timestamptz := case when length(to_text) > 10 then to_text::timestamptz end;
+  exercise public.exercises;
+begin
+  select * into exercise from public.exercises e where e.id = target;
+  if exercise.id is null then
+    perform private.fail('not_found');
+  end if;
+  return jsonb_build_object(
+    'exercise_id', exercise.id, 'exercise_name', exercise.name, 'tracking', exercise.tracking, 'next_after', null,
+    'data', (
+      with done as materialized (
+        select w.id, w.started_at, w.local_date, p.sets, p.estimated_1rm, p.volume_kg
+        from private.performances p
+        join public.workouts w on w.id = p.workout_id
+        where p.user_id = me and p.exercise_id = target
+          and (from_date is null or w.local_date >= from_date)
+          and (to_date is null or w.local_date <= to_date)
+          and (from_time is null or w.started_at >= from_time)
+          and (to_time is null or w.started_at < to_time)
+      ), top as materialized (
+        select distinct on (s.workout_id) s.workout_id, s.position
+        from public.workout_sets s
+        where s.user_id = me and s.exercise_id = target and s.type <> 'warmup'
+        order by s.workout_id,
+          -- A load that was not moved once is no top set.
+          s.reps is not distinct from 0,
+          case exercise.tracking
+            when 'assisted_bodyweight' then -s.weight_kg
+            when 'reps' then s.reps
+            when 'duration' then s.duration_s
+            when 'distance_duration' then s.distance_m
+            else s.weight_kg
+          end desc nulls last,
+          s.reps desc nulls last, s.distance_m desc nulls last, s.duration_s desc nulls last, s.position
+      )
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'workout_id', d.id, 'started_at', d.started_at, 'local_date', d.local_date,
+        'sets', d.sets,
+        'top_set', s.shown,
+        'estimated_1rm', case when exercise.is_loaded then d.estimated_1rm end,
+        'volume_kg', case when exercise.is_loaded then coalesce(d.volume_kg, 0) else 0 end
+      ) order by d.started_at, d.id), '[]')
+      from done d
+      left join (
+        top t join private.shown_sets s
+          on s.workout_id = t.workout_id and s.position = t.position and s.user_id = me and s.exercise_id = target
+      ) on t.workout_id = d.id
+    )
+  );
+end
+$$;
+comment on function public.progress_exercise(uuid, jsonb) is
+  'GET /progress/exercises/{id}: each workout''s top set, estimated 1RM and volume, oldest first; from and to as in list_workouts.';
+grant execute on function public.progress_exercise(uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/progress/progress_last.sql
+
+create function public.progress_last(exercise_ids uuid[]) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+begin
+  return jsonb_build_object('next_after', null, 'data', (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'exercise_id', x.id, 'exercise_name', e.name, 'workout_id', l.id, 'started_at', l.started_at,
+      'local_date', l.local_date, 'sets', (
+        select jsonb_agg(s.shown order by s.position)
+        from private.shown_sets s
+        where s.workout_id = l.id and s.user_id = me and s.exercise_id = x.id
+      )
+    ) order by x.n), '[]')
+    from (select u.id, min(u.n) as n from unnest(exercise_ids) with ordinality u (id, n) group by u.id) x
+    join public.exercises e on e.id = x.id
+    join (
+      select distinct on (p.exercise_id) p.exercise_id, w.id, w.started_at, w.local_date
+      from private.performances p
+      join public.workouts w on w.id = p.workout_id
+      where p.user_id = me and p.exercise_id = any (exercise_ids)
+      order by p.exercise_id, w.started_at desc, w.id desc
+    ) l on l.exercise_id = x.id
+  ));
+end
+$$;
+comment on function public.progress_last(uuid[]) is
+  'GET /progress/last: the sets of the last time, in the order asked; what was never done is absent.';
+grant execute on function public.progress_last(uuid[]) to authenticated;
+
+-- -------- supabase/schemas/progress/progress_records.sql
+
+create function public.progress_records(exercise_ids uuid[] default null) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+begin
+  return jsonb_build_object('next_after', null, 'data', (
+    with mine as materialized (
+      select r.*, case when r.tracking = 'assisted_bodyweight' then -r.value else r.value end as goodness
+      from private.record_values r
+      where r.user_id = me and (exercise_ids is null or r.exercise_id = any (exercise_ids))
+    ), best as (
+      select m.exercise_id, m.kind, max(m.goodness) as goodness, private.record_tolerance(m.kind) as tolerance
+      from mine m
+      group by m.exercise_id, m.kind
+    ), held as (
+      -- What differs by less than counts is a tie, and a tie goes to the earlier workout.
+      select distinct on (m.exercise_id, m.kind) m.*, w.started_at, w.local_date
+      from mine m
+      join best b on b.exercise_id = m.exercise_id and b.kind = m.kind and b.goodness - m.goodness < b.tolerance
+      join public.workouts w on w.id = m.workout_id
+      order by m.exercise_id, m.kind, w.started_at, w.id
+    )
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'exercise_id', h.exercise_id, 'exercise_name', e.name, 'kind', h.kind, 'value', trim_scale(h.value),
+      'workout_id', h.workout_id,
+      'set_position', private.record_position(h.workout_id, h.exercise_id, h.kind, h.value),
+      'achieved_at', h.started_at, 'local_date', h.local_date
+    ) order by lower(e.name), e.id, h.kind), '[]')
+    from held h
+    join public.exercises e on e.id = h.exercise_id
+  ));
+end
+$$;
+comment on function public.progress_records(uuid[]) is
+  'GET /progress/records: the best of each exercise and kind, a first appearance included.';
+grant execute on function public.progress_records(uuid[]) to authenticated;
+
+-- -------- supabase/schemas/progress/progress_summary.sql
+
+create function public.progress_summary() returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  monday constant date := private.this_week();
+begin
+  return (
+    select jsonb_build_object(
+      'totals', private.training_totals(),
+      'first_workout_at', min(w.started_at),
+      'last_workout_at', max(w.started_at),
+      'streak_weeks', private.streak_weeks(),
+      'longest_streak_weeks', (select coalesce(max(s.weeks), 0) from private.streaks() s),
+      'this_week', private.training_totals(monday, monday + 6) || jsonb_build_object(
+        'week', private.week_name(monday), 'starts_on', monday, 'ends_on', monday + 6,
+        'plan', private.week_of_plan(monday)
+      )
+    )
+    from public.workouts w
+    where w.user_id = me
+  );
+end
+$$;
+comment on function public.progress_summary() is 'GET /progress/summary.';
+grant execute on function public.progress_summary() to authenticated;
+
+-- -------- supabase/schemas/progress/progress_volume.sql
+
+create function public.progress_volume(weeks integer default 12) returns jsonb
+language plpgsql stable
+set search_path = ''
+-- Compiling the plan takes longer than running it.
+set jit = off
+as $$
+declare
+  me constant uuid := private.require_account();
+  last_week constant date := private.this_week();
+  first_week constant date := last_week - 7 * (least(greatest(weeks, 1), 52) - 1);
+begin
+  return jsonb_build_object('next_after', null, 'data', (
+    with done as materialized (
+      select w.id, private.week_of(w.local_date) as week
+      from public.workouts w
+      where w.user_id = me and w.local_date between first_week and last_week + 6
+    ), performed as (
+      select d.week, p.exercise_id, sum(p.sets) as sets, sum(p.volume_kg) as volume_kg
+      from done d
+      join private.performances p on p.workout_id = d.id
+      where p.sets > 0
+      group by d.week, p.exercise_id
+    ), trained as (
+      select f.week, m.muscle, sum(f.sets * m.share) as sets,
+        coalesce(sum(case when e.is_loaded then f.volume_kg * m.share end), 0) as volume_kg
+      from performed f
+      join public.exercises e on e.id = f.exercise_id
+      cross join lateral (
+        select unnest(e.primary_muscles) as muscle, 1.0 as share
+        union all
+        select unnest(e.secondary_muscles), 0.5
+      ) m
+      group by f.week, m.muscle
+    ), shown as (
+      select t.week, jsonb_agg(jsonb_build_object(
+        'muscle', t.muscle, 'sets', trim_scale(t.sets), 'volume_kg', trim_scale(t.volume_kg)
+      ) order by t.sets desc, t.muscle) as muscles
+      from trained t
+      group by t.week
+    )
+    select jsonb_agg(jsonb_build_object(
+      'week', private.week_name(k.monday), 'starts_on', k.monday, 'muscles', coalesce(s.muscles, '[]')
+    ) order by k.monday)
+    from (select generate_series(first_week, last_week, interval '7 days')::date as monday) k
+    left join shown s on s.week = k.monday
+  ));
+end
+$$;
+comment on function public.progress_volume(integer) is
+  'GET /progress/volume: sets that are no warm-up and volume, per ISO week and muscle; secondary muscles count half.';
+grant execute on function public.progress_volume(integer) to authenticated;
+
+-- -------- supabase/schemas/progress/training_totals.sql
+
+create function private.training_totals(from_date date default null, to_date date default null) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  with mine as (
+    select w.id, w.finished_at - w.started_at as lasted
+    from public.workouts w
+    where w.user_id = (select auth.uid())
+      and (from_date is null or w.local_date >= from_date)
+      and (to_date is null or w.local_date <= to_date)
+  )
+  select jsonb_build_object(
+    'workouts', (select count(*) from mine),
+    'duration_s', (select coalesce(trunc(date_part('epoch', sum(m.lasted))), 0) from mine m)
+  ) || (
+    select jsonb_build_object(
+      'sets', coalesce(sum(p.sets), 0),
+      'volume_kg', coalesce(trim_scale(sum(p.volume_kg) filter (where e.is_loaded)), 0)
+    )
+    from mine m
+    join private.performances p on p.workout_id = m.id
+    join public.exercises e on e.id = p.exercise_id
+  )
+$$;
+comment on function private.training_totals(date, date) is
+  'Workouts, their time, sets that are no warm-up and volume, of days from and to, both inclusive.';
+grant execute on function private.training_totals(date, date) to authenticated;
+
+-- -------- supabase/schemas/progress/week_of_plan.sql
+
+create function private.week_of_plan(monday date) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'plan_id', p.id, 'plan_name', p.name,
+    'days_planned', (select count(*) from public.plan_days d where d.plan_id = p.id and d.user_id = p.user_id),
+    'days_done', count(distinct w.plan_day_id),
+    'workouts_done', count(w.id)
+  )
+  from public.plans p
+  left join public.workouts w
+    on w.plan_id = p.id and w.user_id = p.user_id and w.local_date between monday and monday + 6
+  where p.user_id = (select auth.uid()) and p.is_active
+  group by p.id
+$$;
+comment on function private.week_of_plan(date) is 'The active plan''s days against what was logged by it in a week, or null.';
+grant execute on function private.week_of_plan(date) to authenticated;
+
+-- -------- supabase/schemas/imports/types.sql
+
+create type private.imported_name as (
+  n integer, name text, key text, exercise_id uuid, confidence numeric, is_new boolean, is_skipped boolean,
+  tracking public.tracking_type
+);
+create type private.imported_workout as (
+  n integer, id uuid, title text, started_at timestamptz, finished_at timestamptz, time_zone text,
+  perceived_exertion numeric, notes text, is_known boolean, reason text
+);
+create type private.imported_set as (
+  workout integer, line integer, name integer, type public.set_type, entry smallint, superset smallint, reps smallint,
+  weight_kg numeric, rpe numeric, duration_s integer, distance_m numeric, rest_s integer, notes text,
+  position integer, reason text
+);
+
+-- -------- supabase/schemas/imports/add_imported_exercises.sql
+
+create function private.add_imported_exercises(names private.imported_name[]) returns void
+language sql volatile
+set search_path = ''
+as $$
+  insert into public.exercises (id, slug, name, equipment, tracking)
+  select s.id, case when row_number() over (partition by s.slug order by s.id) = 1 then s.slug
+      else s.slug || '-' || left(md5(s.id::text), 8) end,
+    s.name, coalesce(s.equipment, 'other'), s.tracking
+  from (
+    select distinct on (n.exercise_id) n.exercise_id as id, private.own_slug(left(n.name, 80), n.exercise_id) as slug,
+      btrim(left(n.name, 80)) as name, n.tracking, q.equipment
+    from unnest(names) n
+    cross join lateral (
+      select private.equipment_in(private.name_words(substring(n.name from '\(([^()]*)\)\s*$'))) as word offset 0
+    ) b
+    left join lateral (
+      select min(e) as equipment from unnest(enum_range(null::public.equipment)) e where private.equipment_word(e) = b.word
+    ) q on true
+    order by n.exercise_id, n.n
+  ) s
+$$;
+comment on function private.add_imported_exercises(private.imported_name[]) is
+  'Own exercises for names that mean none yet, with the equipment that stands in brackets.';
+grant execute on function private.add_imported_exercises(private.imported_name[]) to authenticated;
+
+-- -------- supabase/schemas/imports/add_imported_sets.sql
+
+create function private.add_imported_sets(
+  sets private.imported_set[], workouts private.imported_workout[], names private.imported_name[]
+) returns void
+language sql volatile
+set search_path = ''
+as $$
+  insert into public.workout_sets (workout_id, position, exercise_id, type, entry, superset, reps, weight_kg, rpe,
+    duration_s, distance_m, rest_s, notes)
+  select w.id, s.position, k.exercise_id, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s,
+    s.distance_m, s.rest_s, s.notes
+  from unnest(sets) s
+  join unnest(workouts) w on w.n = s.workout
+  join unnest(names) k on k.n = s.name
+$$;
+comment on function private.add_imported_sets(private.imported_set[], private.imported_workout[], private.imported_name[]) is
+  'Inserts the sets of these workouts.';
+grant execute on function private.add_imported_sets(private.imported_set[], private.imported_workout[], private.imported_name[])
+  to authenticated;
+
+-- -------- supabase/schemas/imports/add_imported_workouts.sql
+
+create function private.add_imported_workouts(workouts private.imported_workout[]) returns setof integer
+language sql volatile
+set search_path = ''
+as $$
+  with added as (
+    insert into public.workouts (id, title, started_at, finished_at, time_zone, perceived_exertion, notes, source)
+    select w.id, w.title, w.started_at, w.finished_at, w.time_zone, w.perceived_exertion, w.notes, 'import'
+    from unnest(workouts) w
+    on conflict (id) do nothing
+    returning id
+  )
+  select w.n from unnest(workouts) w join added a on a.id = w.id
+$$;
+comment on function private.add_imported_workouts(private.imported_workout[]) is 'Inserts workouts; answers which of them are new.';
+grant execute on function private.add_imported_workouts(private.imported_workout[]) to authenticated;
+
+-- -------- supabase/schemas/imports/equipment_in.sql
+
+create function private.equipment_in(words text[]) returns text
+language sql immutable
+set search_path = ''
+as $$
+  select case when count(*) = 1 then min(w.word) end
+  from (
+    select distinct private.equipment_word(e) as word
+    from unnest(enum_range(null::public.equipment)) e
+    where e <> 'other'
+  ) w
+  where w.word = any (words)
+$$;
+comment on function private.equipment_in(text[]) is 'The one word of equipment among them; null for none or several.';
+grant execute on function private.equipment_in(text[]) to authenticated;
+
+-- -------- supabase/schemas/imports/equipment_word.sql
+
+create function private.equipment_word(equipment public.equipment) returns text
+language sql immutable
+set search_path = ''
+as $$
+  select case equipment
+    when 'weight_plate' then 'plate'
+    when 'cardio_machine' then 'machine'
+    else replace(equipment::text, '_', '')
+  end
+$$;
+comment on function private.equipment_word(public.equipment) is 'How private.name_words() writes it.';
+grant execute on function private.equipment_word(public.equipment) to authenticated;
+
+-- -------- supabase/schemas/imports/import_workouts.sql
+
+create function public.import_workouts(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+set jit = off
+-- The Data API takes this for the call, in place of the role's 8 s.
+set statement_timeout = '60s'
+as $$
+declare
+  me constant uuid := private.lock_account();
+  profile public.profiles;
+  source constant text := payload ->> 'source';
+  unit text := payload ->> 'unit';
+  zone text := payload ->> 'time_zone';
+  uses bigint[];
+  names private.imported_name[];
+  workouts private.imported_workout[];
+  sets private.imported_set[];
+  fresh private.imported_workout[];
+  fresh_sets private.imported_set[];
+  fresh_names private.imported_name[];
+  added integer[];
+  answer jsonb;
+begin
+  select * into strict profile from public.profiles p where p.id = me;
+  unit := coalesce(unit, case profile.unit_system when 'imperial' then 'lb' else 'kg' end);
+  zone := coalesce(zone, profile.time_zone);
+  if source is null or source not in ('strong', 'hevy', 'slowburn') then
+    perform private.invalid('source');
+  elsif unit not in ('kg', 'lb') then
+    perform private.invalid('unit');
+  elsif not exists (select from private.time_zones t where t.name = zone) then
+    perform private.invalid('time_zone');
+  end if;
+
+  uses := array(
+    select coalesce(u.uses, 0)
+    from jsonb_array_elements(payload -> 'names') with ordinality i (item, n)
+    left join (
+      select s.name, count(*) as uses from jsonb_array_elements_text(payload #> '{sets,name}') s (name) group by s.name
+    ) u on u.name = (i.n - 1)::text
+    order by i.n
+  );
+  names := array(
+    select r from private.read_names(payload -> 'names', coalesce(nullif(payload -> 'mapping', 'null'), '{}'), uses) r
+    order by r.n
+  );
+  workouts := array(select r from private.read_workouts(payload -> 'workouts', source, zone) r);
+  sets := array(
+    select r
+    from private.read_sets(
+      payload -> 'sets',
+      case when payload ->> 'unit' is null and unit = 'lb' then 0.45359237 else 1 end,
+      case when payload ->> 'distance_unit' = 'm' then 1 when unit = 'lb' then 1609.344 else 1000 end,
+      workouts, names
+    ) r
+  );
+
+  select array_agg(w) filter (where not w.is_known),
+    jsonb_build_object(
+      'source', source, 'unit', unit,
+      'unit_from', case when payload ->> 'unit' is null then 'profile' else payload ->> 'unit_from' end,
+      'time_zone', zone,
+      'first', min(w.started_at), 'last', max(w.started_at),
+      'workouts', count(*), 'sets', coalesce(sum(s.sets), 0),
+      'created', count(*) filter (where not w.is_known), 'duplicates', count(*) filter (where w.is_known)
+    )
+  into fresh, answer
+  from unnest(workouts) w
+  join (
+    select s.workout, count(*) as sets from unnest(sets) s where s.reason is null group by s.workout
+  ) s on s.workout = w.n;
+
+  answer := answer || (
+    select jsonb_build_object(
+      'mapped', coalesce(jsonb_agg(jsonb_build_object(
+        'name', k.name, 'exercise_id', k.exercise_id, 'exercise_name', e.name, 'confidence', k.confidence, 'sets', s.sets
+      ) order by s.sets desc, k.name) filter (where not k.is_new), '[]'),
+      'unmapped', coalesce(jsonb_agg(jsonb_build_object('name', k.name, 'sets', s.sets)
+        order by s.sets desc, k.name) filter (where k.is_new), '[]')
+    )
+    from (select s.name, count(*) as sets from unnest(sets) s where s.reason is null group by s.name) s
+    join unnest(names) k on k.n = s.name
+    left join public.exercises e on e.id = k.exercise_id
+  ) || jsonb_build_object('rows_rejected', coalesce((
+    select jsonb_agg(jsonb_build_object('line', s.line, 'reason', s.reason) order by s.line)
+    from unnest(sets) s
+    where s.reason is not null
+  ), '[]'));
+  if (payload ->> 'dry_run')::boolean or fresh is null then
+    return answer;
+  end if;
+
+  added := array(select private.add_imported_workouts(fresh));
+  fresh_sets := array(select s from unnest(sets) s where s.reason is null and s.workout = any (added));
+  fresh_names := array(select k from unnest(names) k where k.is_new and k.n in (select s.name from unnest(fresh_sets) s));
+  perform private.add_imported_exercises(fresh_names);
+  perform private.add_imported_sets(fresh_sets, fresh, names);
+  return answer;
+end
+$$;
+comment on function public.import_workouts(jsonb) is
+  'POST /workouts/import: source, unit, the columns of sets; answers what was, or with dry_run would be, created.';
+grant execute on function public.import_workouts(jsonb) to authenticated;
+
+-- -------- supabase/schemas/imports/imported_time.sql
+
+create function private.imported_time(written text, zone text) returns timestamptz
+language sql stable
+set search_path = ''
+as $$
+  select case
+    when written ~* ':\d\d(\.\d+)?\s*(z|[+-]\d\d(:?\d\d)?)$' then written::timestamptz
+    else written::timestamp at time zone zone
+  end
+$$;
+comment on function private.imported_time(text, text) is 'A time with an offset as it is, one without as local to the zone.';
+grant execute on function private.imported_time(text, text) to authenticated;
+
+-- -------- supabase/schemas/imports/imported_workout_id.sql
+
+create function private.imported_workout_id(owner uuid, source text, key text) returns uuid
+language sql immutable
+set search_path = ''
+as $$
+  select overlay(overlay(
+    md5(format('workout:%s:%s:%s', owner, source, key)) placing '8' from 13) placing '8' from 17)::uuid
+$$;
+comment on function private.imported_workout_id(uuid, text, text) is
+  'The same workout of the same file has the same id however often it is imported: a UUID of version 8.';
+grant execute on function private.imported_workout_id(uuid, text, text) to authenticated;
+
+-- -------- supabase/schemas/imports/match_names.sql
+
+create function private.match_names(names text[], uses bigint[]) returns table (n integer, exercise_id uuid, confidence numeric)
+language plpgsql stable
+set search_path = ''
+set jit = off
+-- Nothing is known of the sizes beforehand, and a loop over thousands of names in thousands takes minutes.
+set enable_nestloop = off
+as $$
+#variable_conflict use_column
+begin
+  return query
+  with known as materialized (
+    select e.id, e.user_id is not null as is_own, e.archived_at is not null as is_archived, e.slug, k.ord, c.key,
+      replace(c.key, ' ', '') as compact, c.words, c.equipment, array_remove(c.words, c.equipment) as apart
+    from public.exercises e
+    cross join unnest(e.name || e.aliases) with ordinality k (name, ord)
+    cross join lateral (
+      select private.search_key(k.name) as key, private.name_words(k.name) as words,
+        private.equipment_word(e.equipment) as equipment
+      offset 0
+    ) c
+    where e.archived_at is null or k.ord = 1
+  ), read as materialized (
+    select i.n::integer as n, private.search_key(i.name) as key, private.name_words(i.name) as words, i.uses
+    from unnest(match_names.names, match_names.uses) with ordinality i (name, uses, n)
+  ), equipped as materialized (
+    select r.*, private.equipment_in(r.words) as equipment from read r
+  ), wanted as materialized (
+    select e.*, replace(e.key, ' ', '') as compact, array_remove(e.words, e.equipment) as apart from equipped e
+  ), exact as materialized (
+    select w.n, k.id, k.is_own, k.ord, k.slug,
+      case
+        when k.is_archived then 0.92
+        when k.key = w.key then case k.ord when 1 then 1 else 0.98 end
+        else 0.97
+      end as confidence
+    from wanted w
+    join known k on k.compact = w.compact
+    where w.key <> ''
+    union all
+    select w.n, k.id, k.is_own, k.ord, k.slug, 0.95
+    from wanted w
+    join known k on k.words = w.words and not k.is_archived
+    where w.words <> '{}'
+    union all
+    -- Bench Press (Barbell) is what has the barbell, and is called Bench Press once that is said.
+    select w.n, k.id, k.is_own, k.ord, k.slug, 0.9
+    from wanted w
+    join known k on k.equipment = w.equipment and k.apart = w.apart and not k.is_archived
+    where w.apart <> '{}'
+  ), missed as materialized (
+    -- Bounded, since each is compared with every word: a file may have invented its names.
+    select w.*
+    from wanted w
+    where cardinality(w.words) <= 10
+      and not exists (select from exact x where x.n = w.n)
+    order by w.uses desc, w.n
+    limit 300
+  ), vocabulary as materialized (
+    select v.word, bool_or(not k.is_own) as is_of_library
+    from known k
+    cross join unnest(k.words) v (word)
+    group by v.word
+  ), alike as materialized (
+    -- Only a word that no exercise has can be a typo: "abduction" never becomes "adduction".
+    select u.word, v.word as meant, extensions.similarity(u.word, v.word) as similarity
+    from (select distinct u.word from missed m cross join unnest(m.words) u (word)) u
+    join vocabulary v
+      on v.is_of_library
+      and left(v.word, 1) = left(u.word, 1)
+      and abs(char_length(v.word) - char_length(u.word)) <= 1
+      and (extensions.similarity(u.word, v.word) >= 0.5
+        or char_length(u.word) = char_length(v.word) and private.letters(u.word) = private.letters(v.word))
+    where char_length(u.word) between 4 and 30
+      and not exists (select from vocabulary v where v.word = u.word)
+  ), respelled as materialized (
+    -- And only when it is clear of which: "aduction" may be either.
+    select a.word, min(a.meant) as meant, min(a.similarity) as similarity
+    from (select a.*, max(a.similarity) over (partition by a.word) as best from alike a) a
+    where a.similarity > a.best - 0.2
+    group by a.word
+    having count(*) = 1
+  ), corrected as materialized (
+    select m.n, array_agg(coalesce(r.meant, u.word) order by coalesce(r.meant, u.word) collate "C") as words,
+      coalesce(min(r.similarity), 1) as similarity
+    from missed m
+    cross join unnest(m.words) u (word)
+    left join respelled r on r.word = u.word
+    group by m.n
+    having count(r.meant) > 0
+  ), corrected_apart as materialized (
+    select c.*, array_remove(c.words, c.equipment) as apart
+    from (select c.*, private.equipment_in(c.words) as equipment from corrected c offset 0) c
+  ), fuzzy as (
+    select c.n, k.id, k.is_own, k.ord, k.slug, 0.6 + 0.3 * c.similarity as confidence
+    from corrected_apart c
+    join known k on k.words = c.words and not k.is_archived
+    union all
+    select c.n, k.id, k.is_own, k.ord, k.slug, 0.55 + 0.3 * c.similarity
+    from corrected_apart c
+    join known k on k.equipment = c.equipment and k.apart = c.apart and not k.is_archived
+    where c.apart <> '{}'
+  )
+  select distinct on (f.n) f.n, f.id, round(f.confidence::numeric, 2)
+  from (select * from exact union all select * from fuzzy) f
+  order by f.n, f.confidence desc, f.is_own desc, f.ord, f.slug;
+end
+$$;
+comment on function private.match_names(text[], bigint[]) is
+  'The visible exercise that each name means, with a confidence from 0 to 1: own ones first, then the library, by name, alias, words in any order, the equipment said apart; misspelt words by trigrams, for the 300 most used.';
+grant execute on function private.match_names(text[], bigint[]) to authenticated;
+
+-- -------- supabase/schemas/imports/name_words.sql
+
+create function private.name_words(name text) returns text[]
+language sql immutable
+set search_path = ''
+as $$
+  -- Other trackers write the same name as "Pull Ups", "Pull-Up", "Pullup"; "Curl (EZ Bar)", "EZ-Bar Curls".
+  select coalesce(array_agg(r.word order by r.word collate "C"), '{}')
+  from string_to_table(
+    regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+      private.search_key(translate(name, '''’‘ʼ`´', '')),
+      '\m(pull|push|chin|sit|step|muscle|get|roll|press) (up|down|over|through|apart|out)(s?)\M', '\1\2\3', 'g'),
+      '\m(skull|bench|cross|wood|dead|body|face|hyper) (crusher|pressing|over|chop|lift|weight|pull|extension)(s?)\M', '\1\2\3', 'g'),
+      '\m(t|ez|trap|hex) (curl )?bars?\M', '\1bar', 'g'),
+      '\m(smith|medicine|med|stability|swiss) (machine|ball)\M', '\1\2', 'g'),
+    ' ') w (word)
+  cross join lateral (select regexp_replace(regexp_replace(w.word, '(ch|sh|ss|x)es$', '\1'), '([^s])s$', '\1') as stem) s
+  cross join lateral (select case s.stem
+    when 'flye' then 'fly' when 'flie' then 'fly'
+    when 'db' then 'dumbbell' when 'bb' then 'barbell' when 'kb' then 'kettlebell'
+    when 'one' then 'single' when '1' then 'single' when 'legged' then 'leg' when 'armed' then 'arm'
+    when 'smith' then 'smithmachine' when 'ez' then 'ezbar' when 'hexbar' then 'trapbar' when 'banded' then 'band'
+    when 'medball' then 'medicineball' when 'swissball' then 'stabilityball' when 'trx' then 'suspension'
+    when 'pressdown' then 'pushdown' when 'calve' then 'calf' when 'woodchopper' then 'woodchop'
+    else s.stem
+  end as word) r
+  where r.word not in ('', 'and', 'the')
+$$;
+comment on function private.name_words(text) is
+  'The words of an exercise''s name in alphabetical order, in the singular, and in one of the spellings in use.';
+grant execute on function private.name_words(text) to authenticated;
+
+-- -------- supabase/schemas/imports/own_name_key.sql
+
+create function private.own_name_key(name text) returns text
+language sql immutable
+set search_path = ''
+as $$ select coalesce(nullif(private.search_key(n), ''), lower(n)) from (select btrim(left(name, 80))) c (n) $$;
+comment on function private.own_name_key(text) is 'Names with the same one are the same exercise of a user, as exercises_own_name_key has it.';
+grant execute on function private.own_name_key(text) to authenticated;
+
+-- -------- supabase/schemas/imports/read_names.sql
+
+create function private.read_names(names jsonb, mapping jsonb, uses bigint[]) returns setof private.imported_name
+language plpgsql stable
+set search_path = ''
+set enable_nestloop = off
+as $$
+declare
+  wrong jsonb;
+begin
+  if jsonb_typeof(names) is distinct from 'array' or jsonb_array_length(names) > 2000 then
+    perform private.invalid('file');
+  elsif exists (
+    select from jsonb_array_elements(names) i (item)
+    where jsonb_typeof(i.item -> 'name') is distinct from 'string'
+      or char_length(btrim(i.item ->> 'name')) not between 1 and 200
+  ) then
+    perform private.invalid('names');
+  elsif jsonb_typeof(mapping) is distinct from 'object' then
+    perform private.invalid('options.mapping');
+  end if;
+  select jsonb_agg(jsonb_build_object('path', 'options.mapping.' || m.key, 'code', 'not_found') order by m.key)
+  into wrong
+  from jsonb_each_text(mapping) m
+  where m.value is null
+    or m.value not in ('custom', 'skip') and not exists (select from public.exercises e where e.id::text = lower(m.value));
+  if wrong is not null then
+    perform private.fail('validation_failed', wrong);
+  end if;
+
+  return query
+  with written as materialized (
+    select i.n::integer as n, i.item ->> 'name' as name, private.own_name_key(i.item ->> 'name') as key,
+      (i.item ->> 'exercise_id')::uuid as sent, i.item ->> 'tracking' as tracking
+    from jsonb_array_elements(names) with ordinality i (item, n)
+  ), told as materialized (
+    select distinct on (w.n) w.n, m.value
+    from jsonb_each_text(mapping) m
+    join written w on w.key = private.own_name_key(m.key)
+    order by w.n, m.key = w.name desc, m.key
+  ), own as materialized (
+    select distinct on (key) e.id, private.own_name_key(e.name) as key, e.archived_at is null as is_active
+    from public.exercises e
+    where e.user_id = (select auth.uid())
+    order by key, e.archived_at desc nulls first
+  ), matched as materialized (
+    select m.n, m.exercise_id, m.confidence
+    from private.match_names(array(select w.name from written w order by w.n), uses) m
+  ), chosen as (
+    select w.*, t.value = 'skip' as is_skipped,
+      case
+        when t.value = 'custom' then o.id
+        when t.value is not null and t.value <> 'skip' then t.value::uuid
+        else coalesce(v.id, case when o.is_active then o.id end, m.exercise_id, o.id)
+      end as exercise_id,
+      case
+        when t.value is null and v.id is null and o.is_active is not true then coalesce(m.confidence, 1)
+        else 1
+      end as confidence
+    from written w
+    left join told t on t.n = w.n
+    left join own o on o.key = w.key
+    left join public.exercises v on v.id = w.sent
+    left join matched m on m.n = w.n
+  ), made as materialized (
+    select k.key, gen_random_uuid() as id
+    from (select distinct c.key from chosen c where c.exercise_id is null and c.is_skipped is not true) k
+  )
+  select c.n - 1, c.name, c.key, coalesce(c.exercise_id, m.id), c.confidence, c.exercise_id is null, coalesce(c.is_skipped, false),
+    coalesce(
+      (select t from unnest(enum_range(null::public.tracking_type)) t where t::text = c.tracking), 'weight_reps')
+  from chosen c
+  left join made m on m.key = c.key and c.exercise_id is null;
+end
+$$;
+comment on function private.read_names(jsonb, jsonb, bigint[]) is
+  'What each name of an import stands for: as told by the mapping, else by its id, else as matched; else a new exercise of the caller.';
+grant execute on function private.read_names(jsonb, jsonb, bigint[]) to authenticated;
+
+-- -------- supabase/schemas/imports/read_sets.sql
+
+create function private.read_sets(
+  sets jsonb, weight_factor numeric, distance_factor numeric,
+  workouts private.imported_workout[], names private.imported_name[]
+) returns setof private.imported_set
+language plpgsql stable
+set search_path = ''
+set enable_nestloop = off
+set jit = off
+as $$
+declare
+  columns constant text[] := '{workout,line,name,type,entry,superset,reps,weight,rpe,duration_s,distance,rest_s,notes}';
+begin
+  if jsonb_typeof(sets) is distinct from 'object'
+    or exists (select from unnest(columns) c where jsonb_typeof(sets -> c) is distinct from 'array') then
+    perform private.invalid('sets');
+  elsif (select count(distinct jsonb_array_length(sets -> c)) from unnest(columns) c) > 1
+    or exists (
+      select from jsonb_array_elements_text(sets -> 'workout') i (n)
+      where coalesce(i.n::integer, -1) not between 0 and cardinality(workouts) - 1
+    )
+    or exists (
+      select from jsonb_array_elements_text(sets -> 'name') i (n)
+      where coalesce(i.n::integer, -1) not between 0 and cardinality(names) - 1
+    ) then
+    perform private.invalid('sets');
+  end if;
+  return query
+  with written as (
+    select s.workout::integer, s.line::integer, s.name::integer, s.type::public.set_type, s.entry::smallint,
+      s.superset::smallint, s.reps::smallint, round(s.weight::numeric * weight_factor, 3) as weight_kg,
+      s.rpe::numeric, s.duration_s::integer, round(s.distance::numeric * distance_factor, 3) as distance_m,
+      s.rest_s::integer, s.notes, s.n
+    from rows from (
+      jsonb_array_elements_text(sets -> 'workout'), jsonb_array_elements_text(sets -> 'line'),
+      jsonb_array_elements_text(sets -> 'name'), jsonb_array_elements_text(sets -> 'type'),
+      jsonb_array_elements_text(sets -> 'entry'), jsonb_array_elements_text(sets -> 'superset'),
+      jsonb_array_elements_text(sets -> 'reps'), jsonb_array_elements_text(sets -> 'weight'),
+      jsonb_array_elements_text(sets -> 'rpe'), jsonb_array_elements_text(sets -> 'duration_s'),
+      jsonb_array_elements_text(sets -> 'distance'), jsonb_array_elements_text(sets -> 'rest_s'),
+      jsonb_array_elements_text(sets -> 'notes')
+    ) with ordinality s (workout, line, name, type, entry, superset, reps, weight, rpe, duration_s, distance, rest_s,
+      notes, n)
+  ), judged as (
+    select s.*,
+      case
+        when w.reason is not null then w.reason
+        when s.weight_kg < 0 then 'the weight is negative'
+        when s.weight_kg > 1500 then 'the weight is over 1500 kg'
+        when s.distance_m < 0 then 'the distance is negative'
+        when s.distance_m > 1000000 then 'the distance is over 1000 km'
+      end as reason
+    from written s
+    join unnest(workouts) w on w.n = s.workout
+    join unnest(names) k on k.n = s.name and not k.is_skipped
+  ), placed as (
+    select j.*, row_number() over (partition by j.workout, j.reason is null order by j.n) - 1 as position
+    from judged j
+  )
+  select p.workout, p.line, p.name, coalesce(p.type, 'working'), p.entry, p.superset, p.reps, p.weight_kg, p.rpe,
+    p.duration_s, p.distance_m, p.rest_s, nullif(p.notes, ''), p.position::integer,
+    coalesce(p.reason, case when p.position > 299 then 'a workout has at most 300 sets' end)
+  from placed p;
+end
+$$;
+comment on function private.read_sets(jsonb, numeric, numeric, private.imported_workout[], private.imported_name[]) is
+  'The sets of an import without the skipped names, in metric units and in their order; reason: why one cannot be stored.';
+grant execute on function private.read_sets(jsonb, numeric, numeric, private.imported_workout[], private.imported_name[])
+  to authenticated;
+
+-- -------- supabase/schemas/imports/read_workouts.sql
+
+create function private.read_workouts(workouts jsonb, source text, zone text) returns setof private.imported_workout
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  latest constant timestamptz := private.now() + interval '5 minutes';
+begin
+  if jsonb_typeof(workouts) is distinct from 'array'
+    or exists (select from jsonb_array_elements(workouts) i (item) where i.item ->> 'key' is null) then
+    perform private.invalid('workouts');
+  end if;
+  return query
+  with written as materialized (
+    select i.n, (i.item ->> 'id')::uuid as sent, private.imported_workout_id(me, source, i.item ->> 'key') as derived,
+      nullif(btrim(i.item ->> 'title'), '') as title, coalesce(z.name, zone) as time_zone,
+      private.imported_time(i.item ->> 'started_at', coalesce(z.name, zone)) as started_at,
+      private.imported_time(i.item ->> 'finished_at', coalesce(z.name, zone)) as finished_at,
+      (i.item ->> 'perceived_exertion')::numeric as perceived_exertion, nullif(i.item ->> 'notes', '') as notes
+    from jsonb_array_elements(workouts) with ordinality i (item, n)
+    left join private.time_zones z on z.name = i.item ->> 'time_zone'
+  ), ids as materialized (
+    select array(select w.sent from written w where w.sent is not null union select w.derived from written w) as ids
+  ), mine as materialized (
+    select w.id from public.workouts w where w.user_id = me and w.id = any ((select ids from ids)::uuid[])
+    union
+    select private.deleted_among('workout', (select ids from ids))
+  ), identified as (
+    -- Somebody else's id is no more than a text that this workout's own id is made of.
+    select w.*, coalesce(s.id, w.derived) as id, coalesce(s.id, d.id) is not null as is_known
+    from written w
+    left join mine s on s.id = w.sent
+    left join mine d on d.id = w.derived
+  )
+  select (i.n - 1)::integer, i.id, i.title, i.started_at,
+    greatest(i.started_at, least(i.finished_at, i.started_at + interval '24 hours', latest)),
+    i.time_zone, i.perceived_exertion, i.notes,
+    i.is_known or row_number() over (partition by i.id order by i.n) > 1,
+    case
+      when i.started_at is null or i.started_at < '1899-01-01T00:00:00Z' then 'the workout starts before 1899'
+      when i.started_at > latest then 'the workout starts in the future'
+    end
+  from identified i;
+end
+$$;
+comment on function private.read_workouts(jsonb, text, text) is
+  'The workouts of an import with their times and ids; is_known: the caller has it or has deleted it; reason: why it cannot be stored.';
+grant execute on function private.read_workouts(jsonb, text, text) to authenticated;

@@ -1,0 +1,31 @@
+create function private.award_workout(w public.workouts) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  score constant integer := (select p.affinity_score from public.profiles p where p.id = w.user_id);
+  facts private.earnings := private.facts_of(w);
+  same_day constant integer := private.earned_that_day(facts);
+  streak integer;
+  worth integer;
+  given integer;
+begin
+  facts.seq := nextval(pg_get_serial_sequence('public.affinity_events', 'seq'));
+  facts.rank := private.rank_of(score);
+  streak := private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen);
+  insert into private.earnings (workout_id, user_id, seq, day, logged_week, is_timely, follows_plan, frozen, rank)
+  values (facts.workout_id, facts.user_id, facts.seq, facts.day, facts.logged_week, facts.is_timely, facts.follows_plan,
+    facts.frozen, facts.rank);
+  worth := private.worth(facts, same_day, streak, facts.rank);
+  given := least(worth, private.recount(w.user_id, facts.seq) - score);
+  insert into public.affinity_events (seq, user_id, points, kind, reason, workout_id, day) overriding system value
+  values (
+    facts.seq, w.user_id, given, 'workout',
+    private.earning_reason(w, facts, same_day, streak)
+      || case when given < worth then format(', held to %s, which the workouts in your log come to', given) else '' end,
+    w.id, facts.day
+  );
+end
+$$;
+comment on function private.award_workout(public.workouts) is
+  'Posts what a workout earns as it is logged; its owner''s profile is locked.';

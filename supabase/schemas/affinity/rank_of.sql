@@ -1,0 +1,8 @@
+create function private.rank_of(score integer) returns smallint
+language sql stable
+set search_path = ''
+as $$
+  select l.rank from public.affinity_levels l where l.threshold <= greatest(score, 0) order by l.threshold desc limit 1
+$$;
+comment on function private.rank_of(integer) is 'The rank of the level that a score has reached.';
+grant execute on function private.rank_of(integer) to authenticated;

@@ -1,0 +1,63 @@
+create function private.recount(owner uuid, first_seq bigint) returns integer
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  before private.earnings;
+  total integer;
+  weeks date[];
+  days date[];
+  n record;
+  points integer;
+begin
+  select * into before
+  from private.earnings e
+  where e.user_id = owner and e.seq < first_seq
+  order by e.seq desc
+  limit 1;
+  total := coalesce(before.fair_total, 0);
+  weeks := coalesce(before.fair_weeks, '{}');
+  -- What was logged later can share a day of the weeks before, and those are fewer than are kept.
+  days := array(
+    select e.day
+    from private.earnings e
+    where e.user_id = owner and e.seq < first_seq and e.fair > 0 and e.week >= (
+      select f.logged_week - 21 from private.earnings f where f.user_id = owner and f.seq >= first_seq order by f.seq limit 1
+    )
+    order by e.seq
+  );
+
+  for n in
+    select e.seq, e as facts, null::integer as chat, e.day, e.week
+    from private.earnings e
+    where e.user_id = owner and e.seq >= first_seq
+    union all
+    select a.seq, null, a.points, a.day, a.week
+    from public.affinity_events a
+    where a.user_id = owner and a.kind = 'chat' and a.seq > coalesce(before.seq, 0)
+    order by seq
+  loop
+    points := coalesce(n.chat, private.worth(
+      n.facts, cardinality(array_positions(days, n.day)),
+      private.streak_of(weeks, (n.facts).logged_week, (n.facts).frozen), private.rank_of(total)));
+    total := total + points;
+    if points > 0 then
+      if not n.week = any (weeks) then
+        weeks := array(select w.week from unnest(weeks || n.week) w (week) order by w.week desc limit 12);
+      end if;
+      if n.chat is null then
+        days := days[greatest(cardinality(days) - 62, 1):] || n.day;
+      end if;
+    end if;
+    if n.chat is null
+      and ((n.facts).fair, (n.facts).fair_total, (n.facts).fair_weeks) is distinct from (points, total, weeks) then
+      update private.earnings e
+      set fair = points, fair_total = total, fair_weeks = weeks
+      where e.workout_id = (n.facts).workout_id and e.user_id = owner;
+    end if;
+  end loop;
+  return total;
+end
+$$;
+comment on function private.recount(uuid, bigint) is
+  'Brings what is fair up to date from a place in the ledger on; answers what the score would be.';

@@ -1,0 +1,22 @@
+create function private.streaks() returns table (last_week date, weeks integer)
+language sql stable
+set search_path = ''
+as $$
+  with active as (
+    select private.week_of(w.local_date) as week
+    from public.workouts w
+    where w.user_id = (select auth.uid())
+    union
+    select generate_series(private.week_of(p.starts_on), least(private.week_of(p.ends_on), t.week), interval '7 days')::date
+    from public.pauses p
+    cross join (select private.this_week() as week) t
+    where p.user_id = (select auth.uid())
+  ), numbered as (
+    select a.week, a.week - 7 * row_number() over (order by a.week)::integer as run
+    from active a
+  )
+  select max(n.week), count(*)::integer from numbered n group by n.run
+$$;
+comment on function private.streaks() is
+  'Every run of ISO weeks with a workout or frozen by a pause, days in each workout''s own time zone.';
+grant execute on function private.streaks() to authenticated;

@@ -1,0 +1,23 @@
+create function public.begin_chat(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  question constant jsonb := private.record_question(payload);
+begin
+  if question ? 'replay' then
+    return question;
+  end if;
+  -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
+  return question || jsonb_build_object(
+    'rate_limits', private.take_turn(coalesce(payload -> 'rate_limits', '[]')),
+    'context', private.chat_context(),
+    'history', private.recent_messages(
+      (question ->> 'conversation_id')::uuid, (question ->> 'user_message_id')::uuid, 20)
+  );
+end
+$$;
+comment on function public.begin_chat(jsonb) is
+  'POST /chat, before the model: stores the message; { conversation_id, user_message_id, rate_limits, context, history } or { replay }.';
+grant execute on function public.begin_chat(jsonb) to authenticated;

@@ -1,0 +1,30 @@
+create function private.chat_context() returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'now', to_char(private.now() at time zone p.time_zone, 'YYYY-MM-DD"T"HH24:MI:SS'),
+    'companion_name', p.companion_name,
+    'user', jsonb_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
+      'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause(),
+      'last_pause', private.last_pause()),
+    'affinity', jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
+    'streak_weeks', private.streak_weeks(),
+    'active_plan', private.next_plan_day(),
+    'last_workouts', private.last_workouts(3),
+    'records', private.known_bests(5),
+    'constraints', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'content', m.content)), '[]')
+      from (
+        select * from public.memories c
+        where c.user_id = p.id and c.kind = 'constraint' and c.is_current
+        order by c.importance desc, c.updated_at desc
+        limit 5
+      ) m
+    )
+  )
+  from public.profiles p
+  where p.id = (select auth.uid())
+$$;
+comment on function private.chat_context() is 'What the companion is told besides the memories that match: person, bond, plan, last training.';
+grant execute on function private.chat_context() to authenticated;

@@ -1,0 +1,16 @@
+create table public.message_traces (
+  message_id uuid primary key,
+  user_id uuid not null,
+  trace jsonb not null,
+  foreign key (message_id, user_id) references public.messages (id, user_id) on delete cascade
+);
+comment on table public.message_traces is
+  'Why the companion said it: memories with their scores, level, persona, model, tokens, timings. No words of anybody.';
+
+create index message_traces_message_idx on public.message_traces (message_id, user_id);
+
+alter table public.message_traces enable row level security;
+
+create policy "Users read their own traces" on public.message_traces
+  for select to authenticated using (user_id = (select auth.uid()));
+grant select on public.message_traces to authenticated;

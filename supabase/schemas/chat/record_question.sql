@@ -1,0 +1,58 @@
+create function private.record_question(payload jsonb) returns jsonb
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  me constant uuid := auth.uid();
+  question_id constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
+  wanted_thread constant uuid := (payload ->> 'conversation_id')::uuid;
+  thread uuid := coalesce(wanted_thread, gen_random_uuid());
+  said constant text := payload ->> 'message';
+  known public.messages;
+  answered jsonb;
+begin
+  update public.profiles p set embedding_model = payload ->> 'embedding_model'
+  where p.id = me and p.embedding_model is distinct from payload ->> 'embedding_model';
+
+  if private.was_deleted('message', question_id) or private.was_deleted('conversation', thread) then
+    perform private.fail('gone');
+  end if;
+
+  -- A repeated id of a new conversation that was made by the server goes on where the first attempt began.
+  if wanted_thread is null then
+    select m.conversation_id into thread from public.messages m where m.id = question_id and m.user_id = me;
+    thread := coalesce(thread, gen_random_uuid());
+  end if;
+  insert into public.conversations as c (id, user_id, title)
+  values (thread, me, left(split_part(said, E'\n', 1), 80))
+  on conflict (id) do nothing;
+  if not found and not exists (select from public.conversations c where c.id = thread and c.user_id = me) then
+    perform private.fail('not_found');
+  end if;
+
+  insert into public.messages (id, conversation_id, user_id, role, content, attempt_started_at)
+  values (question_id, thread, me, 'user', said, private.now())
+  on conflict (id) do nothing;
+  if not found then
+    select * into strict known from public.messages m where m.id = question_id;
+    if known.user_id <> me or known.role <> 'user' or known.content <> said or known.conversation_id <> thread then
+      perform private.fail('id_taken');
+    end if;
+    select m.answer into answered
+    from public.messages m
+    where m.reply_to = question_id and m.status in ('complete', 'blocked');
+    if answered is not null then
+      return jsonb_build_object('replay', answered);
+    -- An attempt ends with its request, within the platform's 150 s; one that died is not waited for.
+    elsif known.attempt_started_at > private.now() - interval '150 seconds' then
+      perform private.fail('in_progress', '{"retry_after": 5}');
+    end if;
+    update public.messages m set attempt_started_at = private.now() where m.id = question_id;
+  end if;
+  return jsonb_build_object('conversation_id', thread, 'user_message_id', question_id);
+end
+$$;
+comment on function private.record_question(jsonb) is
+  'Stores the user''s message first, whatever happens after: { conversation_id, user_message_id }, or { replay } for one that was answered.';
+grant execute on function private.record_question(jsonb) to authenticated;

@@ -1,0 +1,64 @@
+create table public.exercises (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid default auth.uid() references public.profiles (id) on delete cascade,
+  slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 120),
+  name text not null check (char_length(name) between 1 and 80),
+  aliases text[] not null default '{}' check (cardinality(aliases) <= 20),
+  category public.exercise_category not null default 'strength',
+  level public.exercise_level not null default 'beginner',
+  force public.exercise_force,
+  mechanic public.exercise_mechanic,
+  equipment public.equipment not null default 'other',
+  primary_muscles public.muscle[] not null default '{}',
+  secondary_muscles public.muscle[] not null default '{}',
+  instructions text[] not null default '{}' check (cardinality(instructions) <= 20),
+  tracking public.tracking_type not null default 'weight_reps',
+  archived_at timestamptz,
+  version integer not null default 1,
+  created_at timestamptz not null default private.now(),
+  updated_at timestamptz not null default private.now(),
+  is_loaded boolean not null generated always as (tracking in ('weight_reps', 'weighted_bodyweight')) stored,
+  search_keys text[] not null generated always as (private.search_keys(name, aliases)) stored,
+  search_text text not null generated always as (private.search_text(name, aliases)) stored,
+  unique nulls not distinct (user_id, slug),
+  check (not primary_muscles && secondary_muscles),
+  check (user_id is not null or archived_at is null)
+);
+comment on table public.exercises is 'Library exercises (user_id null) and private ones of each user.';
+comment on column public.exercises.slug is 'Readable key, unique in the library and among a user''s own.';
+comment on column public.exercises.aliases is 'Other names and abbreviations that a search knows.';
+comment on column public.exercises.force is 'Push, pull or static; null where the word means nothing, as for cardio.';
+comment on column public.exercises.mechanic is 'Compound or isolation; null for cardio and mobility.';
+comment on column public.exercises.instructions is 'Short lines, in order.';
+comment on column public.exercises.version is 'Rises with every visible change; the ETag.';
+comment on column public.exercises.archived_at is
+  'Deleting a private exercise archives it: hidden from lists and search, still readable, loggable and counted.';
+comment on column public.exercises.is_loaded is
+  'Whether sets have reps against an external load, so that volume and 1RM mean something.';
+comment on column public.exercises.search_keys is 'Normalised name and aliases, what a search compares with.';
+comment on column public.exercises.search_text is 'The same in one text, for the coarse first pass of a search.';
+
+-- A name of signs alone has an empty key; it is then itself.
+create unique index exercises_own_name_key on public.exercises
+  (user_id, coalesce(nullif(private.search_key(name), ''), lower(name)))
+  where user_id is not null and archived_at is null;
+
+create index exercises_name_idx on public.exercises (lower(name) collate "C", id);
+
+alter table public.exercises enable row level security;
+
+create policy "Users read the library and their own exercises" on public.exercises
+  for select to authenticated using (user_id is null or user_id = (select auth.uid()));
+create policy "Users add their own exercises" on public.exercises
+  for insert to authenticated with check (user_id = (select auth.uid()));
+create policy "Users edit their own exercises" on public.exercises
+  for update to authenticated using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+grant select on public.exercises to authenticated;
+grant insert (id, slug, name, aliases, category, level, force, mechanic, equipment, primary_muscles,
+  secondary_muscles, instructions, tracking) on public.exercises to authenticated;
+-- No delete: a logged set keeps its exercise, so deleting is setting archived_at.
+grant update (name, aliases, category, level, force, mechanic, equipment, primary_muscles,
+  secondary_muscles, instructions, tracking, archived_at) on public.exercises to authenticated;
+
+create trigger exercises_100_raise_version before update on public.exercises
+  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text');

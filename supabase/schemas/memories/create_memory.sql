@@ -1,0 +1,27 @@
+create function public.create_memory(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
+  replay jsonb;
+begin
+  perform private.lock_account();
+  replay := private.claim('memory', target, payload);
+  if replay is not null then
+    return jsonb_build_object('created', false, 'body', replay);
+  end if;
+  insert into public.memories (id, kind, content, importance)
+  values (
+    target, (payload ->> 'kind')::public.memory_kind, payload ->> 'content',
+    coalesce((payload ->> 'importance')::real, 0.5)
+  )
+  on conflict (id) do nothing;
+  if not found then
+    perform private.fail('id_taken');
+  end if;
+  return private.keep_answer('memory', target, public.get_memory(target));
+end
+$$;
+comment on function public.create_memory(jsonb) is 'POST /memories: { created, body }; it is embedded by the next chat.';
+grant execute on function public.create_memory(jsonb) to authenticated;

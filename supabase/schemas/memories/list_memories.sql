@@ -1,0 +1,34 @@
+create function public.list_memories(
+  kinds text[] default null, include_superseded boolean default false, page_limit integer default 20,
+  page_after jsonb default null
+) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+begin
+  return private.page(
+    coalesce((
+      select jsonb_agg(
+        jsonb_build_object('row', private.memory_json(f.m), 'key', jsonb_build_array((f.m).created_at, (f.m).id))
+        order by (f.m).created_at desc, (f.m).id desc
+      )
+      from (
+        select m
+        from public.memories m
+        where m.user_id = me
+          and (kinds is null or m.kind::text = any (kinds))
+          and (coalesce(include_superseded, false) or m.is_current)
+          and (page_after is null
+            or (m.created_at, m.id) < ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))
+        order by m.created_at desc, m.id desc
+        limit page_limit + 1
+      ) f
+    ), '[]'),
+    page_limit
+  );
+end
+$$;
+comment on function public.list_memories(text[], boolean, integer, jsonb) is 'GET /memories, newest first.';
+grant execute on function public.list_memories(text[], boolean, integer, jsonb) to authenticated;

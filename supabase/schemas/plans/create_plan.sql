@@ -1,0 +1,32 @@
+create function public.create_plan(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
+  activate constant boolean := coalesce((payload -> 'is_active')::boolean, false);
+  replay jsonb;
+begin
+  perform private.lock_account();
+  replay := private.claim('plan', target, payload);
+  if replay is not null then
+    return jsonb_build_object('created', false, 'body', replay);
+  end if;
+  perform private.check_plan_exercises(payload);
+  if activate then
+    perform private.only_active_plan(target);
+  end if;
+  insert into public.plans (id, name, description, goal, is_active)
+  values (
+    target, payload ->> 'name', payload ->> 'description', (payload ->> 'goal')::public.training_goal, activate
+  )
+  on conflict (id) do nothing;
+  if not found then
+    perform private.fail('id_taken');
+  end if;
+  perform private.store_plan_days(target, payload -> 'days');
+  return private.keep_answer('plan', target, public.get_plan(target));
+end
+$$;
+comment on function public.create_plan(jsonb) is 'POST /plans: { created, body }.';
+grant execute on function public.create_plan(jsonb) to authenticated;

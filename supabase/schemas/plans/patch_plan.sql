@@ -1,0 +1,25 @@
+create function public.patch_plan(target uuid, payload jsonb, if_match integer default null) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  stored constant public.plans := private.own_plan_for_update(target);
+  wanted constant public.plans := jsonb_populate_record(stored, payload);
+  after jsonb;
+begin
+  if wanted.is_active and not stored.is_active then
+    perform private.only_active_plan(target);
+  end if;
+  update public.plans p
+  set name = wanted.name, description = wanted.description, goal = wanted.goal, is_active = wanted.is_active
+  where p.id = target;
+  after := public.get_plan(target);
+  if if_match <> stored.version and (after ->> 'version')::integer <> stored.version then
+    perform private.fail('precondition_failed');
+  end if;
+  return after;
+end
+$$;
+comment on function public.patch_plan(uuid, jsonb, integer) is 'PATCH /plans/{id}: name, description, goal, is_active.';
+grant execute on function public.patch_plan(uuid, jsonb, integer) to authenticated;

@@ -1,0 +1,43 @@
+-- Workout plans: days, the exercises of a day, the sets that an exercise prescribes.
+create table public.plans (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null default auth.uid() references public.profiles (id) on delete cascade,
+  name text not null check (char_length(name) between 1 and 120),
+  description text check (char_length(description) <= 4000),
+  goal public.training_goal,
+  is_active boolean not null default false,
+  version integer not null default 1,
+  created_at timestamptz not null default private.now(),
+  updated_at timestamptz not null default private.now(),
+  unique (id, user_id)
+);
+comment on table public.plans is 'A workout plan; at most one of a user is active.';
+comment on column public.plans.is_active is 'The plan that is trained by now.';
+comment on column public.plans.version is
+  'Rises with every visible change, also of days, exercises and sets; the ETag.';
+
+create unique index plans_one_active_key on public.plans (user_id) where is_active;
+
+create index plans_newest_idx on public.plans (user_id, created_at desc, id desc);
+
+alter table public.plans enable row level security;
+
+create policy "Users read their own plans" on public.plans
+  for select to authenticated using (user_id = (select auth.uid()));
+create policy "Users add their own plans" on public.plans
+  for insert to authenticated with check (user_id = (select auth.uid()));
+create policy "Users edit their own plans" on public.plans
+  for update to authenticated using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+create policy "Users delete their own plans" on public.plans
+  for delete to authenticated using (user_id = (select auth.uid()));
+grant select, delete on public.plans to authenticated;
+grant insert (id, name, description, goal, is_active) on public.plans to authenticated;
+grant update (name, description, goal, is_active) on public.plans to authenticated;
+
+-- A plan that goes changes its workouts, whose writers hold the profile.
+create trigger plans_000_queue before insert or update or delete on public.plans
+  for each statement execute function private.queue_writer();
+create trigger plans_100_raise_version before update on public.plans
+  for each row execute function private.raise_version();
+create trigger plans_200_bury after delete on public.plans
+  referencing old table as buried for each statement execute function private.bury('plan');

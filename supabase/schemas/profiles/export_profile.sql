@@ -1,0 +1,51 @@
+create function public.export_profile() returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+begin
+  return jsonb_build_object(
+    'exported_at', private.now(),
+    'profile', public.get_profile(),
+    'pauses', (
+      select coalesce(jsonb_agg(to_jsonb(p) - 'user_id' order by p.starts_on), '[]')
+      from public.pauses p where p.user_id = me
+    ),
+    'affinity_events', (
+      select coalesce(jsonb_agg(to_jsonb(e) - array['user_id', 'seq', 'week'] order by e.seq), '[]')
+      from public.affinity_events e where e.user_id = me
+    ),
+    'exercises', (
+      select coalesce(jsonb_agg(private.exercise_json(e) order by e.created_at, e.id), '[]')
+      from public.exercises e where e.user_id = me
+    ),
+    'plans', (
+      select coalesce(jsonb_agg(private.plan_json(p) order by p.created_at, p.id), '[]')
+      from public.plans p where p.user_id = me
+    ),
+    'workouts', (
+      select coalesce(jsonb_agg(private.workout_json(w) order by w.started_at, w.id), '[]')
+      from public.workouts w where w.user_id = me
+    ),
+    'memories', (
+      select coalesce(jsonb_agg(private.memory_json(m) order by m.created_at, m.id), '[]')
+      from public.memories m where m.user_id = me
+    ),
+    'conversations', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'id', c.id, 'title', c.title, 'created_at', c.created_at, 'last_message_at', c.last_message_at,
+        'messages', (
+          select coalesce(jsonb_agg(
+            to_jsonb(m) - array['user_id', 'seq', 'conversation_id', 'attempt_started_at'] order by m.seq
+          ), '[]')
+          from public.messages m where m.conversation_id = c.id and m.user_id = me
+        )
+      ) order by c.created_at, c.id), '[]')
+      from public.conversations c where c.user_id = me
+    )
+  );
+end
+$$;
+comment on function public.export_profile() is 'GET /profile/export: everything stored about the caller, in one document.';
+grant execute on function public.export_profile() to authenticated;

@@ -1,0 +1,9 @@
+create function private.lock_profiles(owners uuid[]) returns void
+language sql volatile security definer
+set search_path = ''
+as $$
+  -- NO KEY: the foreign keys of new rows may hold KEY SHARE on the same profile.
+  select from public.profiles p where p.id = any (owners) order by p.id for no key update
+$$;
+comment on function private.lock_profiles(uuid[]) is
+  'For triggers: lock, then look, so that two writers of one user see each other''s rows.';

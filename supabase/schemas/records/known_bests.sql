@@ -1,0 +1,33 @@
+create function private.known_bests(how_many integer) returns jsonb
+language sql stable
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'exercise_name', l.name, 'kind', 'weight', 'value', trim_scale(b.heaviest), 'date', b.local_date
+  ) order by l.last_at desc, l.name), '[]')
+  from (
+    select e.id, e.name, max(w.started_at) as last_at
+    from (
+      select * from public.workouts o
+      where o.user_id = (select auth.uid())
+      order by o.started_at desc, o.id desc
+      limit 5
+    ) w
+    join private.performances p on p.workout_id = w.id and p.user_id = w.user_id
+    join public.exercises e on e.id = p.exercise_id and e.tracking <> 'assisted_bodyweight'
+    where p.heaviest is not null
+    group by e.id, e.name
+    order by last_at desc, e.name
+    limit how_many
+  ) l
+  cross join lateral (
+    select p.heaviest, w.local_date
+    from private.performances p
+    join public.workouts w on w.id = p.workout_id
+    where p.user_id = (select auth.uid()) and p.exercise_id = l.id and p.heaviest is not null
+    order by p.heaviest desc
+    limit 1
+  ) b
+$$;
+comment on function private.known_bests(integer) is 'The heaviest sets ever of the exercises that were trained lately.';
+grant execute on function private.known_bests(integer) to authenticated;

@@ -1,0 +1,17 @@
+create function public.get_workout(target uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  answer jsonb;
+begin
+  select private.workout_json(w) into answer from public.workouts w where w.id = target and w.user_id = me;
+  if answer is null then
+    perform private.fail('not_found');
+  end if;
+  return answer;
+end
+$$;
+comment on function public.get_workout(uuid) is 'GET /workouts/{id}.';
+grant execute on function public.get_workout(uuid) to authenticated;

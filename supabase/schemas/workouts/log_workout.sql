@@ -1,0 +1,46 @@
+create function public.log_workout(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
+  rank_before constant smallint := (select p.affinity_rank from public.profiles p where p.id = me);
+  zone text;
+  replay jsonb;
+  plan record;
+  records jsonb;
+begin
+  replay := private.claim('workout', target, payload);
+  if replay is not null then
+    return jsonb_build_object('created', false, 'body', replay);
+  end if;
+  zone := private.check_workout_times(payload);
+  perform private.check_workout_sets(payload -> 'sets');
+  plan := private.resolve_plan((payload ->> 'plan_id')::uuid, (payload ->> 'plan_day_id')::uuid);
+
+  insert into public.workouts (id, plan_id, plan_day_id, title, started_at, finished_at, time_zone,
+    perceived_exertion, notes)
+  values (
+    target, plan.plan_id, plan.plan_day_id, payload ->> 'title', (payload ->> 'started_at')::timestamptz,
+    (payload ->> 'finished_at')::timestamptz, zone, (payload ->> 'perceived_exertion')::numeric, payload ->> 'notes'
+  )
+  on conflict (id) do nothing;
+  if not found then
+    perform private.fail('id_taken');
+  end if;
+  perform private.store_sets(target, payload -> 'sets');
+  records := private.new_records(target);
+  perform private.remember_events(target, records);
+
+  return private.keep_answer('workout', target, jsonb_build_object(
+    'workout', public.get_workout(target),
+    'personal_records', records,
+    'affinity', private.log_affinity(target, rank_before),
+    'warnings', plan.warnings
+  ));
+end
+$$;
+comment on function public.log_workout(jsonb) is
+  'POST /workouts/log: the workout with its sets, its records and what it did to affinity, as { created, body }.';
+grant execute on function public.log_workout(jsonb) to authenticated;
