@@ -59,6 +59,43 @@ create policy "Everyone signed in reads the time zones" on private.time_zones
   for select to authenticated using (true);
 grant select on private.time_zones to authenticated;
 
+-- -------- supabase/schemas/foundation/date_range.sql
+
+create type private.date_range as (from_date date, to_date date, from_time timestamptz, to_time timestamptz);
+comment on type private.date_range is
+  'What `from` and `to` of a list ask for: local dates, both inclusive, or times, to_time exclusive; null asks for nothing.';
+
+create function private.date_range(filters jsonb) returns private.date_range
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  from_text constant text := filters ->> 'from';
+  to_text constant text := filters ->> 'to';
+  -- As long as 2026-11-22: a date; longer: a time.
+  from_is_date constant boolean := length(from_text) = 10;
+  to_is_date constant boolean := length(to_text) = 10;
+begin
+  return (
+    case when from_is_date then from_text::date end,
+    case when to_is_date then to_text::date end,
+    case when not from_is_date then from_text::timestamptz end,
+    case when not to_is_date then to_text::timestamptz end
+  )::private.date_range;
+end
+$$;
+comment on function private.date_range(jsonb) is 'Reads `from` and `to` of a list''s filters.';
+grant execute on function private.date_range(jsonb) to authenticated;
+
+-- -------- supabase/schemas/foundation/derived_id.sql
+
+create function private.derived_id(what text) returns uuid
+language sql immutable
+return overlay(overlay(md5(what) placing '8' from 13) placing '8' from 17)::uuid;
+comment on function private.derived_id(text) is
+  'The same text makes the same id in every database: a UUID of version 8 from its MD5.';
+grant execute on function private.derived_id(text) to authenticated;
+
 -- -------- supabase/schemas/foundation/fail.sql
 
 create function private.fail(code text, detail jsonb default null) returns void
@@ -146,6 +183,61 @@ begin
 end
 $$;
 comment on function private.raise_version() is 'version and updated_at follow every visible change, and nothing else.';
+
+-- -------- supabase/schemas/foundation/shown_distance.sql
+
+create function private.shown_distance(metres numeric, units public.unit_system) returns text
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return case
+    when units = 'imperial' then format('%s mi', trim_scale(round(metres / 1609.344, 2)))
+    when metres >= 1000 then format('%s km', trim_scale(round(metres / 1000, 2)))
+    else format('%s m', trim_scale(round(metres, 2)))
+  end;
+end
+$$;
+comment on function private.shown_distance(numeric, public.unit_system) is 'A distance in a person''s units.';
+grant execute on function private.shown_distance(numeric, public.unit_system) to authenticated;
+
+-- -------- supabase/schemas/foundation/shown_duration.sql
+
+create function private.shown_duration(seconds integer) returns text
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return concat_ws(' ',
+    case when seconds >= 3600 then seconds / 3600 || ' h' end,
+    case when seconds / 60 % 60 > 0 then seconds / 60 % 60 || ' min' end,
+    case when seconds % 60 > 0 or seconds = 0 then seconds % 60 || ' s' end
+  );
+end
+$$;
+comment on function private.shown_duration(integer) is 'A time in words: 1 h 5 min 3 s.';
+grant execute on function private.shown_duration(integer) to authenticated;
+
+-- -------- supabase/schemas/foundation/shown_load.sql
+
+create function private.shown_load(kg numeric, units public.unit_system) returns text
+language plpgsql immutable
+set search_path = ''
+as $$
+declare
+  pounds constant numeric := kg / 0.45359237;
+  -- Trackers store pounds as kilograms with one to three decimals: 225 lb come back as 102.058 or 102.06 kg.
+  quarter constant numeric := round(pounds * 4) / 4;
+begin
+  return case units
+    when 'metric' then format('%s kg', trim_scale(round(kg, 2)))
+    else format('%s lb', trim_scale(round(case when abs(pounds - quarter) <= 0.02 then quarter else pounds end, 2)))
+  end;
+end
+$$;
+comment on function private.shown_load(numeric, public.unit_system) is
+  'A load in a person''s units. The functions say it in the same words (vocabulary of units); both are held to one table of cases.';
+grant execute on function private.shown_load(numeric, public.unit_system) to authenticated;
 
 -- -------- supabase/schemas/foundation/texts.sql
 
@@ -738,6 +830,15 @@ create type public.tracking_type as enum (
 );
 comment on type public.tracking_type is 'Which fields a set of the exercise has.';
 
+-- -------- supabase/schemas/exercises/is_loaded.sql
+
+create function private.is_loaded(tracking public.tracking_type) returns boolean
+language sql immutable
+return tracking in ('weight_reps', 'weighted_bodyweight');
+comment on function private.is_loaded(public.tracking_type) is
+  'Whether sets have reps against an external load, so that volume and 1RM mean something.';
+grant execute on function private.is_loaded(public.tracking_type) to authenticated;
+
 -- -------- supabase/schemas/exercises/search_key.sql
 
 create function private.search_key(name text) returns text
@@ -789,7 +890,7 @@ create table public.exercises (
   version integer not null default 1,
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now(),
-  is_loaded boolean not null generated always as (tracking in ('weight_reps', 'weighted_bodyweight')) stored,
+  is_loaded boolean not null generated always as (private.is_loaded(tracking)) stored,
   search_keys text[] not null generated always as (private.search_keys(name, aliases)) stored,
   search_text text not null generated always as (private.search_text(name, aliases)) stored,
   unique nulls not distinct (user_id, slug),
@@ -933,12 +1034,8 @@ grant execute on function public.exercise_facets() to authenticated;
 
 create function private.exercise_id(slug text) returns uuid
 language sql immutable
-set search_path = ''
-as $$
-  select overlay(overlay(md5('exercise:' || slug) placing '8' from 13) placing '8' from 17)::uuid
-$$;
-comment on function private.exercise_id(text) is
-  'The same library exercise has the same id in every database: a UUID of version 8 made from its slug.';
+return private.derived_id('exercise:' || slug);
+comment on function private.exercise_id(text) is 'The same library exercise has the same id in every database.';
 
 -- -------- supabase/schemas/exercises/exercise_json.sql
 
@@ -1427,6 +1524,32 @@ grant select, delete on public.plan_sets to authenticated;
 grant insert (plan_exercise_id, position, type, reps_min, reps_max, weight_kg, duration_s, distance_m, rpe,
   rest_s, amrap) on public.plan_sets to authenticated;
 
+-- -------- supabase/schemas/plans/active_plan.sql
+
+create function private.active_plan() returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select jsonb_build_object('id', p.id, 'name', p.name, 'next_day', (
+      select jsonb_build_object('id', d.id, 'name', d.name, 'exercises', (
+        select coalesce(jsonb_agg(jsonb_build_object('exercise_id', x.exercise_id, 'exercise_name', e.name) order by x.position), '[]')
+        from public.plan_exercises x
+        join public.exercises e on e.id = x.exercise_id
+        where x.plan_day_id = d.id and x.user_id = p.user_id
+      ))
+      from public.plan_days d
+      where d.id = private.next_plan_day(p.id)
+    ))
+    from public.plans p
+    where p.user_id = (select auth.uid()) and p.is_active
+  );
+end
+$$;
+comment on function private.active_plan() is 'The active plan and the day that comes next, with its exercises, or null.';
+grant execute on function private.active_plan() to authenticated;
+
 -- -------- supabase/schemas/plans/cards.sql
 
 create function private.cards(of_workout uuid, of_exercise uuid) returns bigint
@@ -1622,60 +1745,32 @@ grant execute on function public.list_plans(boolean, integer, jsonb) to authenti
 
 -- -------- supabase/schemas/plans/next_plan_day.sql
 
-create function private.next_plan_day(target uuid, days jsonb) returns uuid
-language sql stable
+create function private.next_plan_day(target uuid) returns uuid
+language plpgsql stable
 set search_path = ''
 as $$
-  with listed as (
-    select (d.day ->> 'id')::uuid as id, d.n
-    from jsonb_array_elements(days) with ordinality d (day, n)
-  ), latest as (
-    select l.n
-    from public.workouts w
-    join listed l on l.id = w.plan_day_id
-    where w.user_id = (select auth.uid()) and w.plan_id = target
-    order by w.started_at desc, w.id desc
-    limit 1
-  )
-  select l.id
-  from listed l
-  left join latest on true
-  order by l.n > coalesce(latest.n, 0) desc, l.n
-  limit 1
-$$;
-comment on function private.next_plan_day(uuid, jsonb) is
-  'The day after the one trained last, the first after the last; null in a plan without days.';
-grant execute on function private.next_plan_day(uuid, jsonb) to authenticated;
-
--- chat: one call before the model is asked, one after.
-create function private.next_plan_day() returns jsonb
-language sql stable
-set search_path = ''
-as $$
-  select jsonb_build_object('id', p.id, 'name', p.name, 'next_day', (
-    select jsonb_build_object('id', d.id, 'name', d.name, 'exercises', (
-      select coalesce(jsonb_agg(jsonb_build_object('exercise_id', x.exercise_id, 'exercise_name', e.name) order by x.position), '[]')
-      from public.plan_exercises x
-      join public.exercises e on e.id = x.exercise_id
-      where x.plan_day_id = d.id and x.user_id = p.user_id
-    ))
-    from public.plan_days d
-    where d.plan_id = p.id and d.user_id = p.user_id
-    order by d.position <= coalesce((
+begin
+  return (
+    with latest as (
       select l.position
       from public.workouts w
-      join public.plan_days l on l.id = w.plan_day_id
-      where w.user_id = p.user_id and l.plan_id = p.id
-      order by w.started_at desc
+      join public.plan_days l on l.id = w.plan_day_id and l.plan_id = target
+      where w.user_id = (select auth.uid()) and w.plan_id = target
+      order by w.started_at desc, w.id desc
       limit 1
-    ), -1), d.position
+    )
+    select d.id
+    from public.plan_days d
+    left join latest on true
+    where d.plan_id = target and d.user_id = (select auth.uid())
+    order by d.position > coalesce(latest.position, -1) desc, d.position
     limit 1
-  ))
-  from public.plans p
-  where p.user_id = (select auth.uid()) and p.is_active
+  );
+end
 $$;
-comment on function private.next_plan_day() is 'The active plan and the day after the one logged last, with its exercises, or null.';
-grant execute on function private.next_plan_day() to authenticated;
+comment on function private.next_plan_day(uuid) is
+  'Which day of an own plan comes next: the one after the day trained last with it, the first after the last; null in a plan without days. The one place that says so.';
+grant execute on function private.next_plan_day(uuid) to authenticated;
 
 -- -------- supabase/schemas/plans/only_active_plan.sql
 
@@ -1838,7 +1933,7 @@ begin
   if plan is null then
     perform private.fail('not_found');
   end if;
-  chosen := coalesce(wanted_day, private.next_plan_day(target, plan -> 'days'));
+  chosen := coalesce(wanted_day, private.next_plan_day(target));
   select jsonb_build_object(
     'plan_id', plan -> 'id', 'plan_name', plan -> 'name',
     'day', jsonb_build_object('id', d.day -> 'id', 'name', d.day -> 'name', 'position', d.n - 1),
@@ -2205,6 +2300,16 @@ grant insert (workout_id, position, exercise_id, type, entry, superset, reps, we
 create trigger workout_sets_000_queue before insert or delete on public.workout_sets
   for each statement execute function private.queue_writer();
 
+-- -------- supabase/schemas/workouts/workout_fields.sql
+
+create view private.workout_fields with (security_invoker = true) as
+select
+  id, plan_id, plan_day_id, title, started_at, finished_at, time_zone, perceived_exertion, notes, source
+from public.workouts;
+comment on view private.workout_fields is
+  'What a workout is written with, in one list: rows are made of what was sent by jsonb_populate_record, and inserted through this view.';
+grant select, insert on private.workout_fields to authenticated;
+
 -- -------- supabase/schemas/workouts/check_workout_sets.sql
 
 create function private.check_workout_sets(sets jsonb) returns void
@@ -2391,12 +2496,7 @@ set search_path = ''
 as $$
 declare
   me constant uuid := private.require_account();
-  from_text constant text := filters ->> 'from';
-  to_text constant text := filters ->> 'to';
-  from_date constant date := case when length(from_text) = 10 then from_text::date end;
-  to_date constant date := case when length(to_text) = 10 then to_text::date end;
-  from_time constant timestamptz := case when length(from_text) > 10 then from_text::timestamptz end;
-  to_time constant timestamptz := case when length(to_text) > 10 then to_text::timestamptz end;
+  asked constant private.date_range := private.date_range(filters);
   of_exercise constant uuid := (filters ->> 'exercise_id')::uuid;
   of_plan constant uuid := (filters ->> 'plan_id')::uuid;
 begin
@@ -2410,10 +2510,10 @@ begin
         select w
         from public.workouts w
         where w.user_id = me
-          and (from_date is null or w.local_date >= from_date)
-          and (to_date is null or w.local_date <= to_date)
-          and (from_time is null or w.started_at >= from_time)
-          and (to_time is null or w.started_at < to_time)
+          and (asked.from_date is null or w.local_date >= asked.from_date)
+          and (asked.to_date is null or w.local_date <= asked.to_date)
+          and (asked.from_time is null or w.started_at >= asked.from_time)
+          and (asked.to_time is null or w.started_at < asked.to_time)
           and (of_plan is null or w.plan_id = of_plan)
           and (of_exercise is null or exists (
             select from public.workout_sets s
@@ -2456,12 +2556,11 @@ begin
   perform private.check_workout_sets(payload -> 'sets');
   plan := private.resolve_plan((payload ->> 'plan_id')::uuid, (payload ->> 'plan_day_id')::uuid);
 
-  insert into public.workouts (id, plan_id, plan_day_id, title, started_at, finished_at, time_zone,
-    perceived_exertion, notes)
-  values (
-    target, plan.plan_id, plan.plan_day_id, payload ->> 'title', (payload ->> 'started_at')::timestamptz,
-    (payload ->> 'finished_at')::timestamptz, zone, (payload ->> 'perceived_exertion')::numeric, payload ->> 'notes'
-  )
+  insert into private.workout_fields
+  select r.*
+  from jsonb_populate_record(null::private.workout_fields, payload || jsonb_build_object(
+    'id', target, 'plan_id', plan.plan_id, 'plan_day_id', plan.plan_day_id, 'time_zone', zone, 'source', 'app'
+  )) r
   on conflict (id) do nothing;
   if not found then
     perform private.fail('id_taken');
@@ -2547,10 +2646,9 @@ begin
   plan := private.resolve_plan((sent ->> 'plan_id')::uuid, (sent ->> 'plan_day_id')::uuid);
 
   update public.workouts w
-  set plan_id = plan.plan_id, plan_day_id = plan.plan_day_id, title = sent ->> 'title',
-    started_at = (sent ->> 'started_at')::timestamptz, finished_at = (sent ->> 'finished_at')::timestamptz,
-    time_zone = sent ->> 'time_zone', perceived_exertion = (sent ->> 'perceived_exertion')::numeric,
-    notes = sent ->> 'notes'
+  set plan_id = plan.plan_id, plan_day_id = plan.plan_day_id, title = r.title, started_at = r.started_at,
+    finished_at = r.finished_at, time_zone = r.time_zone, perceived_exertion = r.perceived_exertion, notes = r.notes
+  from jsonb_populate_record(null::private.workout_fields, sent) r
   where w.id = target
   returning w.version into version_after;
   if private.differ_from_stored(target, sent -> 'sets') then
@@ -2754,11 +2852,7 @@ create function private.workout_json(w public.workouts) returns jsonb
 language sql stable
 set search_path = ''
 as $$
-  select jsonb_build_object(
-    'id', w.id, 'plan_id', w.plan_id, 'plan_day_id', w.plan_day_id, 'title', w.title,
-    'started_at', w.started_at, 'finished_at', w.finished_at, 'time_zone', w.time_zone,
-    'perceived_exertion', w.perceived_exertion, 'notes', w.notes, 'source', w.source, 'version', w.version,
-    'created_at', w.created_at, 'updated_at', w.updated_at,
+  select to_jsonb(w) - '{user_id,local_date}'::text[] || jsonb_build_object(
     'sets', coalesce(jsonb_agg(s.shown order by s.position) filter (where s.workout_id is not null), '[]'),
     'volume_kg', coalesce(sum(s.volume_kg), 0)
   )
@@ -2821,6 +2915,59 @@ create policy "Users read their own performances" on private.performances
   for select to authenticated using (user_id = (select auth.uid()));
 grant select on private.performances to authenticated;
 
+-- -------- supabase/schemas/records/record_kinds.sql
+
+create type public.record_kind as enum ('weight', 'reps', 'distance', 'duration', 'estimated_1rm', 'volume');
+comment on type public.record_kind is
+  'The kinds of personal record, the most telling first. A new one needs its value (record_values_of), its best so far (best_besides) and its unit (record_unit).';
+
+create function private.record_unit(kind public.record_kind) returns text
+language sql immutable
+return case kind when 'reps' then 'reps' when 'duration' then 's' when 'distance' then 'm' else 'kg' end;
+comment on function private.record_unit(public.record_kind) is 'What the values of a kind are in: kg, reps, s or m.';
+grant execute on function private.record_unit(public.record_kind) to authenticated;
+
+create function private.record_tolerance(kind public.record_kind) returns numeric
+language sql immutable
+return case private.record_unit(kind) when 'kg' then 0.05 else 0.001 end;
+comment on function private.record_tolerance(public.record_kind) is
+  'The least difference that counts, in the unit of the kind: kilograms come from pounds and back.';
+grant execute on function private.record_tolerance(public.record_kind) to authenticated;
+
+-- -------- supabase/schemas/records/record_values_of.sql
+
+create function private.record_values_of(p private.performances, tracking public.tracking_type)
+returns table (kind public.record_kind, value numeric)
+language sql immutable
+begin atomic
+  select k.kind::public.record_kind, k.value
+  from (values
+    ('weight', case
+      when tracking = 'assisted_bodyweight' then p.lightest
+      when tracking in ('weight_reps', 'weighted_bodyweight', 'weight_duration', 'weight_distance') then p.heaviest
+    end),
+    ('reps', case tracking when 'reps' then p.reps when 'weighted_bodyweight' then p.unloaded_reps end),
+    ('estimated_1rm', case when private.is_loaded(tracking) then p.estimated_1rm end),
+    ('volume', case when private.is_loaded(tracking) then p.volume_kg end),
+    ('duration', case when tracking in ('duration', 'weight_duration', 'distance_duration') then p.duration_s end),
+    ('distance', case when tracking in ('distance_duration', 'weight_distance') then p.distance_m end)
+  ) k (kind, value)
+  where k.value is not null;
+end;
+comment on function private.record_values_of(private.performances, public.tracking_type) is
+  'What sets of an exercise come to in each kind of record that it has. Of assisted exercises less is better.';
+grant execute on function private.record_values_of(private.performances, public.tracking_type) to authenticated;
+
+-- -------- supabase/schemas/records/record_values.sql
+
+create view private.record_values with (security_invoker = true) as
+select p.user_id, p.exercise_id, p.workout_id, k.kind, k.value, e.tracking
+from private.performances p
+join public.exercises e on e.id = p.exercise_id
+cross join lateral private.record_values_of(p, e.tracking) k;
+comment on view private.record_values is 'What each workout achieved in each kind of record that its exercise has.';
+grant select on private.record_values to authenticated;
+
 -- -------- supabase/schemas/records/add_performances.sql
 
 create function private.add_performances() returns trigger
@@ -2851,6 +2998,47 @@ comment on function private.add_performances() is
 
 create trigger workout_sets_100_add_performances after insert on public.workout_sets
   referencing new table as changed for each statement execute function private.add_performances();
+
+-- -------- supabase/schemas/records/best_besides.sql
+
+create function private.best_besides(r private.record_values) returns numeric
+language sql stable
+begin atomic
+  -- One probe of an index for each kind, however long the history is.
+  select case r.kind
+    when 'weight' then case
+      when r.tracking = 'assisted_bodyweight' then (
+        select min(o.lightest) from private.performances o
+        where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
+      else (
+        select max(o.heaviest) from private.performances o
+        where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
+    end
+    when 'reps' then case
+      when r.tracking = 'reps' then (
+        select max(o.reps) from private.performances o
+        where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
+      else (
+        select max(o.unloaded_reps) from private.performances o
+        where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
+    end
+    when 'estimated_1rm' then (
+      select max(o.estimated_1rm) from private.performances o
+      where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
+    when 'volume' then (
+      select max(o.volume_kg) from private.performances o
+      where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
+    when 'duration' then (
+      select max(o.duration_s) from private.performances o
+      where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
+    when 'distance' then (
+      select max(o.distance_m) from private.performances o
+      where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
+  end;
+end;
+comment on function private.best_besides(private.record_values) is
+  'The best of its kind in all other workouts of its exercise; null when there is none.';
+grant execute on function private.best_besides(private.record_values) to authenticated;
 
 -- -------- supabase/schemas/records/estimated_1rm.sql
 
@@ -2911,41 +3099,11 @@ language sql stable
 set search_path = ''
 as $$
   with compared as (
-    select r.*,
-      case r.kind
-        when 'weight' then case
-          when r.tracking = 'assisted_bodyweight' then (
-            select min(o.lightest) from private.performances o
-            where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> target)
-          else (
-            select max(o.heaviest) from private.performances o
-            where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> target)
-        end
-        when 'reps' then case
-          when r.tracking = 'reps' then (
-            select max(o.reps) from private.performances o
-            where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> target)
-          else (
-            select max(o.unloaded_reps) from private.performances o
-            where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> target)
-        end
-        when 'estimated_1rm' then (
-          select max(o.estimated_1rm) from private.performances o
-          where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> target)
-        when 'volume' then (
-          select max(o.volume_kg) from private.performances o
-          where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> target)
-        when 'duration' then (
-          select max(o.duration_s) from private.performances o
-          where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> target)
-        when 'distance' then (
-          select max(o.distance_m) from private.performances o
-          where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> target)
-      end as previous
+    select r.*, private.best_besides(r) as previous
     from private.record_values r
     where r.workout_id = target and r.user_id = (select auth.uid())
   ), broken as (
-    select c.*, private.record_position(target, c.exercise_id, c.kind, c.value) as position
+    select c.*, private.record_position(target, c.exercise_id, c.kind, c.value, c.tracking) as position
     from compared c
     where case when c.tracking = 'assisted_bodyweight' then c.previous - c.value else c.value - c.previous end
       >= private.record_tolerance(c.kind)
@@ -2953,7 +3111,7 @@ as $$
   select coalesce(jsonb_agg(jsonb_build_object(
     'exercise_id', b.exercise_id, 'exercise_name', e.name, 'kind', b.kind, 'value', b.value,
     'previous', b.previous, 'set_position', b.position
-  ) order by b.position, b.kind), '[]')
+  ) order by b.position, b.kind::text), '[]')
   from broken b
   join public.exercises e on e.id = b.exercise_id
 $$;
@@ -2985,58 +3143,25 @@ grant execute on function private.performances_of(public.workout_sets[]) to auth
 
 -- -------- supabase/schemas/records/record_position.sql
 
-create function private.record_position(workout uuid, exercise uuid, kind text, value numeric) returns smallint
+create function private.record_position(
+  workout uuid, exercise uuid, kind public.record_kind, value numeric, tracking public.tracking_type
+) returns smallint
 language sql stable
 set search_path = ''
 as $$
   select min(s.position)
   from public.workout_sets s
-  cross join lateral private.performances_of(array[s]) v
+  cross join lateral private.performances_of(array[s]) p
+  cross join lateral private.record_values_of(p, record_position.tracking) v
   where s.workout_id = workout and s.user_id = (select auth.uid()) and s.exercise_id = exercise
-    and case record_position.kind
-      when 'weight' then value in (v.heaviest, v.lightest)
-      when 'reps' then v.reps = value
-      when 'estimated_1rm' then v.estimated_1rm = value
-      when 'volume' then v.volume_kg is not null
-      when 'duration' then v.duration_s = value
-      when 'distance' then v.distance_m = value
-    end
+    and v.kind = record_position.kind
+    -- A volume is of all sets.
+    and (v.value = record_position.value or v.kind = 'volume')
 $$;
-comment on function private.record_position(uuid, uuid, text, numeric) is
+comment on function private.record_position(uuid, uuid, public.record_kind, numeric, public.tracking_type) is
   'The first set of a workout that reached a value; for volume the first set that counts.';
-grant execute on function private.record_position(uuid, uuid, text, numeric) to authenticated;
-
--- -------- supabase/schemas/records/record_tolerance.sql
-
-create function private.record_tolerance(kind text) returns numeric
-language sql immutable
-set search_path = ''
-as $$ select case when kind in ('weight', 'estimated_1rm', 'volume') then 0.05 else 0.001 end $$;
-comment on function private.record_tolerance(text) is
-  'The least difference that counts, in the unit of the kind: kilograms come from pounds and back.';
-grant execute on function private.record_tolerance(text) to authenticated;
-
--- -------- supabase/schemas/records/record_values.sql
-
-create view private.record_values with (security_invoker = true) as
-select p.user_id, p.exercise_id, p.workout_id, k.kind, k.value, e.tracking
-from private.performances p
-join public.exercises e on e.id = p.exercise_id
-cross join lateral (values
-  ('weight', case
-    when e.tracking = 'assisted_bodyweight' then p.lightest
-    when e.tracking in ('weight_reps', 'weighted_bodyweight', 'weight_duration', 'weight_distance') then p.heaviest
-  end),
-  ('reps', case e.tracking when 'reps' then p.reps when 'weighted_bodyweight' then p.unloaded_reps end),
-  ('estimated_1rm', case when e.is_loaded then p.estimated_1rm end),
-  ('volume', case when e.is_loaded then p.volume_kg end),
-  ('duration', case when e.tracking in ('duration', 'weight_duration', 'distance_duration') then p.duration_s end),
-  ('distance', case when e.tracking in ('distance_duration', 'weight_distance') then p.distance_m end)
-) k (kind, value)
-where k.value is not null;
-comment on view private.record_values is
-  'What each workout achieved in each kind of record that its exercise has. Of assisted exercises less is better.';
-grant select on private.record_values to authenticated;
+grant execute on function private.record_position(uuid, uuid, public.record_kind, numeric, public.tracking_type)
+  to authenticated;
 
 -- -------- supabase/schemas/records/renew_performances.sql
 
@@ -3060,6 +3185,25 @@ comment on function private.renew_performances() is
 
 create trigger workout_sets_100_renew_performances after delete on public.workout_sets
   referencing old table as changed for each statement execute function private.renew_performances();
+
+-- -------- supabase/schemas/records/shown_record.sql
+
+create function private.shown_record(kind public.record_kind, value numeric, units public.unit_system) returns text
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return case private.record_unit(kind)
+    when 'reps' then format('%s %s', trim_scale(value), case value when 1 then 'rep' else 'reps' end)
+    when 's' then private.shown_duration(value::integer)
+    when 'm' then private.shown_distance(value, units)
+    else private.shown_load(value, units)
+  end;
+end
+$$;
+comment on function private.shown_record(public.record_kind, numeric, public.unit_system) is
+  'A record''s value in a person''s units.';
+grant execute on function private.shown_record(public.record_kind, numeric, public.unit_system) to authenticated;
 
 -- -------- supabase/schemas/affinity/affinity_levels.sql
 
@@ -3153,7 +3297,7 @@ comment on column private.earnings.seq is 'Its row in the ledger: the order in w
 comment on column private.earnings.day is 'The workout''s local date.';
 comment on column private.earnings.week is 'The Monday of the ISO week of that.';
 comment on column private.earnings.logged_week is 'The Monday of the week in which it was logged, where the workout was.';
-comment on column private.earnings.is_timely is 'Logged within 7 days of its start; finished when it was logged, or edited last.';
+comment on column private.earnings.is_timely is 'Logged within the days after its start that count; finished when it was logged, or edited last.';
 comment on column private.earnings.follows_plan is 'It follows an own plan, or did until that was deleted.';
 comment on column private.earnings.frozen is 'The weeks that pauses had frozen when it was logged.';
 comment on column private.earnings.rank is 'The level''s rank when it was logged.';
@@ -3255,7 +3399,7 @@ language sql volatile security definer
 set search_path = ''
 as $$
   insert into public.affinity_events (user_id, points, kind, reason, day)
-  values (auth.uid(), 1, 'chat', 'First chat of the day', private.local_today())
+  values (auth.uid(), (private.earning_rules()).chat, 'chat', 'First chat of the day', private.local_today())
   on conflict (user_id, day) where kind = 'chat' do nothing
 $$;
 comment on function private.award_chat() is 'A point for the caller''s first chat of a day.';
@@ -3359,8 +3503,8 @@ as $$
     select distinct a.week
     from public.affinity_events a
     where a.user_id = facts.user_id and a.points > 0 and a.seq < facts.seq
-      -- Ten weeks of a streak reach no further back than the frozen ones between them stretch it.
-      and a.week >= facts.logged_week - 77 - (
+      -- The weeks of a streak reach no further back than the frozen ones between them stretch it.
+      and a.week >= facts.logged_week - 7 * ((private.earning_rules()).streak_cap + 1) - (
         select coalesce(sum(upper(f.weeks) - lower(f.weeks)), 0)::integer from unnest(facts.frozen) f (weeks)
       )
       and (a.kind = 'chat' or exists (select from private.earnings o where o.seq = a.seq and o.user_id = a.user_id))
@@ -3376,31 +3520,54 @@ language plpgsql stable
 set search_path = ''
 as $$
 declare
+  rules constant private.earning_rules := private.earning_rules();
   multiplier constant numeric := (select l.multiplier from public.affinity_levels l where l.rank = facts.rank);
   parts text := '';
 begin
-  if w.started_at < w.created_at - interval '7 days' then
-    return 'Workout logged more than 7 days after it began, so it earns nothing';
+  if w.started_at < w.created_at - make_interval(days => rules.days_to_log) then
+    return format('Workout logged more than %s days after it began, so it earns nothing', rules.days_to_log);
   elsif not facts.is_timely then
     return 'Workout logged before it was finished, so it earns nothing';
-  elsif same_day >= 2 then
-    return 'Workout logged: two a day earn points, and this day has had its two';
+  elsif same_day >= rules.a_day then
+    return format('Workout logged: %1$s a day earn points, and this day has had its %1$s',
+      (array['one', 'two', 'three'])[rules.a_day]);
   end if;
   if facts.follows_plan then
-    parts := parts || ', +5 for following your plan';
+    parts := parts || format(', +%s for following your plan', rules.plan);
   end if;
   if streak > 0 then
     parts := parts || format(', +%s for %s in a row that brought points', streak,
-      case streak when 1 then '1 week' when 10 then '10 or more weeks' else streak || ' weeks' end);
+      case streak when 1 then '1 week' when rules.streak_cap then streak || ' or more weeks' else streak || ' weeks' end);
   end if;
   if multiplier < 1 then
     parts := parts || format(', times %s at this level', trim_scale(multiplier));
   end if;
-  return 'Workout logged: 10' || parts;
+  return format('Workout logged: %s', rules.workout) || parts;
 end
 $$;
 comment on function private.earning_reason(public.workouts, private.earnings, integer, integer) is
   'What a workout earns, in words for the person.';
+
+-- -------- supabase/schemas/affinity/earning_rules.sql
+
+create type private.earning_rules as (
+  workout integer, plan integer, streak_cap integer, a_day integer, days_to_log integer, chat integer
+);
+comment on type private.earning_rules is 'What affinity is earned by, in points but for a_day (workouts) and days_to_log.';
+
+create function private.earning_rules() returns private.earning_rules
+language sql immutable
+return row(
+  10, -- a finished workout
+  5,  -- more for following a plan of one's own
+  10, -- at most, of 1 point for each week of the streak
+  2,  -- workouts a day that earn
+  7,  -- days after its start until which a workout that is logged earns
+  1   -- the first chat of a day
+)::private.earning_rules;
+comment on function private.earning_rules() is
+  'The one place that says what earns how much; what a level takes off is in affinity_levels. Prose and documents are held to it by tests.';
+grant execute on function private.earning_rules() to authenticated;
 
 -- -------- supabase/schemas/affinity/facts_of.sql
 
@@ -3416,7 +3583,7 @@ begin
   facts.day := w.local_date;
   facts.logged_week := private.week_of((w.created_at at time zone w.time_zone)::date);
   -- 5 minutes: the skew of clocks that logging allows.
-  facts.is_timely := w.started_at >= w.created_at - interval '7 days' and w.finished_at <= private.now() + interval '5 minutes';
+  facts.is_timely := w.started_at >= w.created_at - make_interval(days => (private.earning_rules()).days_to_log) and w.finished_at <= private.now() + interval '5 minutes';
   facts.follows_plan := num_nonnulls(w.plan_id, w.plan_day_id) > 0;
   facts.frozen := (
     select coalesce(range_agg(daterange(private.week_of(p.starts_on), private.week_of(p.ends_on) + 7)), '{}')
@@ -3603,7 +3770,8 @@ begin
     total := total + points;
     if points > 0 then
       if not n.week = any (weeks) then
-        weeks := array(select w.week from unnest(weeks || n.week) w (week) order by w.week desc limit 12);
+        weeks := array(select w.week from unnest(weeks || n.week) w (week) order by w.week desc
+          limit (private.earning_rules()).streak_cap + 2);
       end if;
       if n.chat is null then
         days := days[greatest(cardinality(days) - 62, 1):] || n.day;
@@ -3696,7 +3864,7 @@ create function private.streak_of(weeks date[], this_week date, frozen datemulti
 language sql immutable
 set search_path = ''
 as $$
-  select least(count(*), 10)::integer
+  select least(count(*), (private.earning_rules()).streak_cap)::integer
   from (
     select bool_and(daterange(least(w.week + 7, w.next), w.next) <@ frozen) over (order by w.week desc) as goes_on
     from (
@@ -3808,15 +3976,16 @@ language sql stable
 set search_path = ''
 as $$
   select case
-    when facts.is_timely and same_day < 2
-      then ceil((10 + case when facts.follows_plan then 5 else 0 end + streak) * l.multiplier)::integer
+    when facts.is_timely and same_day < r.a_day
+      then ceil((r.workout + case when facts.follows_plan then r.plan else 0 end + streak) * l.multiplier)::integer
     else 0
   end
   from public.affinity_levels l
+  cross join private.earning_rules() r
   where l.rank = worth.rank
 $$;
 comment on function private.worth(private.earnings, integer, integer, smallint) is
-  'What a workout earns: 10, 5 for its plan, 1 for each week of the streak, times the level''s multiplier; two a day.';
+  'What a workout earns: its points, those for its plan, 1 for each week of the streak, times the level''s multiplier; so many a day.';
 
 -- -------- supabase/schemas/chat/types.sql
 
@@ -3977,7 +4146,7 @@ as $$
       'last_pause', private.last_pause()),
     'affinity', jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
     'streak_weeks', private.streak_weeks(),
-    'active_plan', private.next_plan_day(),
+    'active_plan', private.active_plan(),
     'last_workouts', private.last_workouts(3),
     'records', private.known_bests(5),
     'constraints', (
@@ -4515,11 +4684,8 @@ when not matched by source then
 -- -------- supabase/schemas/memories/event_id.sql
 
 create function private.event_id(workout uuid, event text, statement text) returns uuid
-language sql immutable
-set search_path = ''
-as $$
-  select overlay(overlay(md5(format('%s:%s:%s', workout, event, statement)) placing '8' from 13) placing '8' from 17)::uuid
-$$;
+language sql stable
+return private.derived_id(format('%s:%s:%s', workout, event, statement));
 comment on function private.event_id(uuid, text, text) is
   'The same event of the same workout has the same id, so that one which its user deleted is not written again.';
 
@@ -4560,13 +4726,13 @@ begin
   return query
   select distinct on (r.exercise_id) 'best:' || r.exercise_id,
     left(format('New best in %s: %s on %s', r.exercise_name,
-      private.shown_value(r.kind, r.value, profile.unit_system), workout.local_date), 400),
+      private.shown_record(r.kind, r.value, profile.unit_system), workout.local_date), 400),
     0.5::real
   from jsonb_to_recordset(records)
-    r (exercise_id uuid, exercise_name text, kind text, value numeric)
+    r (exercise_id uuid, exercise_name text, kind public.record_kind, value numeric)
   where r.kind <> 'volume'
   -- The most telling kind of each exercise.
-  order by r.exercise_id, array_position(array['weight', 'reps', 'distance', 'duration', 'estimated_1rm'], r.kind);
+  order by r.exercise_id, r.kind;
 end
 $$;
 comment on function private.events_of(uuid, jsonb) is
@@ -5093,27 +5259,6 @@ $$;
 comment on function public.search_memories(text, extensions.vector, integer, text[]) is 'POST /memories/search.';
 grant execute on function public.search_memories(text, extensions.vector, integer, text[]) to authenticated;
 
--- -------- supabase/schemas/memories/shown_value.sql
-
-create function private.shown_value(kind text, value numeric, units public.unit_system) returns text
-language sql immutable
-set search_path = ''
-as $$
-  select case kind
-    when 'reps' then format('%s reps', trim_scale(value))
-    when 'duration' then format('%s s', trim_scale(value))
-    when 'distance' then case units
-      when 'imperial' then format('%s mi', trim_scale(round(value / 1609.344, 2)))
-      else format('%s m', trim_scale(value))
-    end
-    else case units
-      when 'imperial' then format('%s lb', trim_scale(round(value * 2.2046226218, 1)))
-      else format('%s kg', trim_scale(value))
-    end
-  end
-$$;
-comment on function private.shown_value(text, numeric, public.unit_system) is 'A record''s value in the person''s units.';
-
 -- -------- supabase/schemas/memories/store_embeddings.sql
 
 create function public.store_embeddings(payload jsonb) returns jsonb
@@ -5202,12 +5347,7 @@ set jit = off
 as $$
 declare
   me constant uuid := private.require_account();
-  from_text constant text := filters ->> 'from';
-  to_text constant text := filters ->> 'to';
-  from_date constant date := case when length(from_text) = 10 then from_text::date end;
-  to_date constant date := case when length(to_text) = 10 then to_text::date end;
-  from_time constant timestamptz := case when length(from_text) > 10 then from_text::timestamptz end;
-  to_time constant timestamptz := case when length(to_text) > 10 then to_text::timestamptz end;
+  asked constant private.date_range := private.date_range(filters);
   exercise public.exercises;
 begin
   select * into exercise from public.exercises e where e.id = target;
@@ -5222,10 +5362,10 @@ begin
         from private.performances p
         join public.workouts w on w.id = p.workout_id
         where p.user_id = me and p.exercise_id = target
-          and (from_date is null or w.local_date >= from_date)
-          and (to_date is null or w.local_date <= to_date)
-          and (from_time is null or w.started_at >= from_time)
-          and (to_time is null or w.started_at < to_time)
+          and (asked.from_date is null or w.local_date >= asked.from_date)
+          and (asked.to_date is null or w.local_date <= asked.to_date)
+          and (asked.from_time is null or w.started_at >= asked.from_time)
+          and (asked.to_time is null or w.started_at < asked.to_time)
       ), top as materialized (
         select distinct on (s.workout_id) s.workout_id, s.position
         from public.workout_sets s
@@ -5325,9 +5465,9 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object(
       'exercise_id', h.exercise_id, 'exercise_name', e.name, 'kind', h.kind, 'value', trim_scale(h.value),
       'workout_id', h.workout_id,
-      'set_position', private.record_position(h.workout_id, h.exercise_id, h.kind, h.value),
+      'set_position', private.record_position(h.workout_id, h.exercise_id, h.kind, h.value, h.tracking),
       'achieved_at', h.started_at, 'local_date', h.local_date
-    ) order by lower(e.name), e.id, h.kind), '[]')
+    ) order by lower(e.name), e.id, h.kind::text), '[]')
     from held h
     join public.exercises e on e.id = h.exercise_id
   ));
@@ -5479,8 +5619,7 @@ create type private.imported_name as (
   tracking public.tracking_type
 );
 create type private.imported_workout as (
-  n integer, id uuid, title text, started_at timestamptz, finished_at timestamptz, time_zone text,
-  perceived_exertion numeric, notes text, is_known boolean, reason text
+  n integer, fields private.workout_fields, is_known boolean, reason text
 );
 create type private.imported_set as (
   workout integer, line integer, name integer, type public.set_type, entry smallint, superset smallint, reps smallint,
@@ -5525,7 +5664,7 @@ set search_path = ''
 as $$
   insert into public.workout_sets (workout_id, position, exercise_id, type, entry, superset, reps, weight_kg, rpe,
     duration_s, distance_m, rest_s, notes)
-  select w.id, s.position, k.exercise_id, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s,
+  select (w.fields).id, s.position, k.exercise_id, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s,
     s.distance_m, s.rest_s, s.notes
   from unnest(sets) s
   join unnest(workouts) w on w.n = s.workout
@@ -5543,13 +5682,13 @@ language sql volatile
 set search_path = ''
 as $$
   with added as (
-    insert into public.workouts (id, title, started_at, finished_at, time_zone, perceived_exertion, notes, source)
-    select w.id, w.title, w.started_at, w.finished_at, w.time_zone, w.perceived_exertion, w.notes, 'import'
+    insert into private.workout_fields
+    select (w.fields).*
     from unnest(workouts) w
     on conflict (id) do nothing
     returning id
   )
-  select w.n from unnest(workouts) w join added a on a.id = w.id
+  select w.n from unnest(workouts) w join added a on a.id = (w.fields).id
 $$;
 comment on function private.add_imported_workouts(private.imported_workout[]) is 'Inserts workouts; answers which of them are new.';
 grant execute on function private.add_imported_workouts(private.imported_workout[]) to authenticated;
@@ -5650,7 +5789,7 @@ begin
       'source', source, 'unit', unit,
       'unit_from', case when payload ->> 'unit' is null then 'profile' else payload ->> 'unit_from' end,
       'time_zone', zone,
-      'first', min(w.started_at), 'last', max(w.started_at),
+      'first', min((w.fields).started_at), 'last', max((w.fields).started_at),
       'workouts', count(*), 'sets', coalesce(sum(s.sets), 0),
       'created', count(*) filter (where not w.is_known), 'duplicates', count(*) filter (where w.is_known)
     )
@@ -5709,14 +5848,10 @@ grant execute on function private.imported_time(text, text) to authenticated;
 -- -------- supabase/schemas/imports/imported_workout_id.sql
 
 create function private.imported_workout_id(owner uuid, source text, key text) returns uuid
-language sql immutable
-set search_path = ''
-as $$
-  select overlay(overlay(
-    md5(format('workout:%s:%s:%s', owner, source, key)) placing '8' from 13) placing '8' from 17)::uuid
-$$;
+language sql stable
+return private.derived_id(format('workout:%s:%s:%s', owner, source, key));
 comment on function private.imported_workout_id(uuid, text, text) is
-  'The same workout of the same file has the same id however often it is imported: a UUID of version 8.';
+  'The same workout of the same file has the same id however often it is imported.';
 grant execute on function private.imported_workout_id(uuid, text, text) to authenticated;
 
 -- -------- supabase/schemas/imports/match_names.sql
@@ -6040,10 +6175,9 @@ begin
   return query
   with written as materialized (
     select i.n, (i.item ->> 'id')::uuid as sent, private.imported_workout_id(me, source, i.item ->> 'key') as derived,
-      nullif(btrim(i.item ->> 'title'), '') as title, coalesce(z.name, zone) as time_zone,
+      i.item, coalesce(z.name, zone) as time_zone,
       private.imported_time(i.item ->> 'started_at', coalesce(z.name, zone)) as started_at,
-      private.imported_time(i.item ->> 'finished_at', coalesce(z.name, zone)) as finished_at,
-      (i.item ->> 'perceived_exertion')::numeric as perceived_exertion, nullif(i.item ->> 'notes', '') as notes
+      private.imported_time(i.item ->> 'finished_at', coalesce(z.name, zone)) as finished_at
     from jsonb_array_elements(workouts) with ordinality i (item, n)
     left join private.time_zones z on z.name = i.item ->> 'time_zone'
   ), ids as materialized (
@@ -6059,9 +6193,13 @@ begin
     left join mine s on s.id = w.sent
     left join mine d on d.id = w.derived
   )
-  select (i.n - 1)::integer, i.id, i.title, i.started_at,
-    greatest(i.started_at, least(i.finished_at, i.started_at + interval '24 hours', latest)),
-    i.time_zone, i.perceived_exertion, i.notes,
+  select (i.n - 1)::integer,
+    jsonb_populate_record(null::private.workout_fields, i.item || jsonb_build_object(
+      'id', i.id, 'title', nullif(btrim(i.item ->> 'title'), ''), 'notes', nullif(i.item ->> 'notes', ''),
+      'started_at', i.started_at,
+      'finished_at', greatest(i.started_at, least(i.finished_at, i.started_at + interval '24 hours', latest)),
+      'time_zone', i.time_zone, 'source', 'import', 'plan_id', null, 'plan_day_id', null
+    )),
     i.is_known or row_number() over (partition by i.id order by i.n) > 1,
     case
       when i.started_at is null or i.started_at < '1899-01-01T00:00:00Z' then 'the workout starts before 1899'

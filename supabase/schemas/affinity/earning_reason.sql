@@ -3,27 +3,29 @@ language plpgsql stable
 set search_path = ''
 as $$
 declare
+  rules constant private.earning_rules := private.earning_rules();
   multiplier constant numeric := (select l.multiplier from public.affinity_levels l where l.rank = facts.rank);
   parts text := '';
 begin
-  if w.started_at < w.created_at - interval '7 days' then
-    return 'Workout logged more than 7 days after it began, so it earns nothing';
+  if w.started_at < w.created_at - make_interval(days => rules.days_to_log) then
+    return format('Workout logged more than %s days after it began, so it earns nothing', rules.days_to_log);
   elsif not facts.is_timely then
     return 'Workout logged before it was finished, so it earns nothing';
-  elsif same_day >= 2 then
-    return 'Workout logged: two a day earn points, and this day has had its two';
+  elsif same_day >= rules.a_day then
+    return format('Workout logged: %1$s a day earn points, and this day has had its %1$s',
+      (array['one', 'two', 'three'])[rules.a_day]);
   end if;
   if facts.follows_plan then
-    parts := parts || ', +5 for following your plan';
+    parts := parts || format(', +%s for following your plan', rules.plan);
   end if;
   if streak > 0 then
     parts := parts || format(', +%s for %s in a row that brought points', streak,
-      case streak when 1 then '1 week' when 10 then '10 or more weeks' else streak || ' weeks' end);
+      case streak when 1 then '1 week' when rules.streak_cap then streak || ' or more weeks' else streak || ' weeks' end);
   end if;
   if multiplier < 1 then
     parts := parts || format(', times %s at this level', trim_scale(multiplier));
   end if;
-  return 'Workout logged: 10' || parts;
+  return format('Workout logged: %s', rules.workout) || parts;
 end
 $$;
 comment on function private.earning_reason(public.workouts, private.earnings, integer, integer) is

@@ -43,7 +43,8 @@ begin
     total := total + points;
     if points > 0 then
       if not n.week = any (weeks) then
-        weeks := array(select w.week from unnest(weeks || n.week) w (week) order by w.week desc limit 12);
+        weeks := array(select w.week from unnest(weeks || n.week) w (week) order by w.week desc
+          limit (private.earning_rules()).streak_cap + 2);
       end if;
       if n.chat is null then
         days := days[greatest(cardinality(days) - 62, 1):] || n.day;

@@ -2,7 +2,7 @@ create function private.streak_of(weeks date[], this_week date, frozen datemulti
 language sql immutable
 set search_path = ''
 as $$
-  select least(count(*), 10)::integer
+  select least(count(*), (private.earning_rules()).streak_cap)::integer
   from (
     select bool_and(daterange(least(w.week + 7, w.next), w.next) <@ frozen) over (order by w.week desc) as goes_on
     from (

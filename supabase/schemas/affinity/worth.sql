@@ -3,12 +3,13 @@ language sql stable
 set search_path = ''
 as $$
   select case
-    when facts.is_timely and same_day < 2
-      then ceil((10 + case when facts.follows_plan then 5 else 0 end + streak) * l.multiplier)::integer
+    when facts.is_timely and same_day < r.a_day
+      then ceil((r.workout + case when facts.follows_plan then r.plan else 0 end + streak) * l.multiplier)::integer
     else 0
   end
   from public.affinity_levels l
+  cross join private.earning_rules() r
   where l.rank = worth.rank
 $$;
 comment on function private.worth(private.earnings, integer, integer, smallint) is
-  'What a workout earns: 10, 5 for its plan, 1 for each week of the streak, times the level''s multiplier; two a day.';
+  'What a workout earns: its points, those for its plan, 1 for each week of the streak, times the level''s multiplier; so many a day.';

@@ -10,7 +10,7 @@ as $$
       'last_pause', private.last_pause()),
     'affinity', jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
     'streak_weeks', private.streak_weeks(),
-    'active_plan', private.next_plan_day(),
+    'active_plan', private.active_plan(),
     'last_workouts', private.last_workouts(3),
     'records', private.known_bests(5),
     'constraints', (

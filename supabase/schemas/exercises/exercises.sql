@@ -17,7 +17,7 @@ create table public.exercises (
   version integer not null default 1,
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now(),
-  is_loaded boolean not null generated always as (tracking in ('weight_reps', 'weighted_bodyweight')) stored,
+  is_loaded boolean not null generated always as (private.is_loaded(tracking)) stored,
   search_keys text[] not null generated always as (private.search_keys(name, aliases)) stored,
   search_text text not null generated always as (private.search_text(name, aliases)) stored,
   unique nulls not distinct (user_id, slug),

@@ -6,7 +6,7 @@ set search_path = ''
 as $$
   insert into public.workout_sets (workout_id, position, exercise_id, type, entry, superset, reps, weight_kg, rpe,
     duration_s, distance_m, rest_s, notes)
-  select w.id, s.position, k.exercise_id, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s,
+  select (w.fields).id, s.position, k.exercise_id, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s,
     s.distance_m, s.rest_s, s.notes
   from unnest(sets) s
   join unnest(workouts) w on w.n = s.workout

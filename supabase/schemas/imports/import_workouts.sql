@@ -60,7 +60,7 @@ begin
       'source', source, 'unit', unit,
       'unit_from', case when payload ->> 'unit' is null then 'profile' else payload ->> 'unit_from' end,
       'time_zone', zone,
-      'first', min(w.started_at), 'last', max(w.started_at),
+      'first', min((w.fields).started_at), 'last', max((w.fields).started_at),
       'workouts', count(*), 'sets', coalesce(sum(s.sets), 0),
       'created', count(*) filter (where not w.is_known), 'duplicates', count(*) filter (where w.is_known)
     )

@@ -13,10 +13,9 @@ begin
   return query
   with written as materialized (
     select i.n, (i.item ->> 'id')::uuid as sent, private.imported_workout_id(me, source, i.item ->> 'key') as derived,
-      nullif(btrim(i.item ->> 'title'), '') as title, coalesce(z.name, zone) as time_zone,
+      i.item, coalesce(z.name, zone) as time_zone,
       private.imported_time(i.item ->> 'started_at', coalesce(z.name, zone)) as started_at,
-      private.imported_time(i.item ->> 'finished_at', coalesce(z.name, zone)) as finished_at,
-      (i.item ->> 'perceived_exertion')::numeric as perceived_exertion, nullif(i.item ->> 'notes', '') as notes
+      private.imported_time(i.item ->> 'finished_at', coalesce(z.name, zone)) as finished_at
     from jsonb_array_elements(workouts) with ordinality i (item, n)
     left join private.time_zones z on z.name = i.item ->> 'time_zone'
   ), ids as materialized (
@@ -32,9 +31,13 @@ begin
     left join mine s on s.id = w.sent
     left join mine d on d.id = w.derived
   )
-  select (i.n - 1)::integer, i.id, i.title, i.started_at,
-    greatest(i.started_at, least(i.finished_at, i.started_at + interval '24 hours', latest)),
-    i.time_zone, i.perceived_exertion, i.notes,
+  select (i.n - 1)::integer,
+    jsonb_populate_record(null::private.workout_fields, i.item || jsonb_build_object(
+      'id', i.id, 'title', nullif(btrim(i.item ->> 'title'), ''), 'notes', nullif(i.item ->> 'notes', ''),
+      'started_at', i.started_at,
+      'finished_at', greatest(i.started_at, least(i.finished_at, i.started_at + interval '24 hours', latest)),
+      'time_zone', i.time_zone, 'source', 'import', 'plan_id', null, 'plan_day_id', null
+    )),
     i.is_known or row_number() over (partition by i.id order by i.n) > 1,
     case
       when i.started_at is null or i.started_at < '1899-01-01T00:00:00Z' then 'the workout starts before 1899'

@@ -3,8 +3,7 @@ create type private.imported_name as (
   tracking public.tracking_type
 );
 create type private.imported_workout as (
-  n integer, id uuid, title text, started_at timestamptz, finished_at timestamptz, time_zone text,
-  perceived_exertion numeric, notes text, is_known boolean, reason text
+  n integer, fields private.workout_fields, is_known boolean, reason text
 );
 create type private.imported_set as (
   workout integer, line integer, name integer, type public.set_type, entry smallint, superset smallint, reps smallint,

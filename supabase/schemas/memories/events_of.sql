@@ -33,13 +33,13 @@ begin
   return query
   select distinct on (r.exercise_id) 'best:' || r.exercise_id,
     left(format('New best in %s: %s on %s', r.exercise_name,
-      private.shown_value(r.kind, r.value, profile.unit_system), workout.local_date), 400),
+      private.shown_record(r.kind, r.value, profile.unit_system), workout.local_date), 400),
     0.5::real
   from jsonb_to_recordset(records)
-    r (exercise_id uuid, exercise_name text, kind text, value numeric)
+    r (exercise_id uuid, exercise_name text, kind public.record_kind, value numeric)
   where r.kind <> 'volume'
   -- The most telling kind of each exercise.
-  order by r.exercise_id, array_position(array['weight', 'reps', 'distance', 'duration', 'estimated_1rm'], r.kind);
+  order by r.exercise_id, r.kind;
 end
 $$;
 comment on function private.events_of(uuid, jsonb) is

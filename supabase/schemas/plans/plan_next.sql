@@ -12,7 +12,7 @@ begin
   if plan is null then
     perform private.fail('not_found');
   end if;
-  chosen := coalesce(wanted_day, private.next_plan_day(target, plan -> 'days'));
+  chosen := coalesce(wanted_day, private.next_plan_day(target));
   select jsonb_build_object(
     'plan_id', plan -> 'id', 'plan_name', plan -> 'name',
     'day', jsonb_build_object('id', d.day -> 'id', 'name', d.day -> 'name', 'position', d.n - 1),

@@ -8,12 +8,7 @@ set jit = off
 as $$
 declare
   me constant uuid := private.require_account();
-  from_text constant text := filters ->> 'from';
-  to_text constant text := filters ->> 'to';
-  from_date constant date := case when length(from_text) = 10 then from_text::date end;
-  to_date constant date := case when length(to_text) = 10 then to_text::date end;
-  from_time constant timestamptz := case when length(from_text) > 10 then from_text::timestamptz end;
-  to_time constant timestamptz := case when length(to_text) > 10 then to_text::timestamptz end;
+  asked constant private.date_range := private.date_range(filters);
   exercise public.exercises;
 begin
   select * into exercise from public.exercises e where e.id = target;
@@ -28,10 +23,10 @@ begin
         from private.performances p
         join public.workouts w on w.id = p.workout_id
         where p.user_id = me and p.exercise_id = target
-          and (from_date is null or w.local_date >= from_date)
-          and (to_date is null or w.local_date <= to_date)
-          and (from_time is null or w.started_at >= from_time)
-          and (to_time is null or w.started_at < to_time)
+          and (asked.from_date is null or w.local_date >= asked.from_date)
+          and (asked.to_date is null or w.local_date <= asked.to_date)
+          and (asked.from_time is null or w.started_at >= asked.from_time)
+          and (asked.to_time is null or w.started_at < asked.to_time)
       ), top as materialized (
         select distinct on (s.workout_id) s.workout_id, s.position
         from public.workout_sets s

@@ -25,9 +25,9 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object(
       'exercise_id', h.exercise_id, 'exercise_name', e.name, 'kind', h.kind, 'value', trim_scale(h.value),
       'workout_id', h.workout_id,
-      'set_position', private.record_position(h.workout_id, h.exercise_id, h.kind, h.value),
+      'set_position', private.record_position(h.workout_id, h.exercise_id, h.kind, h.value, h.tracking),
       'achieved_at', h.started_at, 'local_date', h.local_date
-    ) order by lower(e.name), e.id, h.kind), '[]')
+    ) order by lower(e.name), e.id, h.kind::text), '[]')
     from held h
     join public.exercises e on e.id = h.exercise_id
   ));

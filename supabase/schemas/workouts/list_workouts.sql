@@ -6,12 +6,7 @@ set search_path = ''
 as $$
 declare
   me constant uuid := private.require_account();
-  from_text constant text := filters ->> 'from';
-  to_text constant text := filters ->> 'to';
-  from_date constant date := case when length(from_text) = 10 then from_text::date end;
-  to_date constant date := case when length(to_text) = 10 then to_text::date end;
-  from_time constant timestamptz := case when length(from_text) > 10 then from_text::timestamptz end;
-  to_time constant timestamptz := case when length(to_text) > 10 then to_text::timestamptz end;
+  asked constant private.date_range := private.date_range(filters);
   of_exercise constant uuid := (filters ->> 'exercise_id')::uuid;
   of_plan constant uuid := (filters ->> 'plan_id')::uuid;
 begin
@@ -25,10 +20,10 @@ begin
         select w
         from public.workouts w
         where w.user_id = me
-          and (from_date is null or w.local_date >= from_date)
-          and (to_date is null or w.local_date <= to_date)
-          and (from_time is null or w.started_at >= from_time)
-          and (to_time is null or w.started_at < to_time)
+          and (asked.from_date is null or w.local_date >= asked.from_date)
+          and (asked.to_date is null or w.local_date <= asked.to_date)
+          and (asked.from_time is null or w.started_at >= asked.from_time)
+          and (asked.to_time is null or w.started_at < asked.to_time)
           and (of_plan is null or w.plan_id = of_plan)
           and (of_exercise is null or exists (
             select from public.workout_sets s

@@ -19,12 +19,11 @@ begin
   perform private.check_workout_sets(payload -> 'sets');
   plan := private.resolve_plan((payload ->> 'plan_id')::uuid, (payload ->> 'plan_day_id')::uuid);
 
-  insert into public.workouts (id, plan_id, plan_day_id, title, started_at, finished_at, time_zone,
-    perceived_exertion, notes)
-  values (
-    target, plan.plan_id, plan.plan_day_id, payload ->> 'title', (payload ->> 'started_at')::timestamptz,
-    (payload ->> 'finished_at')::timestamptz, zone, (payload ->> 'perceived_exertion')::numeric, payload ->> 'notes'
-  )
+  insert into private.workout_fields
+  select r.*
+  from jsonb_populate_record(null::private.workout_fields, payload || jsonb_build_object(
+    'id', target, 'plan_id', plan.plan_id, 'plan_day_id', plan.plan_day_id, 'time_zone', zone, 'source', 'app'
+  )) r
   on conflict (id) do nothing;
   if not found then
     perform private.fail('id_taken');

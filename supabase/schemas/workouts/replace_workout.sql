@@ -21,10 +21,9 @@ begin
   plan := private.resolve_plan((sent ->> 'plan_id')::uuid, (sent ->> 'plan_day_id')::uuid);
 
   update public.workouts w
-  set plan_id = plan.plan_id, plan_day_id = plan.plan_day_id, title = sent ->> 'title',
-    started_at = (sent ->> 'started_at')::timestamptz, finished_at = (sent ->> 'finished_at')::timestamptz,
-    time_zone = sent ->> 'time_zone', perceived_exertion = (sent ->> 'perceived_exertion')::numeric,
-    notes = sent ->> 'notes'
+  set plan_id = plan.plan_id, plan_day_id = plan.plan_day_id, title = r.title, started_at = r.started_at,
+    finished_at = r.finished_at, time_zone = r.time_zone, perceived_exertion = r.perceived_exertion, notes = r.notes
+  from jsonb_populate_record(null::private.workout_fields, sent) r
   where w.id = target
   returning w.version into version_after;
   if private.differ_from_stored(target, sent -> 'sets') then

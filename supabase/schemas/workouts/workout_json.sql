@@ -2,11 +2,7 @@ create function private.workout_json(w public.workouts) returns jsonb
 language sql stable
 set search_path = ''
 as $$
-  select jsonb_build_object(
-    'id', w.id, 'plan_id', w.plan_id, 'plan_day_id', w.plan_day_id, 'title', w.title,
-    'started_at', w.started_at, 'finished_at', w.finished_at, 'time_zone', w.time_zone,
-    'perceived_exertion', w.perceived_exertion, 'notes', w.notes, 'source', w.source, 'version', w.version,
-    'created_at', w.created_at, 'updated_at', w.updated_at,
+  select to_jsonb(w) - '{user_id,local_date}'::text[] || jsonb_build_object(
     'sets', coalesce(jsonb_agg(s.shown order by s.position) filter (where s.workout_id is not null), '[]'),
     'volume_kg', coalesce(sum(s.volume_kg), 0)
   )

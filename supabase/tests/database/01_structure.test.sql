@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(42);
+select plan(41);
 
 create function pg_temp.tables() returns setof pg_class language sql stable as $$
   select * from pg_class where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p')
@@ -45,8 +45,9 @@ select is_empty(
   $$ select oid::regprocedure from pg_temp.functions() where prosecdef and pronamespace <> 'private'::regnamespace $$,
   'definer functions live where the Data API does not reach');
 select is_empty(
-  $$ select oid::regprocedure from pg_temp.functions() where not coalesce(proconfig @> array['search_path=""'], false) $$,
-  'every function has an empty search_path');
+  $$ select oid::regprocedure from pg_temp.functions()
+     where prosqlbody is null and not coalesce(proconfig @> array['search_path=""'], false) $$,
+  'every function has an empty search_path, or a body that was bound to its names when it was made');
 select is_empty(
   $$ select p.oid::regprocedure from pg_temp.functions() p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
      where a.grantee = 0 $$,
@@ -119,38 +120,39 @@ select set_eq(
   array['plans', 'plan_days', 'plan_exercises', 'plan_sets', 'workouts', 'workout_sets', 'conversations', 'memories'],
   'authenticated deletes rows of these tables');
 
-create function pg_temp.writable(privilege text) returns table (relation text, columns text)
+create function pg_temp.writable() returns table (relation text, inserted text, updated text)
 language sql stable
 as $$
-  select t.relname::text, string_agg(a.attname, ' ' order by a.attname)
-  from pg_temp.tables() t
-  join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
-  where has_column_privilege('authenticated', t.oid, a.attnum, privilege)
-  group by t.relname
+  select * from (
+    select t.relname::text,
+      string_agg(a.attname, ' ' order by a.attname) filter (where has_column_privilege('authenticated', t.oid, a.attnum, 'insert')),
+      string_agg(a.attname, ' ' order by a.attname) filter (where has_column_privilege('authenticated', t.oid, a.attnum, 'update'))
+    from pg_temp.tables() t
+    join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+    group by t.relname
+  ) c (relation, inserted, updated)
+  where num_nonnulls(c.inserted, c.updated) > 0
 $$;
 select set_eq(
-  $$ select * from pg_temp.writable('insert') $$,
+  $$ select * from pg_temp.writable() $$,
   $$ values
-    ('exercises', 'aliases category equipment force id instructions level mechanic name primary_muscles secondary_muscles slug tracking'),
-    ('plans', 'description goal id is_active name'),
-    ('plan_days', 'id name plan_id position'),
-    ('plan_exercises', 'exercise_id id notes plan_day_id position progression_kind progression_step progression_step_unit superset'),
-    ('plan_sets', 'amrap distance_m duration_s plan_exercise_id position reps_max reps_min rest_s rpe type weight_kg'),
-    ('workouts', 'finished_at id notes perceived_exertion plan_day_id plan_id source started_at time_zone title'),
-    ('workout_sets', 'distance_m duration_s entry exercise_id notes position reps rest_s rpe superset type weight_kg workout_id'),
-    ('memories', 'content id importance kind') $$,
-  'authenticated inserts these columns: no owner but themselves, no score, no vector, no source, no created_at');
-select set_eq(
-  $$ select * from pg_temp.writable('update') $$,
-  $$ values
-    ('profiles', 'companion_name display_name time_zone training_goal unit_system'),
-    ('exercises', 'aliases archived_at category equipment force instructions level mechanic name primary_muscles secondary_muscles tracking'),
-    ('plans', 'description goal is_active name'),
-    ('plan_days', 'name position'),
-    ('plan_exercises', 'exercise_id notes plan_day_id position progression_kind progression_step progression_step_unit superset'),
-    ('workouts', 'finished_at notes perceived_exertion plan_day_id plan_id started_at time_zone title'),
-    ('memories', 'content importance kind') $$,
-  'authenticated updates these columns: neither affinity_score nor version, source, created_at or embedding');
+    ('profiles', null,
+     'companion_name display_name time_zone training_goal unit_system'),
+    ('exercises', 'aliases category equipment force id instructions level mechanic name primary_muscles secondary_muscles slug tracking',
+     'aliases archived_at category equipment force instructions level mechanic name primary_muscles secondary_muscles tracking'),
+    ('plans', 'description goal id is_active name',
+     'description goal is_active name'),
+    ('plan_days', 'id name plan_id position',
+     'name position'),
+    ('plan_exercises', 'exercise_id id notes plan_day_id position progression_kind progression_step progression_step_unit superset',
+     'exercise_id notes plan_day_id position progression_kind progression_step progression_step_unit superset'),
+    ('plan_sets', 'amrap distance_m duration_s plan_exercise_id position reps_max reps_min rest_s rpe type weight_kg', null),
+    ('workouts', 'finished_at id notes perceived_exertion plan_day_id plan_id source started_at time_zone title',
+     'finished_at notes perceived_exertion plan_day_id plan_id started_at time_zone title'),
+    ('workout_sets', 'distance_m duration_s entry exercise_id notes position reps rest_s rpe superset type weight_kg workout_id', null),
+    ('memories', 'content id importance kind',
+     'content importance kind') $$,
+  'authenticated inserts and updates these columns: no owner but themselves, no score, vector, version, source or created_at');
 
 -- Policies
 select policies_are('public', p.relation, p.policies, 'policies of ' || p.relation)
