@@ -6,14 +6,14 @@ import {
   formatLoad,
   fromKg,
   toKg,
-} from "../../supabase/functions/_shared/load.ts";
-import type { PerformedSet, Target } from "../../supabase/functions/_shared/performed.ts";
+} from "../../supabase/functions/_shared/vocabulary/load.ts";
+import type { PerformedSet, Target } from "../../supabase/functions/plans/progression/performed.ts";
 import {
   type Performance,
   type Prescription,
   suggest,
-} from "../../supabase/functions/_shared/progression.ts";
-import { newWorkout } from "../../supabase/functions/workouts/schema.ts";
+} from "../../supabase/functions/plans/progression/suggest.ts";
+import { newWorkout } from "../../supabase/functions/_shared/vocabulary/new_workout.ts";
 
 const target = (more: Partial<Target> = {}): Target => ({
   type: "working",

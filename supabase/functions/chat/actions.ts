@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { uuid } from "../_shared/schemas.ts";
+import { uuid } from "../_shared/vocabulary/fields.ts";
 import { log } from "../_shared/log.ts";
-import { newPlan } from "../plans/schema.ts";
-import { newWorkout } from "../workouts/schema.ts";
+import { newPlan } from "../_shared/vocabulary/new_plan.ts";
+import { newWorkout } from "../_shared/vocabulary/new_workout.ts";
 import type { ModelAnswer } from "./model_answer.ts";
 
 const PAYLOADS = {

@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import { inBackground } from "../_shared/background.ts";
+import { inBackground } from "./background.ts";
 import { config } from "../_shared/config.ts";
-import { type AppContext, timed } from "../_shared/context.ts";
-import { callDatabase } from "../_shared/database.ts";
-import { embedQuery } from "../_shared/gemini.ts";
+import { type AppContext, timed } from "../_shared/http/context.ts";
+import { callDatabase } from "../_shared/database/call.ts";
+import { embedQuery } from "../_shared/gemini/generate.ts";
 import { logError } from "../_shared/log.ts";
-import { rateLimitHeaders } from "../_shared/rate_limit.ts";
+import { rateLimitHeaders } from "../_shared/http/rate_limit.ts";
 import { usableActions } from "./actions.ts";
 import { type Asked, askModel } from "./ask.ts";
 import type { ChatStart, Match } from "./context.ts";

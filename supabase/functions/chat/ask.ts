@@ -1,5 +1,5 @@
-import { Problem } from "../_shared/errors.ts";
-import { generate, type Generated, type Tokens } from "../_shared/gemini.ts";
+import { Problem } from "../_shared/http/problem.ts";
+import { generate, type Generated, type Tokens } from "../_shared/gemini/generate.ts";
 import { log } from "../_shared/log.ts";
 import {
   answerSchema,

@@ -1,4 +1,4 @@
-import type { RateWindowState } from "../_shared/rate_limit.ts";
+import type { RateWindowState } from "../_shared/http/rate_limit.ts";
 
 /** A set as the log has it; absent values are null. */
 export interface LoggedSet {

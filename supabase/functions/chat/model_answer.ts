@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { memoryKind } from "../memories/schema.ts";
-import { normalizeText } from "../_shared/schemas.ts";
+import { memoryKind } from "../_shared/vocabulary/memory_kind.ts";
+import { normalizeText } from "../_shared/vocabulary/fields.ts";
 import { partialReply } from "./partial_reply.ts";
 import { actionType, mood } from "./schema.ts";
 

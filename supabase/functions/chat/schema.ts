@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { affinityLevel } from "../_shared/affinity.ts";
-import { memoryKind } from "../memories/schema.ts";
-import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/pages.ts";
-import { longText, optional, uuid } from "../_shared/schemas.ts";
+import { affinityLevel } from "../_shared/vocabulary/affinity.ts";
+import { memoryKind } from "../_shared/vocabulary/memory_kind.ts";
+import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
+import { longText, optional, uuid } from "../_shared/vocabulary/fields.ts";
 
 export const mood = z.enum(["neutral", "happy", "proud", "encouraging", "concerned", "playful"])
   .meta({ id: "Mood" });

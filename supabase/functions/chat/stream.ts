@@ -1,7 +1,7 @@
-import { inBackground } from "../_shared/background.ts";
-import type { AppContext } from "../_shared/context.ts";
-import { Problem } from "../_shared/errors.ts";
-import { EventStream } from "../_shared/event_stream.ts";
+import { inBackground } from "./background.ts";
+import type { AppContext } from "../_shared/http/context.ts";
+import { Problem } from "../_shared/http/problem.ts";
+import { EventStream } from "./event_stream.ts";
 import { logError } from "../_shared/log.ts";
 import { type Exchange, finishExchange } from "./answer.ts";
 

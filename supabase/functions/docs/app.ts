@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { createApp } from "../_shared/app.ts";
+import { createApp } from "../_shared/http/app.ts";
 import { OPENAPI, OPENAPI_ETAG } from "./openapi.ts";
 
 export const app = createApp("docs");

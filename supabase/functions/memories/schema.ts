@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { booleanParam, repeatedParam } from "../_shared/query.ts";
-import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/pages.ts";
-import { integer, longText, optional, optionalOr, uuid } from "../_shared/schemas.ts";
-
-export const memoryKind = z.enum(["fact", "preference", "goal", "constraint", "event"])
-  .meta({ id: "MemoryKind" });
+import { booleanParam, repeatedParam } from "../_shared/http/query.ts";
+import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
+import { integer, longText, optional, optionalOr, uuid } from "../_shared/vocabulary/fields.ts";
+import { memoryKind } from "../_shared/vocabulary/memory_kind.ts";
 
 export const memory = z.object({
   id: z.uuid(),

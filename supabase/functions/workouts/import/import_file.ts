@@ -1,4 +1,4 @@
-import { validationProblem } from "../../_shared/errors.ts";
+import { validationProblem } from "../../_shared/http/problem.ts";
 import { readDate } from "./dates.ts";
 import { decodeFile, unreadable } from "./decode.ts";
 import { type Header, KNOWN_HEADERS, readHeader, type Source } from "./headers.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FIELD_ERROR_CODES, type FieldError, type FieldErrorCode } from "./errors.ts";
+import { FIELD_ERROR_CODES, type FieldError, type FieldErrorCode } from "./problem.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BODY_LIMIT, readJson } from "./body.ts";
 import type { AppContext } from "./context.ts";
-import { type FieldError, validationProblem } from "./errors.ts";
+import { type FieldError, validationProblem } from "./problem.ts";
 import { parseIfMatch } from "./etag.ts";
 import type { Input, Method, Spec } from "./operation.ts";
 import { queryObject } from "./query.ts";

@@ -1,4 +1,4 @@
-import { Problem } from "./errors.ts";
+import { Problem } from "./problem.ts";
 
 /** Largest body of a route that says nothing else. */
 export const BODY_LIMIT = 256 * 1024;

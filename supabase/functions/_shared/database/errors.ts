@@ -5,9 +5,9 @@ import {
   type ProblemCode,
   PROBLEMS,
   validationProblem,
-} from "./errors.ts";
-import { withoutValues } from "./log.ts";
-import { rateLimitHeaders, type RateWindowState } from "./rate_limit.ts";
+} from "../http/problem.ts";
+import { withoutValues } from "../log.ts";
+import { rateLimitHeaders, type RateWindowState } from "../http/rate_limit.ts";
 
 /** What a failed call to the Data API left: PostgREST's error body, or less. */
 export interface DatabaseError {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { localDate, timestamp } from "./schemas.ts";
+import { localDate, timestamp } from "./fields.ts";
 import { microseconds } from "./time.ts";
-import { refuse } from "./validation.ts";
+import { refuse } from "../http/validation.ts";
 
 const DATE_LENGTH = "2026-11-22".length;
 

@@ -1,10 +1,10 @@
 import { createMiddleware } from "hono/factory";
 import { extractCredentials, verifyCredentials } from "@supabase/server/core";
 import type { Guard } from "./app.ts";
-import { config } from "./config.ts";
+import { config } from "../config.ts";
 import { type AppContext, type Env, timed, type User } from "./context.ts";
-import { callDatabase } from "./database.ts";
-import { Problem } from "./errors.ts";
+import { callDatabase } from "../database/call.ts";
+import { Problem } from "./problem.ts";
 
 const AUDIENCE = "authenticated";
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

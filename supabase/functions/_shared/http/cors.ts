@@ -1,5 +1,5 @@
 import { cors } from "hono/cors";
-import { config } from "./config.ts";
+import { config } from "../config.ts";
 
 /**
  * Request headers that a browser may send: what supabase-js sends (a test compares this with its

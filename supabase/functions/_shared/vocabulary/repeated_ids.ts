@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { refuse } from "../_shared/validation.ts";
+import { refuse } from "../http/validation.ts";
 
 interface DayWithIds {
   id: string | undefined;

@@ -1,9 +1,9 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import type { AppContext, Env } from "./context.ts";
 import { allowOrigins } from "./cors.ts";
-import { Problem } from "./errors.ts";
+import { Problem } from "./problem.ts";
 import { readInput } from "./input.ts";
-import { log, logError } from "./log.ts";
+import { log, logError } from "../log.ts";
 import type { Handler, Method, Operation, Spec } from "./operation.ts";
 import { observe } from "./observe.ts";
 

@@ -1,5 +1,5 @@
 import { readBytes } from "./body.ts";
-import { Problem, validationProblem } from "./errors.ts";
+import { Problem, validationProblem } from "./problem.ts";
 
 /** A file that was sent, and what came with it. */
 export interface Upload {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { AppContext } from "./context.ts";
-import type { ProblemCode } from "./errors.ts";
+import type { ProblemCode } from "./problem.ts";
 
 /** Methods that routes can have; HEAD follows GET, OPTIONS is answered everywhere. */
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";

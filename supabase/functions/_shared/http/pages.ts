@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { integerParam } from "./query.ts";
-import { timestamp } from "./schemas.ts";
+import { timestamp } from "../vocabulary/fields.ts";
 
 /** What the list functions in SQL return. */
 export interface DatabasePage<T = unknown> {

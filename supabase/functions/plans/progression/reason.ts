@@ -1,4 +1,5 @@
-import { formatLoad, fromKg, type LoadStep } from "./load.ts";
+import { formatLoad, fromKg, type LoadStep } from "../../_shared/vocabulary/load.ts";
+import type { Tracking } from "../../_shared/vocabulary/tracking.ts";
 import {
   type Comparison,
   directionOf,
@@ -6,7 +7,6 @@ import {
   isStraight,
   repsTarget,
   type Target,
-  type Tracking,
 } from "./performed.ts";
 
 /** What the rule does to the sets of last time. */

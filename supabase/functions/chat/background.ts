@@ -1,4 +1,4 @@
-import { logError } from "./log.ts";
+import { logError } from "../_shared/log.ts";
 
 declare const EdgeRuntime: { waitUntil(promise: Promise<unknown>): void } | undefined;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { inUtc } from "./time.ts";
-import { refuse } from "./validation.ts";
+import { refuse } from "../http/validation.ts";
 
 /** An id; upper case is accepted and lowered. */
 export const uuid = z.guid({ error: "Expected a UUID" }).overwrite((id) => id.toLowerCase());

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decimal, integer } from "./schemas.ts";
+import { decimal, integer } from "./fields.ts";
 
 // What plans and logged workouts have in common, with the ranges of the contract's section 1.
 

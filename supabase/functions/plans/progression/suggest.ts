@@ -1,4 +1,5 @@
-import { addStep, backOff, type LoadStep, scaleLoad } from "./load.ts";
+import { addStep, backOff, type LoadStep, scaleLoad } from "../../_shared/vocabulary/load.ts";
+import type { Tracking } from "../../_shared/vocabulary/tracking.ts";
 import {
   compare,
   type Comparison,
@@ -10,10 +11,9 @@ import {
   type PerformedSet,
   repsTarget,
   type Target,
-  type Tracking,
   workingSets,
 } from "./performed.ts";
-import { type Change, type Facts, reasonFor } from "./progression_reason.ts";
+import { type Change, type Facts, reasonFor } from "./reason.ts";
 
 export type Progression = ({ kind: "linear" | "double" } & LoadStep) | { kind: "none" };
 

@@ -1,9 +1,9 @@
 import { type Content, type GenerateContentResponse, GoogleGenAI } from "@google/genai/web";
-import { config } from "./config.ts";
-import { Problem } from "./errors.ts";
-import { aiProblem, isMissingModel, isOverloaded, retryDelayMs } from "./gemini_errors.ts";
-import { begin, readStream, textOf } from "./gemini_stream.ts";
-import { logError } from "./log.ts";
+import { config } from "../config.ts";
+import { Problem } from "../http/problem.ts";
+import { aiProblem, isMissingModel, isOverloaded, retryDelayMs } from "./errors.ts";
+import { begin, readStream, textOf } from "./stream.ts";
+import { logError } from "../log.ts";
 
 /** Dimensions of every stored vector. */
 export const EMBEDDING_DIMENSIONS = 768;

@@ -1,9 +1,9 @@
 import { createContextClient } from "@supabase/server/core";
-import { config } from "./config.ts";
-import { type AppContext, timed } from "./context.ts";
+import { config } from "../config.ts";
+import { type AppContext, timed } from "../http/context.ts";
 import type { Database } from "./database.types.ts";
-import { databaseProblem } from "./database_errors.ts";
-import { Problem } from "./errors.ts";
+import { databaseProblem } from "./errors.ts";
+import { Problem } from "../http/problem.ts";
 
 // Above the statement timeout of 8 s, so that the database gets to say so itself.
 const TIMEOUT_MS = 10_000;

@@ -1,14 +1,5 @@
-import type { SET_TYPES } from "./training.ts";
-
-export type Tracking =
-  | "weight_reps"
-  | "reps"
-  | "weighted_bodyweight"
-  | "assisted_bodyweight"
-  | "duration"
-  | "weight_duration"
-  | "distance_duration"
-  | "weight_distance";
+import type { Tracking } from "../../_shared/vocabulary/tracking.ts";
+import type { SET_TYPES } from "../../_shared/vocabulary/training.ts";
 
 type SetType = (typeof SET_TYPES)[number];
 

@@ -1,6 +1,6 @@
 import { createMiddleware } from "hono/factory";
 import type { AppContext, Env } from "./context.ts";
-import { log } from "./log.ts";
+import { log } from "../log.ts";
 
 const REQUEST_ID = /^[A-Za-z0-9_-]{1,64}$/;
 

@@ -1,5 +1,5 @@
 import { ApiError } from "@google/genai/web";
-import { Problem } from "./errors.ts";
+import { Problem } from "../http/problem.ts";
 
 /** What a failed call is in the log: status and Google's name for it, since its texts quote ours. */
 class ModelError extends Error {

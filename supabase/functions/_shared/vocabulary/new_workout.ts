@@ -1,6 +1,5 @@
 import { z } from "zod";
 import {
-  editable,
   integer,
   longText,
   optional,
@@ -10,18 +9,10 @@ import {
   text,
   timestamp,
   uuid,
-} from "../_shared/schemas.ts";
-import { microseconds } from "../_shared/time.ts";
-import {
-  distanceM,
-  durationS,
-  reps,
-  restS,
-  setType,
-  superset,
-  weightKg,
-} from "../_shared/training.ts";
-import { refuse } from "../_shared/validation.ts";
+} from "./fields.ts";
+import { microseconds } from "./time.ts";
+import { distanceM, durationS, reps, restS, setType, superset, weightKg } from "./training.ts";
+import { refuse } from "../http/validation.ts";
 
 const LONGEST = 24 * 3600 * 1e6;
 
@@ -67,9 +58,3 @@ export const newWorkout = z.strictObject({
     refuse(ctx, "out_of_range", "Over 24 h after `started_at`", ["finished_at"]);
   }
 }).meta({ id: "NewWorkout" });
-
-export const workoutReplacement = editable(
-  newWorkout,
-  ["source", "volume_kg", "version", "created_at", "updated_at"],
-  ["exercise_name", "position"],
-).meta({ id: "WorkoutReplacement" });
