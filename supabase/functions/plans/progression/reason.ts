@@ -1,4 +1,4 @@
-import { formatLoad, fromKg, type LoadStep } from "../../_shared/vocabulary/load.ts";
+import { formatLoad, fromKg } from "../../_shared/vocabulary/units.ts";
 import type { Tracking } from "../../_shared/vocabulary/tracking.ts";
 import {
   type Comparison,
@@ -8,6 +8,7 @@ import {
   repsTarget,
   type Target,
 } from "./performed.ts";
+import type { LoadStep } from "./steps.ts";
 
 /** What the rule does to the sets of last time. */
 export type Change =

@@ -1,4 +1,3 @@
-import { addStep, backOff, type LoadStep, scaleLoad } from "../../_shared/vocabulary/load.ts";
 import type { Tracking } from "../../_shared/vocabulary/tracking.ts";
 import {
   compare,
@@ -14,6 +13,7 @@ import {
   workingSets,
 } from "./performed.ts";
 import { type Change, type Facts, reasonFor } from "./reason.ts";
+import { addStep, backOff, type LoadStep, scaleLoad } from "./steps.ts";
 
 export type Progression = ({ kind: "linear" | "double" } & LoadStep) | { kind: "none" };
 

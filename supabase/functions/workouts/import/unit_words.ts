@@ -1,17 +1,4 @@
-/** Kilograms in a pound. */
-export const POUND = 0.45359237;
-
-export type WeightUnit = "kg" | "lb";
-export type DistanceUnit = "m" | "km" | "mi" | "ft" | "yd";
-
-/** Metres in each unit. */
-export const METRES: Record<DistanceUnit, number> = {
-  m: 1,
-  km: 1000,
-  mi: 1609.344,
-  ft: 0.3048,
-  yd: 0.9144,
-};
+import type { DistanceUnit, WeightUnit } from "../../_shared/vocabulary/units.ts";
 
 /** The unit that a word in a header or a cell means: `kg`, `lbs`. */
 export function weightUnitOf(word: string): WeightUnit | undefined {

@@ -1,35 +1,9 @@
-/** The unit that a progression steps in. */
-export type StepUnit = "kg" | "lb";
+import { fromKg, round, toKg, type WeightUnit } from "../../_shared/vocabulary/units.ts";
 
 /** How much load a step adds. */
 export interface LoadStep {
   step: number;
-  step_unit: StepUnit;
-}
-
-/** The heaviest load of the contract, in kg. */
-const HEAVIEST = 1500;
-
-const KG_PER: Record<StepUnit, number> = { kg: 1, lb: 0.45359237 };
-
-// Trackers store pounds as kg with one to three decimals: 225 lb come back as 102.058 or 102.06 kg.
-const NOISE_LB = 0.02;
-
-function round(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
-}
-
-/** A load in the unit of the step; what conversion left of whole and quarter pounds is taken off. */
-export function fromKg(kg: number, unit: StepUnit): number {
-  if (unit === "kg") return round(kg, 3);
-  const pounds = kg / KG_PER.lb;
-  const quarter = Math.round(pounds * 4) / 4;
-  return Math.abs(pounds - quarter) <= NOISE_LB ? quarter : round(pounds, 3);
-}
-
-/** In kg with 3 decimals, within what a set can have. */
-export function toKg(load: number, unit: StepUnit): number {
-  return round(Math.min(Math.max(load * KG_PER[unit], 0), HEAVIEST), 3);
+  step_unit: WeightUnit;
 }
 
 /** The load a step on, in kg; `direction` is -1 where less is harder. */
@@ -55,9 +29,4 @@ export function backOff(kg: number, { step, step_unit }: LoadStep, direction: 1 
 /** `kg` scaled, rounded to a multiple of the step. */
 export function scaleLoad(kg: number, ratio: number, { step, step_unit }: LoadStep): number {
   return toKg(Math.round(fromKg(kg, step_unit) * ratio / step) * step, step_unit);
-}
-
-/** @example formatLoad(102.058, "lb") // "225 lb" */
-export function formatLoad(kg: number, unit: StepUnit): string {
-  return `${round(fromKg(kg, unit), 2)} ${unit}`;
 }
