@@ -23,13 +23,15 @@ export const resource = z.object({
   phone: z.string().optional(),
 }).meta({ id: "Resource" });
 
+/** What the person says. */
 export const newMessage = z.strictObject({
   id: optional(uuid),
   conversation_id: optional(uuid),
   message: longText(4000),
 }).meta({ id: "NewMessage" });
 
-export const chatAnswer = z.object({
+/** What an exchange comes to. */
+export const chatResponse = z.object({
   conversation_id: z.uuid(),
   user_message_id: z.uuid(),
   message_id: z.uuid(),
@@ -42,7 +44,7 @@ export const chatAnswer = z.object({
   memories_used: z.array(z.object({ id: z.uuid(), content: z.string() })),
   memories_saved: z.array(z.object({ id: z.uuid(), content: z.string(), kind: memoryKind })),
   affinity: z.object({ score: z.int(), level: affinityLevel }),
-}).meta({ id: "ChatAnswer" });
+}).meta({ id: "ChatResponse" });
 
 export const conversationQuery = z.strictObject(pageQuery(cursorTime, cursorId));
 

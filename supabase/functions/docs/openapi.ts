@@ -1,5 +1,5 @@
 // Written by `deno task openapi`; do not edit.
-export const OPENAPI_ETAG = '"a0eedde1158ca3c9d02dedcd"';
+export const OPENAPI_ETAG = '"bee49e589e8aa74299f69612"';
 export const OPENAPI: Record<string, unknown> = {
   "openapi": "3.1.0",
   "info": {
@@ -2774,7 +2774,7 @@ export const OPENAPI: Record<string, unknown> = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/ChatAnswer"
+                  "$ref": "#/components/schemas/ChatResponse"
                 }
               },
               "text/event-stream": {
@@ -4111,7 +4111,7 @@ export const OPENAPI: Record<string, unknown> = {
         ],
         "additionalProperties": false
       },
-      "ChatAnswer": {
+      "ChatResponse": {
         "type": "object",
         "properties": {
           "conversation_id": {

@@ -22,6 +22,6 @@ export async function searchMemories(
 
 // Imported at first use: the other routes start without the model's client.
 async function embed(query: string): Promise<number[] | null> {
-  const { embedQuery } = await import("../_shared/gemini/generate.ts");
+  const { embedQuery } = await import("../_shared/gemini/embed.ts");
   return await embedQuery(query);
 }

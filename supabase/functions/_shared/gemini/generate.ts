@@ -1,15 +1,11 @@
-import { type Content, type GenerateContentResponse, GoogleGenAI } from "@google/genai/web";
+import type { Content, GenerateContentResponse } from "@google/genai/web";
 import { config } from "../config.ts";
-import { Problem } from "../http/problem.ts";
-import { aiProblem, isMissingModel, isOverloaded, retryDelayMs } from "./errors.ts";
+import type { Problem } from "../http/problem.ts";
+import { client, withRetries } from "./client.ts";
+import { aiProblem, isMissingModel, isOverloaded } from "./errors.ts";
 import { begin, readStream, textOf } from "./stream.ts";
 import { logError } from "../log.ts";
 
-/** Dimensions of every stored vector. */
-export const EMBEDDING_DIMENSIONS = 768;
-
-const MAX_ATTEMPTS = 3;
-const QUERY_TIMEOUT_MS = 5000;
 const MAX_OUTPUT_TOKENS = 4096;
 
 /** What a turn of the model came to. `blocked` has no text; `unusable` is worth another attempt. */
@@ -41,72 +37,6 @@ export interface Generation {
   signal: AbortSignal;
   /** Given, the answer is streamed, and each piece of it goes here as it comes. */
   onText?: ((text: string) => void) | undefined;
-}
-
-let shared: { key: string; client: GoogleGenAI } | undefined;
-
-function client(): GoogleGenAI {
-  const { apiKey, baseUrl } = config().gemini;
-  if (!apiKey) {
-    throw new Problem("ai_unavailable", { cause: new Error("GEMINI_API_KEY is not set") });
-  }
-  const key = `${apiKey} ${baseUrl}`;
-  if (shared?.key !== key) {
-    const httpOptions = baseUrl ? { baseUrl, apiVersion: "v1beta" } : { apiVersion: "v1beta" };
-    shared = { key, client: new GoogleGenAI({ apiKey, httpOptions }) };
-  }
-  return shared.client;
-}
-
-/**
- * The vector of a search text, of length 1; null when the model cannot be reached soon, since a
- * search by words is better than none.
- */
-export async function embedQuery(text: string, signal?: AbortSignal): Promise<number[] | null> {
-  if (!config().gemini.apiKey || signal?.aborted) return null;
-  const soon = AbortSignal.timeout(Math.min(config().gemini.timeoutMs, QUERY_TIMEOUT_MS));
-  try {
-    const either = signal ? AbortSignal.any([signal, soon]) : soon;
-    const [vector] = await embed([text], "RETRIEVAL_QUERY", either);
-    return vector ?? null;
-  } catch (error) {
-    if (!signal?.aborted) logError("query not embedded", error);
-    return null;
-  }
-}
-
-/**
- * Vectors of texts to be found later, in their order, each of length 1.
- *
- * @throws {Problem} `ai_unavailable`, `ai_timeout`, `ai_error`
- */
-export function embedDocuments(texts: string[]): Promise<number[][]> {
-  return embed(texts, "RETRIEVAL_DOCUMENT", AbortSignal.timeout(config().gemini.timeoutMs));
-}
-
-async function embed(
-  contents: string[],
-  taskType: string,
-  signal: AbortSignal,
-): Promise<number[][]> {
-  const { embeddings = [] } = await withRetries(signal, () =>
-    client().models.embedContent({
-      model: config().gemini.embeddingModel,
-      contents,
-      config: { taskType, outputDimensionality: EMBEDDING_DIMENSIONS, abortSignal: signal },
-    }));
-  const vectors = embeddings.map(({ values = [] }) => normalized(values));
-  if (
-    vectors.length !== contents.length ||
-    vectors.some((vector) => vector.length !== EMBEDDING_DIMENSIONS)
-  ) throw new Problem("ai_error", { cause: new Error("embeddings of another shape") });
-  return vectors;
-}
-
-// Below 3072 dimensions the model's vectors are not of length 1.
-function normalized(values: number[]): number[] {
-  const length = Math.hypot(...values);
-  return length > 0 ? values.map((value) => value / length) : values;
 }
 
 /**
@@ -188,27 +118,4 @@ function outcome(response: GenerateContentResponse, text: string, model: string)
   const reason = candidate?.finishReason ?? "NO_FINISH_REASON";
   if (BLOCKED.has(reason)) return { kind: "blocked", text: "", reason, ...about };
   return { kind: reason === "STOP" && text ? "text" : "unusable", text, reason, ...about };
-}
-
-async function withRetries<T>(signal: AbortSignal, call: () => Promise<T>): Promise<T> {
-  for (let attempt = 1;; attempt++) {
-    try {
-      return await call();
-    } catch (error) {
-      const delay = attempt < MAX_ATTEMPTS ? retryDelayMs(error, attempt) : undefined;
-      if (delay === undefined || signal.aborted) throw aiProblem(error, signal);
-      await pause(delay, signal);
-      if (signal.aborted) throw aiProblem(error, signal);
-    }
-  }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    }, { once: true });
-  });
 }

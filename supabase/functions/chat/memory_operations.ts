@@ -1,6 +1,6 @@
-import type { ModelAnswer } from "./model_answer.ts";
+import type { ModelOutput } from "./model_output.ts";
 
-type Proposed = ModelAnswer["memory_operations"][number];
+type Proposed = ModelOutput["memory_operations"][number];
 
 /** A change of what is remembered, as `finish_chat` takes it. */
 export type MemoryOperation =

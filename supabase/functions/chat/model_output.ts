@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { memoryKind } from "../_shared/vocabulary/memory_kind.ts";
-import { normalizeText } from "../_shared/vocabulary/fields.ts";
-import { partialReply } from "./partial_reply.ts";
+import { printable } from "./printable.ts";
 import { actionType, mood } from "./schema.ts";
 
 const MAX_REPLY = 8000;
@@ -28,7 +27,7 @@ const modelResource = z.object({
 });
 
 // The reply comes first, so that it can be read while the rest is still being written.
-const modelAnswer = z.object({
+const modelOutput = z.object({
   reply: z.string().trim().min(1).max(MAX_REPLY),
   mood,
   suggestions: z.array(z.string()).default([]),
@@ -37,10 +36,10 @@ const modelAnswer = z.object({
   memory_operations: z.array(memoryOperation).default([]),
 });
 
-/** The model's answer, as far as it is in order. */
-export type ModelAnswer = z.output<typeof modelAnswer>;
+/** The model's output, as far as it is in order. */
+export type ModelOutput = z.output<typeof modelOutput>;
 
-type Operation = ModelAnswer["memory_operations"][number];
+type Operation = ModelOutput["memory_operations"][number];
 
 const KNOWN_KEYWORDS = new Set([
   "type",
@@ -70,59 +69,53 @@ function forGemini(schema: unknown): unknown {
 let schema: unknown;
 
 /** The JSON Schema that the model is asked to follow. */
-export function answerSchema(): unknown {
+export function outputSchema(): unknown {
   return schema ??= {
-    ...forGemini(z.toJSONSchema(modelAnswer, { io: "output", reused: "inline" })) as object,
-    propertyOrdering: Object.keys(modelAnswer.shape),
+    ...forGemini(z.toJSONSchema(modelOutput, { io: "output", reused: "inline" })) as object,
+    propertyOrdering: Object.keys(modelOutput.shape),
   };
 }
 
-/** Why a text is no answer, for the repair attempt; it holds paths and rules, no values. */
-export class UnusableAnswer extends Error {
-  override name = "UnusableAnswer";
+/** Why a text is no output to use, for the repair attempt; it holds paths and rules, no values. */
+export class UnusableOutput extends Error {
+  override name = "UnusableOutput";
 }
 
 /**
  * Reads the model's text. What is too much is cut: suggestions beyond three, anything else beyond
  * ten, memories that are too long, links that a browser would not open as a page.
  *
- * @throws {UnusableAnswer}
+ * @throws {UnusableOutput}
  */
-export function parseAnswer(text: string): ModelAnswer {
+export function parseOutput(text: string): ModelOutput {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new UnusableAnswer("The answer was not JSON");
+    throw new UnusableOutput("The answer was not JSON");
   }
-  const parsed = modelAnswer.safeParse(value);
+  const parsed = modelOutput.safeParse(value);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) =>
       `${path.join(".")}: ${message}`
     );
-    throw new UnusableAnswer(problems.slice(0, 10).join("; "));
+    throw new UnusableOutput(problems.slice(0, 10).join("; "));
   }
-  const answer = parsed.data;
+  const output = parsed.data;
   return {
-    ...answer,
-    reply: printable(answer.reply),
-    suggestions: texts(answer.suggestions, MAX_SUGGESTION).slice(0, 3),
-    actions: answer.actions.slice(0, MAX_ITEMS),
-    resources: answer.resources.slice(0, MAX_ITEMS).flatMap(usableResource),
-    memory_operations: answer.memory_operations.slice(0, MAX_ITEMS).map(usableOperation),
+    ...output,
+    reply: printable(output.reply),
+    suggestions: texts(output.suggestions, MAX_SUGGESTION).slice(0, 3),
+    actions: output.actions.slice(0, MAX_ITEMS),
+    resources: output.resources.slice(0, MAX_ITEMS).flatMap(usableResource),
+    memory_operations: output.memory_operations.slice(0, MAX_ITEMS).map(usableOperation),
   };
 }
 
-/** The answer that a text which broke off still gives; undefined when there is no reply in it. */
-export function cutAnswer(text: string): ModelAnswer | undefined {
-  const reply = printable(partialReply(text));
-  return reply === "" ? undefined : replyAlone(reply);
-}
-
-/** An answer of which nothing but the reply is known. */
-export function replyAlone(reply: string): ModelAnswer {
-  const answer = modelAnswer.parse({ reply: "…", mood: "neutral" });
-  return { ...answer, reply: reply.slice(0, MAX_REPLY).trimEnd().toWellFormed() };
+/** An output of which nothing but the reply is known. */
+export function replyAlone(reply: string): ModelOutput {
+  const output = modelOutput.parse({ reply: "…", mood: "neutral" });
+  return { ...output, reply: reply.slice(0, MAX_REPLY).trimEnd().toWellFormed() };
 }
 
 function usableOperation({ content = "", importance, ...operation }: Operation): Operation {
@@ -134,7 +127,7 @@ function usableOperation({ content = "", importance, ...operation }: Operation):
   };
 }
 
-function usableResource({ label, url = "", phone = "" }: ModelAnswer["resources"][number]) {
+function usableResource({ label, url = "", phone = "" }: ModelOutput["resources"][number]) {
   const [name] = texts([label], MAX_RESOURCE);
   const [number] = texts([phone], MAX_RESOURCE);
   if (!name) return [];
@@ -148,10 +141,4 @@ function usableResource({ label, url = "", phone = "" }: ModelAnswer["resources"
 
 function texts(list: string[], max: number): string[] {
   return list.map(printable).filter((text) => text.length > 0 && [...text].length <= max);
-}
-
-// PostgreSQL stores no NUL, and nobody reads control characters.
-function printable(text: string): string {
-  // deno-lint-ignore no-control-regex
-  return normalizeText(text.toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ""));
 }

@@ -1,18 +1,18 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { parseAnswer } from "../../supabase/functions/chat/model_answer.ts";
-import { ReplyDecoder } from "../../supabase/functions/chat/reply_decoder.ts";
+import { parseOutput } from "../../supabase/functions/chat/model_output.ts";
+import { ReplyReader } from "../../supabase/functions/chat/reply_reader.ts";
 
 /** The deltas of a JSON text that comes in pieces cut at these places. */
 function deltasOf(json: string, cuts: number[]) {
-  const decoder = new ReplyDecoder();
+  const reader = new ReplyReader();
   const borders = [
     0,
     ...cuts.map((cut) => cut % (json.length + 1)).sort((a, b) => a - b),
     json.length,
   ];
-  const deltas = borders.slice(1).map((end, i) => decoder.push(json.slice(borders[i], end)));
-  return { deltas, decoder };
+  const deltas = borders.slice(1).map((end, i) => reader.push(json.slice(borders[i], end)));
+  return { deltas, reader };
 }
 
 const anyText = fc.oneof(
@@ -31,38 +31,38 @@ const escaped = (text: string) =>
     ).join("")
   }"`;
 
-Deno.test("ReplyDecoder: whatever the reply and wherever it is cut, the deltas are the reply", () => {
+Deno.test("ReplyReader: whatever the reply and wherever it is cut, the deltas are the reply", () => {
   fc.assert(
     fc.property(reply, cuts, fc.boolean(), (text, places, isEscaped) => {
       const string = isEscaped ? escaped(text) : JSON.stringify(text);
       const json = `{ "reply" : ${string}, "mood": "happy"}`;
-      const { deltas, decoder } = deltasOf(json, places);
-      assert(decoder.isClosed);
-      assertEquals(deltas.join(""), decoder.text);
+      const { deltas, reader } = deltasOf(json, places);
+      assert(reader.isClosed);
+      assertEquals(deltas.join(""), reader.text);
       for (const delta of deltas) assert(delta.isWellFormed(), "half a character was sent");
       let whole: string;
       try {
-        whole = parseAnswer(json).reply;
+        whole = parseOutput(json).reply;
       } catch {
         return;
       }
-      assertEquals(decoder.text, whole);
+      assertEquals(reader.text, whole);
     }),
     { numRuns: 2000 },
   );
 });
 
-Deno.test("ReplyDecoder: what has come so far is always the beginning of what will", () => {
+Deno.test("ReplyReader: what has come so far is always the beginning of what will", () => {
   fc.assert(fc.property(reply, fc.nat(), (text, cut) => {
     const json = `{"reply":${JSON.stringify(text)}}`;
-    const [whole, part] = [new ReplyDecoder(), new ReplyDecoder()];
+    const [whole, part] = [new ReplyReader(), new ReplyReader()];
     whole.push(json);
     part.push(json.slice(0, cut % (json.length + 1)));
     assert(whole.text.startsWith(part.text));
   }));
 });
 
-Deno.test("ReplyDecoder: a reply that is not first, or no JSON, gives nothing", () => {
+Deno.test("ReplyReader: a reply that is not first, or no JSON, gives nothing", () => {
   for (
     const json of [
       '{"mood":"happy","reply":"Hi"}',
@@ -71,7 +71,7 @@ Deno.test("ReplyDecoder: a reply that is not first, or no JSON, gives nothing", 
       '{"replying":"x"}',
     ]
   ) {
-    const { deltas, decoder } = deltasOf(json, [3, 5]);
-    assertEquals([deltas.join(""), decoder.isClosed], ["", false]);
+    const { deltas, reader } = deltasOf(json, [3, 5]);
+    assertEquals([deltas.join(""), reader.isClosed], ["", false]);
   }
 });
