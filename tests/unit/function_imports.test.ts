@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { fromFileUrl, join, relative } from "@std/path";
+import { fromFileUrl, join, relative, toFileUrl } from "@std/path";
 
 const FUNCTIONS = fromFileUrl(new URL("../../supabase/functions", import.meta.url));
 const KERNEL = "_shared";
@@ -45,7 +45,7 @@ async function importsIn(folder: string): Promise<Import[]> {
     const files = await filesIn(folder);
     await Deno.writeTextFile(
       root,
-      files.map((file) => `import ${JSON.stringify(new URL(`file://${file}`).href)};\n`).join(""),
+      files.map((file) => `import ${JSON.stringify(toFileUrl(file).href)};\n`).join(""),
     );
     const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
       args: ["info", "--json", root],

@@ -21,11 +21,11 @@ app.post("/", {
   summary: "Say something to the companion",
   description:
     "The message is stored first, whatever happens after. Sent again with its `id`, an " +
-    "answered message gets the same answer without asking the model.",
+    "answered message gets the same response without asking the model.",
   body: newMessage,
   responses: {
     200: {
-      description: "The answer; with `Accept: text/event-stream` as events",
+      description: "The response; with `Accept: text/event-stream` as events",
       content: { "application/json": chatResponse, "text/event-stream": chatEvents },
     },
   },

@@ -5,7 +5,7 @@ declare const EdgeRuntime: { waitUntil(promise: Promise<unknown>): void } | unde
 const running = new Set<Promise<void>>();
 
 /**
- * Runs work after the answer was sent; a failure is logged and goes no further. The platform keeps
+ * Runs work after the response was sent; a failure is logged and goes no further. The platform keeps
  * the worker alive for it where it can (`EdgeRuntime.waitUntil`).
  */
 export function inBackground(name: string, work: Promise<unknown>): void {

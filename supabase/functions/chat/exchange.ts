@@ -5,6 +5,7 @@
  * - An **exchange** is one message and what comes of it. It is taken (`take_exchange.ts`: stored,
  *   within the rate limits) and then finished (`finish_exchange.ts`); a message that had its
  *   response before is replayed instead.
+ * - The **prompt** is what the model is told (`prompt.ts`), in **turns** of the person and its own.
  * - A **completion** is what asking the model came to (`completion.ts`): complete, cut or blocked,
  *   after one **attempt** or two; an attempt is one call of the model.
  * - The **output** is the JSON that the model wrote in an attempt, read and put in order

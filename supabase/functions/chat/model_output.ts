@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { memoryKind } from "../_shared/vocabulary/memory_kind.ts";
+import { MEMORY_LENGTH, memoryKind } from "../_shared/vocabulary/memory.ts";
 import { printable } from "./printable.ts";
 import { actionType, mood } from "./schema.ts";
 
 const MAX_REPLY = 8000;
 const MAX_SUGGESTION = 200;
-const MAX_MEMORY = 400;
 const MAX_RESOURCE = 200;
 const MAX_ITEMS = 10;
 
@@ -119,7 +118,7 @@ export function replyAlone(reply: string): ModelOutput {
 }
 
 function usableOperation({ content = "", importance, ...operation }: Operation): Operation {
-  const [usable] = texts([content], MAX_MEMORY);
+  const [usable] = texts([content], MEMORY_LENGTH);
   return {
     ...operation,
     ...(usable && { content: usable }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { affinityLevel } from "../_shared/vocabulary/affinity.ts";
-import { memoryKind } from "../_shared/vocabulary/memory_kind.ts";
+import { memoryKind } from "../_shared/vocabulary/memory.ts";
 import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
 import { longText, optional, uuid } from "../_shared/vocabulary/fields.ts";
 
@@ -71,8 +71,8 @@ export const messagePage = pageOf(
 /** What a stream looks like; the documentation shows it as text. */
 export const chatEvents = z.string().meta({
   description: "`start` (the three ids), `reply` (`{ delta }`), then exactly one `done` (the " +
-    "answer; its `reply` is authoritative) or `error` (the problem). A comment every 15 s. A lost " +
-    "connection loses nothing: the answer is given to a retry with the same `id`.",
+    "response; its `reply` is authoritative) or `error` (the problem). A comment every 15 s. A lost " +
+    "connection loses nothing: the response is given to a retry with the same `id`.",
 });
 
 const count = z.int().nullable();

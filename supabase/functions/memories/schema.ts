@@ -2,7 +2,7 @@ import { z } from "zod";
 import { booleanParam, repeatedParam } from "../_shared/http/query.ts";
 import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
 import { integer, longText, optional, optionalOr, uuid } from "../_shared/vocabulary/fields.ts";
-import { memoryKind } from "../_shared/vocabulary/memory_kind.ts";
+import { MEMORY_LENGTH, memoryKind } from "../_shared/vocabulary/memory.ts";
 
 export const memory = z.object({
   id: z.uuid(),
@@ -20,7 +20,7 @@ export const memory = z.object({
 
 export const memoryPage = pageOf(memory).meta({ id: "MemoryPage" });
 
-const content = longText(400);
+const content = longText(MEMORY_LENGTH);
 const importance = z.number().min(0).max(1);
 
 export const listQuery = z.strictObject({
