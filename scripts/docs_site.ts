@@ -1,6 +1,6 @@
 import { join } from "@std/path";
 import { type OpenApi, renderApi } from "../local/docs_page.ts";
-import { OPENAPI } from "../supabase/functions/docs/openapi.ts";
+import openapi from "../supabase/functions/docs/openapi.json" with { type: "json" };
 
 const HELP = `deno task docs [FOLDER]
 
@@ -23,10 +23,10 @@ async function main(args: string[]): Promise<number> {
     return 1;
   }
   await Deno.mkdir(folder, { recursive: true });
-  await Deno.writeTextFile(join(folder, "openapi.json"), JSON.stringify(OPENAPI, null, 2));
+  await Deno.writeTextFile(join(folder, "openapi.json"), JSON.stringify(openapi, null, 2));
   await Deno.writeTextFile(
     join(folder, "index.html"),
-    renderApi(OPENAPI as OpenApi, "openapi.json"),
+    renderApi(openapi as unknown as OpenApi, "openapi.json"),
   );
   console.log(`Wrote ${join(folder, "index.html")}`);
   return 0;

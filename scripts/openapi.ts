@@ -2,7 +2,7 @@ import { buildDocument, type Documented } from "./openapi_document.ts";
 
 const HELP = `deno task openapi [--check]
 
-Writes supabase/functions/docs/openapi.ts, the OpenAPI document of all functions, from the schemas
+Writes supabase/functions/docs/openapi.json, the OpenAPI document of all functions, from the schemas
 and routes that the functions run by.
 
   --check   write nothing; exit 1 when the committed document is not what would be written
@@ -23,7 +23,7 @@ const FUNCTIONS = [
 ];
 
 const FUNCTIONS_FOLDER = new URL("../supabase/functions/", import.meta.url);
-const TARGET = new URL("docs/openapi.ts", FUNCTIONS_FOLDER);
+const TARGET = new URL("docs/openapi.json", FUNCTIONS_FOLDER);
 
 /** Every function that exists, imported in process; none of them opens a port. */
 export async function importApps(): Promise<Documented[]> {
@@ -35,21 +35,9 @@ export async function importApps(): Promise<Documented[]> {
   return apps;
 }
 
-/** The module that the function `docs` serves the document from. */
-export async function renderModule(document: object): Promise<string> {
-  const hash = await crypto.subtle.digest(
-    "SHA-256",
-    new TextEncoder().encode(JSON.stringify(document)),
-  );
-  const tag = hex(new Uint8Array(hash).slice(0, 12));
-  return `// Written by \`deno task openapi\`; do not edit.
-export const OPENAPI_ETAG = '"${tag}"';
-export const OPENAPI: Record<string, unknown> = ${JSON.stringify(document, null, 2)};
-`;
-}
-
-function hex(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+/** The file that the function `docs` serves. */
+export function renderDocument(document: object): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 async function exists(url: URL): Promise<boolean> {
@@ -66,7 +54,7 @@ async function main(args: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const wanted = await renderModule(buildDocument(await importApps()));
+  const wanted = renderDocument(buildDocument(await importApps()));
   const current = await Deno.readTextFile(TARGET).catch(() => "");
   if (wanted === current) {
     console.log("The OpenAPI document is up to date.");
@@ -77,7 +65,7 @@ async function main(args: string[]): Promise<number> {
     return 1;
   }
   await Deno.writeTextFile(TARGET, wanted);
-  console.log("Wrote supabase/functions/docs/openapi.ts");
+  console.log("Wrote supabase/functions/docs/openapi.json");
   return 0;
 }
 

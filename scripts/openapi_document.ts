@@ -1,5 +1,9 @@
 import { z } from "zod";
-import type { Operation, ResponseSpec, Spec } from "../supabase/functions/_shared/operation.ts";
+import type {
+  Operation,
+  ResponseSpec,
+  Spec,
+} from "../supabase/functions/_shared/http/operation.ts";
 import { VERSION } from "../supabase/functions/_shared/version.ts";
 import { type JsonSchema, SchemaRegistry } from "./openapi_schemas.ts";
 import { problemComponents, problemResponses } from "./openapi_problems.ts";

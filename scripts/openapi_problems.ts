@@ -3,8 +3,8 @@ import {
   FIELD_ERROR_CODES,
   type ProblemCode,
   PROBLEMS,
-} from "../supabase/functions/_shared/errors.ts";
-import type { Spec } from "../supabase/functions/_shared/operation.ts";
+} from "../supabase/functions/_shared/http/problem.ts";
+import type { Spec } from "../supabase/functions/_shared/http/operation.ts";
 import type { SchemaRegistry } from "./openapi_schemas.ts";
 
 const CODES = Object.keys(PROBLEMS) as ProblemCode[];

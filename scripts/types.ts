@@ -4,11 +4,11 @@ import { supabase } from "./supabase_cli.ts";
 
 const HELP = `Writes the database's types from the migrations, by the Supabase CLI.
 
-  deno task types             writes supabase/functions/_shared/database.types.ts
+  deno task types             writes supabase/functions/_shared/database/database.types.ts
   deno task types --check     exits 1 when the file is not what the migrations make
   --help                      this text`;
 
-const NAME = "supabase/functions/_shared/database.types.ts";
+const NAME = "supabase/functions/_shared/database/database.types.ts";
 const FILE = fromFileUrl(new URL(`../${NAME}`, import.meta.url));
 
 /** The types of the database at `url`, formatted as the project formats its code. */

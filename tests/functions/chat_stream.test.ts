@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
-import { backgroundSettled } from "../../supabase/functions/_shared/background.ts";
-import { EventStream } from "../../supabase/functions/_shared/event_stream.ts";
+import { backgroundSettled } from "../../supabase/functions/chat/background.ts";
+import { EventStream } from "../../supabase/functions/chat/event_stream.ts";
 import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { messagesOf, say } from "../support/chat.ts";
 import { emulator } from "../support/emulator.ts";

@@ -3,7 +3,7 @@ import { app as exercises } from "../../supabase/functions/exercises/app.ts";
 import { app as memories } from "../../supabase/functions/memories/app.ts";
 import { app as plans } from "../../supabase/functions/plans/app.ts";
 import { app as profile } from "../../supabase/functions/profile/app.ts";
-import { encodeCursor } from "../../supabase/functions/_shared/pages.ts";
+import { encodeCursor } from "../../supabase/functions/_shared/http/pages.ts";
 import { routes } from "../support/apps.ts";
 import { assertInvalid, assertProblem, dataApiCalls, send } from "../support/request.ts";
 import { libraryId } from "../support/training.ts";

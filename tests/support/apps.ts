@@ -1,5 +1,5 @@
-import type { App } from "../../supabase/functions/_shared/app.ts";
-import type { Operation } from "../../supabase/functions/_shared/operation.ts";
+import type { App } from "../../supabase/functions/_shared/http/app.ts";
+import type { Operation } from "../../supabase/functions/_shared/http/operation.ts";
 import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { app as docs } from "../../supabase/functions/docs/app.ts";
 import { app as exercises } from "../../supabase/functions/exercises/app.ts";

@@ -1,13 +1,13 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { corsHeaders } from "@supabase/supabase-js/cors";
 import { z } from "zod";
-import { createApp } from "../../supabase/functions/_shared/app.ts";
-import { signedIn } from "../../supabase/functions/_shared/auth.ts";
+import { createApp } from "../../supabase/functions/_shared/http/app.ts";
+import { signedIn } from "../../supabase/functions/_shared/http/auth.ts";
 import { setConfig } from "../../supabase/functions/_shared/config.ts";
-import { callDatabase } from "../../supabase/functions/_shared/database.ts";
-import { FIELD_ERROR_CODES, PROBLEMS } from "../../supabase/functions/_shared/errors.ts";
-import { created, type Creation } from "../../supabase/functions/_shared/responses.ts";
-import { byId, optional, text, uuid } from "../../supabase/functions/_shared/schemas.ts";
+import { callDatabase } from "../../supabase/functions/_shared/database/call.ts";
+import { FIELD_ERROR_CODES, PROBLEMS } from "../../supabase/functions/_shared/http/problem.ts";
+import { created, type Creation } from "../../supabase/functions/_shared/http/responses.ts";
+import { byId, optional, text, uuid } from "../../supabase/functions/_shared/vocabulary/fields.ts";
 import { raised, StubDataApi } from "./stub_data_api.ts";
 
 const JSON_TYPE = { "content-type": "application/json" };

@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { BODY_LIMIT, readBytes, readJson } from "../../supabase/functions/_shared/body.ts";
-import { Problem } from "../../supabase/functions/_shared/errors.ts";
+import { BODY_LIMIT, readBytes, readJson } from "../../supabase/functions/_shared/http/body.ts";
+import { Problem } from "../../supabase/functions/_shared/http/problem.ts";
 
 const JSON_TYPE = { "content-type": "application/json" };
 

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { isCrisis, resourcesFor } from "../../supabase/functions/chat/crisis.ts";
-import { answerSchema, parseAnswer } from "../../supabase/functions/chat/model_answer.ts";
-import { usableOperations } from "../../supabase/functions/chat/operations.ts";
+import { usableOperations } from "../../supabase/functions/chat/memory_operations.ts";
+import { outputSchema, parseOutput } from "../../supabase/functions/chat/model_output.ts";
 
 const [A, B] = [
   "018f0000-0000-7000-8000-00000000000a",
@@ -9,7 +9,7 @@ const [A, B] = [
 ] as const;
 
 function operationsOf(memory_operations: unknown[]) {
-  const { memory_operations: parsed } = parseAnswer(
+  const { memory_operations: parsed } = parseOutput(
     JSON.stringify({ reply: "ok", mood: "happy", memory_operations }),
   );
   return usableOperations(parsed, [A, B]);
@@ -44,7 +44,7 @@ Deno.test("usableOperations() drops what names no memory of the prompt, twice th
 });
 
 Deno.test("the schema that the model is given knows the three operations and no keyword that Gemini refuses", () => {
-  const text = JSON.stringify(answerSchema());
+  const text = JSON.stringify(outputSchema());
   assertEquals(text.includes('"enum":["add","update","forget"]'), true);
   for (const refused of ["$schema", "minLength", "maxLength", "pattern", "default", "minimum"]) {
     assertEquals(text.includes(`"${refused}"`), false, refused);

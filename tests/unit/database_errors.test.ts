@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { databaseProblem } from "../../supabase/functions/_shared/database_errors.ts";
+import { databaseProblem } from "../../supabase/functions/_shared/database/errors.ts";
 
 const cases: [string, Parameters<typeof databaseProblem>, string, number][] = [
   ["PT404", [{ code: "PT404", message: "not_found" }, 404], "not_found", 404],

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { etag, parseIfMatch } from "../../supabase/functions/_shared/etag.ts";
+import { etag, parseIfMatch } from "../../supabase/functions/_shared/http/etag.ts";
 
 Deno.test("etag() is the version in quotes, and parseIfMatch() reads it back", () => {
   assertEquals(etag(3), '"3"');

@@ -6,10 +6,11 @@ import {
   newExercise,
 } from "../../supabase/functions/exercises/schema.ts";
 import * as vocabulary from "../../supabase/functions/exercises/vocabulary.ts";
-import { SET_TYPES, TRAINING_GOALS } from "../../supabase/functions/_shared/training.ts";
-import { queryObject } from "../../supabase/functions/_shared/query.ts";
-import { encodeCursor } from "../../supabase/functions/_shared/pages.ts";
-import { check } from "../../supabase/functions/_shared/validation.ts";
+import { SET_TYPES, TRAINING_GOALS } from "../../supabase/functions/_shared/vocabulary/training.ts";
+import { TRACKING_TYPES } from "../../supabase/functions/_shared/vocabulary/tracking.ts";
+import { queryObject } from "../../supabase/functions/_shared/http/query.ts";
+import { encodeCursor } from "../../supabase/functions/_shared/http/pages.ts";
+import { check } from "../../supabase/functions/_shared/http/validation.ts";
 
 const ID = "0b1e3a20-843d-45f8-84d0-2aca9b6f023b";
 
@@ -41,7 +42,7 @@ const SAME_IN_SQL: [string, readonly string[]][] = [
   ["exercise_mechanic", vocabulary.MECHANICS],
   ["equipment", vocabulary.EQUIPMENT],
   ["muscle", vocabulary.MUSCLES],
-  ["tracking_type", vocabulary.TRACKING_TYPES],
+  ["tracking_type", TRACKING_TYPES],
   ["set_type", SET_TYPES],
   ["training_goal", TRAINING_GOALS],
 ];

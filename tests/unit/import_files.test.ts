@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { Problem } from "../../supabase/functions/_shared/errors.ts";
+import { Problem } from "../../supabase/functions/_shared/http/problem.ts";
 import { readFile } from "../../supabase/functions/workouts/import/import_file.ts";
 
 type Wanted = Parameters<typeof readFile>[1];

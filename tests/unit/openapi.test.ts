@@ -2,7 +2,7 @@ import { assertEquals, assertThrows } from "@std/assert";
 import { z } from "zod";
 import { buildDocument } from "../../scripts/openapi_document.ts";
 import { importApps } from "../../scripts/openapi.ts";
-import type { Operation } from "../../supabase/functions/_shared/operation.ts";
+import type { Operation } from "../../supabase/functions/_shared/http/operation.ts";
 
 const named = z.strictObject({ id: z.guid(), note: z.string().optional() }).meta({ id: "Named" });
 const operation: Operation = {

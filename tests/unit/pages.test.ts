@@ -9,8 +9,8 @@ import {
   pageArguments,
   pageQuery,
   toPage,
-} from "../../supabase/functions/_shared/pages.ts";
-import { check } from "../../supabase/functions/_shared/validation.ts";
+} from "../../supabase/functions/_shared/http/pages.ts";
+import { check } from "../../supabase/functions/_shared/http/validation.ts";
 
 const TIME = "2026-11-20T20:00:00.123456+00:00";
 const ID = "11111111-1111-4111-8111-111111111111";

@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
-import { newPlan, planChange, planReplacement } from "../../supabase/functions/plans/schema.ts";
-import { check } from "../../supabase/functions/_shared/validation.ts";
+import { newPlan } from "../../supabase/functions/_shared/vocabulary/new_plan.ts";
+import { planChange, planReplacement } from "../../supabase/functions/plans/schema.ts";
+import { check } from "../../supabase/functions/_shared/http/validation.ts";
 
 const BENCH = "0b1e3a20-843d-45f8-84d0-2aca9b6f023b";
 const DAY = "11111111-1111-4111-8111-111111111111";

@@ -1,19 +1,14 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import {
-  addStep,
-  backOff,
-  formatLoad,
-  fromKg,
-  toKg,
-} from "../../supabase/functions/_shared/load.ts";
-import type { PerformedSet, Target } from "../../supabase/functions/_shared/performed.ts";
+import { formatLoad, fromKg, toKg } from "../../supabase/functions/_shared/vocabulary/units.ts";
+import type { PerformedSet, Target } from "../../supabase/functions/plans/progression/performed.ts";
 import {
   type Performance,
   type Prescription,
   suggest,
-} from "../../supabase/functions/_shared/progression.ts";
-import { newWorkout } from "../../supabase/functions/workouts/schema.ts";
+} from "../../supabase/functions/plans/progression/suggest.ts";
+import { addStep, backOff } from "../../supabase/functions/plans/progression/steps.ts";
+import { newWorkout } from "../../supabase/functions/_shared/vocabulary/new_workout.ts";
 
 const target = (more: Partial<Target> = {}): Target => ({
   type: "working",

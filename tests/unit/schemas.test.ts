@@ -11,8 +11,8 @@ import {
   text,
   timestamp,
   uuid,
-} from "../../supabase/functions/_shared/schemas.ts";
-import { check } from "../../supabase/functions/_shared/validation.ts";
+} from "../../supabase/functions/_shared/vocabulary/fields.ts";
+import { check } from "../../supabase/functions/_shared/http/validation.ts";
 
 /** The value that comes out, or the first code. */
 function outcome(schema: z.ZodType, value: unknown): unknown {

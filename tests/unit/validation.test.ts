@@ -4,8 +4,8 @@ import {
   integerParam,
   queryObject,
   repeatedParam,
-} from "../../supabase/functions/_shared/query.ts";
-import { check, refuse } from "../../supabase/functions/_shared/validation.ts";
+} from "../../supabase/functions/_shared/http/query.ts";
+import { check, refuse } from "../../supabase/functions/_shared/http/validation.ts";
 
 const set = z.strictObject({ reps: z.number().max(1000), type: z.enum(["working", "warmup"]) });
 const schema = z.strictObject({

@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { listQuery } from "../../supabase/functions/workouts/list_query.ts";
-import { newWorkout } from "../../supabase/functions/workouts/schema.ts";
-import { inUtc, microseconds } from "../../supabase/functions/_shared/time.ts";
-import { check } from "../../supabase/functions/_shared/validation.ts";
+import { newWorkout } from "../../supabase/functions/_shared/vocabulary/new_workout.ts";
+import { inUtc, microseconds } from "../../supabase/functions/_shared/vocabulary/time.ts";
+import { check } from "../../supabase/functions/_shared/http/validation.ts";
 
 const BENCH = "0b1e3a20-843d-45f8-84d0-2aca9b6f023b";
 

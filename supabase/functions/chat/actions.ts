@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { uuid } from "../_shared/schemas.ts";
+import { uuid } from "../_shared/vocabulary/fields.ts";
 import { log } from "../_shared/log.ts";
-import { newPlan } from "../plans/schema.ts";
-import { newWorkout } from "../workouts/schema.ts";
-import type { ModelAnswer } from "./model_answer.ts";
+import { newPlan } from "../_shared/vocabulary/new_plan.ts";
+import { newWorkout } from "../_shared/vocabulary/new_workout.ts";
+import type { ModelOutput } from "./model_output.ts";
 
 const PAYLOADS = {
   create_plan: newPlan,
@@ -27,7 +27,7 @@ export interface Judged {
  * Keeps the proposed actions whose payload the route would take, each with a server-made id, so
  * that a double tap creates once. Others are dropped and logged.
  */
-export function usableActions(proposed: ModelAnswer["actions"]): Judged {
+export function usableActions(proposed: ModelOutput["actions"]): Judged {
   const judged: Judged = { usable: [], dropped: [] };
   for (const { type, payload_json } of proposed) {
     const parsed = PAYLOADS[type].safeParse(parse(payload_json));

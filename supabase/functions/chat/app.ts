@@ -1,11 +1,11 @@
-import { createApp } from "../_shared/app.ts";
-import { signedIn } from "../_shared/auth.ts";
-import { callDatabase } from "../_shared/database.ts";
-import { type DatabasePage, pageArguments, toPage } from "../_shared/pages.ts";
-import { byId } from "../_shared/schemas.ts";
+import { createApp } from "../_shared/http/app.ts";
+import { signedIn } from "../_shared/http/auth.ts";
+import { callDatabase } from "../_shared/database/call.ts";
+import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
+import { byId } from "../_shared/vocabulary/fields.ts";
 import {
-  chatAnswer,
   chatEvents,
+  chatResponse,
   conversationPage,
   conversationQuery,
   messagePage,
@@ -21,12 +21,12 @@ app.post("/", {
   summary: "Say something to the companion",
   description:
     "The message is stored first, whatever happens after. Sent again with its `id`, an " +
-    "answered message gets the same answer without asking the model.",
+    "answered message gets the same response without asking the model.",
   body: newMessage,
   responses: {
     200: {
-      description: "The answer; with `Accept: text/event-stream` as events",
-      content: { "application/json": chatAnswer, "text/event-stream": chatEvents },
+      description: "The response; with `Accept: text/event-stream` as events",
+      content: { "application/json": chatResponse, "text/event-stream": chatEvents },
     },
   },
   problems: [
@@ -41,12 +41,15 @@ app.post("/", {
   ],
 }, async (c, { body }) => {
   // Imported at first use: histories are read without the model's client.
-  const [{ beginExchange, finishExchange }, { streamAnswer, wantsStream }] = await Promise.all([
-    import("./answer.ts"),
-    import("./stream.ts"),
-  ]);
-  const exchange = await beginExchange(c, body);
-  if (wantsStream(c)) return streamAnswer(c, exchange);
+  const [{ takeExchange }, { finishExchange }, { streamExchange, wantsEvents }] = await Promise.all(
+    [
+      import("./take_exchange.ts"),
+      import("./finish_exchange.ts"),
+      import("./exchange_events.ts"),
+    ],
+  );
+  const exchange = await takeExchange(c, body);
+  if (wantsEvents(c)) return streamExchange(c, exchange);
   return c.json(exchange.replay ?? await finishExchange(c, exchange));
 });
 

@@ -1,4 +1,4 @@
-import type { RateWindowState } from "../_shared/rate_limit.ts";
+import type { RateWindowState } from "../_shared/http/rate_limit.ts";
 
 /** A set as the log has it; absent values are null. */
 export interface LoggedSet {
@@ -73,7 +73,7 @@ export interface PastMessage {
   content: string;
 }
 
-/** What `begin_chat` returns: the answer of an earlier attempt, or what the model is told. */
+/** What `begin_chat` returns: the response that the message had before, or what the model is told. */
 export type ChatStart =
   | { replay: Record<string, unknown> }
   | {

@@ -1,4 +1,4 @@
-import type { ModelAnswer } from "./model_answer.ts";
+import type { ModelOutput } from "./model_output.ts";
 
 // Few and unmistakable words: the model reads the rest. English, German, French, Spanish, Portuguese, Italian.
 const PATTERNS = [
@@ -25,10 +25,10 @@ export function isCrisis(message: string): boolean {
   return PATTERNS.some((pattern) => pattern.test(plain));
 }
 
-/** The resources of an answer; in a crisis never none, whatever the model left out. */
+/** The resources of a response; in a crisis never none, whatever the model left out. */
 export function resourcesFor(
   message: string,
-  proposed: ModelAnswer["resources"],
-): ModelAnswer["resources"] {
+  proposed: ModelOutput["resources"],
+): ModelOutput["resources"] {
   return proposed.length === 0 && isCrisis(message) ? HELP : proposed;
 }

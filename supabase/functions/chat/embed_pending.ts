@@ -1,8 +1,8 @@
 import { config } from "../_shared/config.ts";
-import type { AppContext } from "../_shared/context.ts";
-import { callDatabase } from "../_shared/database.ts";
-import { Problem } from "../_shared/errors.ts";
-import { embedDocuments } from "../_shared/gemini.ts";
+import type { AppContext } from "../_shared/http/context.ts";
+import { callDatabase } from "../_shared/database/call.ts";
+import { Problem } from "../_shared/http/problem.ts";
+import { embedDocuments } from "../_shared/gemini/embed.ts";
 
 /** A memory that has no vector of the current model yet. */
 export interface PendingMemory {

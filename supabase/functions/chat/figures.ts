@@ -1,3 +1,5 @@
+import { KG_PER } from "../_shared/vocabulary/units.ts";
+
 /** A number or date about training, as a text states it. */
 export interface Figure {
   /** The words it was read from. */
@@ -77,7 +79,6 @@ const MONTH_DAY = new RegExp(
   "gi",
 );
 
-const POUNDS_PER_KILOGRAM = 2.2046226218;
 // What rounding to a whole pound or half a kilogram moves.
 const CONVERTED = 0.51;
 const EXACT = 0.051;
@@ -136,7 +137,7 @@ function supports(known: Figure, stated: Figure): boolean {
   if (known.unit !== "kg" && known.unit !== "lb") return false;
   const [a, b] = [Number(known.value), Number(stated.value)];
   if (known.unit === stated.unit) return Math.abs(a - b) < EXACT;
-  return Math.abs(known.unit === "kg" ? a * POUNDS_PER_KILOGRAM - b : a / POUNDS_PER_KILOGRAM - b) <
+  return Math.abs(known.unit === "kg" ? a / KG_PER.lb - b : a * KG_PER.lb - b) <
     CONVERTED;
 }
 

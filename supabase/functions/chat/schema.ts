@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { affinityLevel } from "../_shared/affinity.ts";
-import { memoryKind } from "../memories/schema.ts";
-import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/pages.ts";
-import { longText, optional, uuid } from "../_shared/schemas.ts";
+import { affinityLevel } from "../_shared/vocabulary/affinity.ts";
+import { memoryKind } from "../_shared/vocabulary/memory.ts";
+import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
+import { longText, optional, uuid } from "../_shared/vocabulary/fields.ts";
 
 export const mood = z.enum(["neutral", "happy", "proud", "encouraging", "concerned", "playful"])
   .meta({ id: "Mood" });
@@ -23,13 +23,15 @@ export const resource = z.object({
   phone: z.string().optional(),
 }).meta({ id: "Resource" });
 
+/** What the person says. */
 export const newMessage = z.strictObject({
   id: optional(uuid),
   conversation_id: optional(uuid),
   message: longText(4000),
 }).meta({ id: "NewMessage" });
 
-export const chatAnswer = z.object({
+/** What an exchange comes to. */
+export const chatResponse = z.object({
   conversation_id: z.uuid(),
   user_message_id: z.uuid(),
   message_id: z.uuid(),
@@ -42,7 +44,7 @@ export const chatAnswer = z.object({
   memories_used: z.array(z.object({ id: z.uuid(), content: z.string() })),
   memories_saved: z.array(z.object({ id: z.uuid(), content: z.string(), kind: memoryKind })),
   affinity: z.object({ score: z.int(), level: affinityLevel }),
-}).meta({ id: "ChatAnswer" });
+}).meta({ id: "ChatResponse" });
 
 export const conversationQuery = z.strictObject(pageQuery(cursorTime, cursorId));
 
@@ -69,8 +71,8 @@ export const messagePage = pageOf(
 /** What a stream looks like; the documentation shows it as text. */
 export const chatEvents = z.string().meta({
   description: "`start` (the three ids), `reply` (`{ delta }`), then exactly one `done` (the " +
-    "answer; its `reply` is authoritative) or `error` (the problem). A comment every 15 s. A lost " +
-    "connection loses nothing: the answer is given to a retry with the same `id`.",
+    "response; its `reply` is authoritative) or `error` (the problem). A comment every 15 s. A lost " +
+    "connection loses nothing: the response is given to a retry with the same `id`.",
 });
 
 const count = z.int().nullable();

@@ -1,9 +1,7 @@
+import { KG_PER, METRES_PER } from "../_shared/vocabulary/units.ts";
 import type { LoggedSet } from "./context.ts";
 
 type UnitSystem = "metric" | "imperial";
-
-const POUNDS_PER_KILOGRAM = 2.2046226218;
-const METRES_PER_MILE = 1609.344;
 
 /**
  * A set in one phrase, in the user's units.
@@ -31,11 +29,11 @@ export function formatRecord(kind: string, value: number, units: UnitSystem): st
 }
 
 function formatWeight(kg: number, units: UnitSystem): string {
-  return units === "metric" ? `${rounded(kg)} kg` : `${rounded(kg * POUNDS_PER_KILOGRAM)} lb`;
+  return units === "metric" ? `${rounded(kg)} kg` : `${rounded(kg / KG_PER.lb)} lb`;
 }
 
 function formatDistance(metres: number, units: UnitSystem): string {
-  if (units === "imperial") return `${rounded(metres / METRES_PER_MILE)} mi`;
+  if (units === "imperial") return `${rounded(metres / METRES_PER.mi)} mi`;
   return metres >= 1000 ? `${rounded(metres / 1000)} km` : `${rounded(metres)} m`;
 }
 

@@ -1,10 +1,10 @@
-import type { Asked } from "./ask.ts";
+import type { Completion } from "./completion.ts";
 import type { Match } from "./context.ts";
 import type { Figure } from "./figures.ts";
 import { levelOf } from "./levels.ts";
 import { PERSONA_VERSION } from "./persona.ts";
 
-/** Milliseconds that the parts of an answer took, by name. */
+/** Milliseconds that the parts of an exchange took, by name. */
 export class Timings {
   readonly #begun = performance.now();
   readonly #ms: Record<string, number> = {};
@@ -32,7 +32,7 @@ export class Timings {
 }
 
 interface Facts {
-  asked: Asked;
+  completion: Completion;
   matches: Match[];
   /** Ids of the memories in the prompt. */
   shown: string[];
@@ -43,7 +43,7 @@ interface Facts {
 }
 
 /** Why the companion said what it said, as `GET /chat/messages/{id}/trace` tells it. */
-export function traceOf({ asked, matches, shown, level, timings, figures, dropped }: Facts) {
+export function traceOf({ completion, matches, shown, level, timings, figures, dropped }: Facts) {
   const found = new Map(matches.map((match) => [match.id, match]));
   return {
     memories: shown.map((id) => {
@@ -55,9 +55,9 @@ export function traceOf({ asked, matches, shown, level, timings, figures, droppe
     affinity_level: level,
     persona_version: PERSONA_VERSION,
     level_version: levelOf(level.rank).version,
-    model: asked.model,
-    tokens: asked.tokens,
-    attempts: asked.attempts,
+    model: completion.model,
+    tokens: completion.tokens,
+    attempts: completion.attempts,
     timings: timings.all(),
     unsupported_figures: figures,
     dropped_actions: dropped,

@@ -1,9 +1,9 @@
-import { createApp } from "../_shared/app.ts";
-import { signedIn } from "../_shared/auth.ts";
-import { callDatabase } from "../_shared/database.ts";
-import { type DatabasePage, pageArguments, toPage } from "../_shared/pages.ts";
-import { created, type Creation, versioned } from "../_shared/responses.ts";
-import { byId } from "../_shared/schemas.ts";
+import { createApp } from "../_shared/http/app.ts";
+import { signedIn } from "../_shared/http/auth.ts";
+import { callDatabase } from "../_shared/database/call.ts";
+import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
+import { created, type Creation, versioned } from "../_shared/http/responses.ts";
+import { byId } from "../_shared/vocabulary/fields.ts";
 import {
   byIdOrSlug,
   exercise,

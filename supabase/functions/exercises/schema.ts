@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { cursorId, cursorText, pageOf, pageQuery } from "../_shared/pages.ts";
-import { booleanParam, integerParam, repeatedParam } from "../_shared/query.ts";
-import { editable, longText, optional, optionalOr, text, uuid } from "../_shared/schemas.ts";
-import { refuse } from "../_shared/validation.ts";
+import { cursorId, cursorText, pageOf, pageQuery } from "../_shared/http/pages.ts";
+import { booleanParam, integerParam, repeatedParam } from "../_shared/http/query.ts";
 import {
-  CATEGORIES,
-  EQUIPMENT,
-  FORCES,
-  LEVELS,
-  MECHANICS,
-  MUSCLES,
-  TRACKING_TYPES,
-} from "./vocabulary.ts";
+  editable,
+  longText,
+  optional,
+  optionalOr,
+  text,
+  uuid,
+} from "../_shared/vocabulary/fields.ts";
+import { refuse } from "../_shared/http/validation.ts";
+import { tracking } from "../_shared/vocabulary/tracking.ts";
+import { CATEGORIES, EQUIPMENT, FORCES, LEVELS, MECHANICS, MUSCLES } from "./vocabulary.ts";
 
 const category = z.enum(CATEGORIES).meta({ id: "ExerciseCategory" });
 const level = z.enum(LEVELS).meta({ id: "ExerciseLevel" });
@@ -19,11 +19,6 @@ const force = z.enum(FORCES).meta({ id: "Force" });
 const mechanic = z.enum(MECHANICS).meta({ id: "Mechanic" });
 const equipment = z.enum(EQUIPMENT).meta({ id: "Equipment" });
 const muscle = z.enum(MUSCLES).meta({ id: "Muscle" });
-export const tracking = z.enum(TRACKING_TYPES).meta({
-  id: "Tracking",
-  description: "Which fields a set of the exercise has. For `assisted_bodyweight`, `weight_kg` " +
-    "is the help given: less is better.",
-});
 
 export const exercise = z.object({
   id: z.uuid(),

@@ -61,14 +61,3 @@ export const MUSCLES = [
   "calves",
   "neck",
 ] as const;
-
-export const TRACKING_TYPES = [
-  "weight_reps",
-  "reps",
-  "weighted_bodyweight",
-  "assisted_bodyweight",
-  "duration",
-  "weight_duration",
-  "distance_duration",
-  "weight_distance",
-] as const;

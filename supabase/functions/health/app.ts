@@ -1,5 +1,5 @@
-import { createApp } from "../_shared/app.ts";
-import { timed } from "../_shared/context.ts";
+import { createApp } from "../_shared/http/app.ts";
+import { timed } from "../_shared/http/context.ts";
 import { VERSION } from "../_shared/version.ts";
 import { reachDatabase } from "./reach_database.ts";
 import { health } from "./schema.ts";

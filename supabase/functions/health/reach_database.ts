@@ -1,5 +1,5 @@
 import { config } from "../_shared/config.ts";
-import { Problem } from "../_shared/errors.ts";
+import { Problem } from "../_shared/http/problem.ts";
 
 const TIMEOUT_MS = 3000;
 

@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { booleanParam, repeatedParam } from "../_shared/query.ts";
-import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/pages.ts";
-import { integer, longText, optional, optionalOr, uuid } from "../_shared/schemas.ts";
-
-export const memoryKind = z.enum(["fact", "preference", "goal", "constraint", "event"])
-  .meta({ id: "MemoryKind" });
+import { booleanParam, repeatedParam } from "../_shared/http/query.ts";
+import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
+import { integer, longText, optional, optionalOr, uuid } from "../_shared/vocabulary/fields.ts";
+import { MEMORY_LENGTH, memoryKind } from "../_shared/vocabulary/memory.ts";
 
 export const memory = z.object({
   id: z.uuid(),
@@ -22,7 +20,7 @@ export const memory = z.object({
 
 export const memoryPage = pageOf(memory).meta({ id: "MemoryPage" });
 
-const content = longText(400);
+const content = longText(MEMORY_LENGTH);
 const importance = z.number().min(0).max(1);
 
 export const listQuery = z.strictObject({

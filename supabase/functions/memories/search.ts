@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { type AppContext, timed } from "../_shared/context.ts";
-import { callDatabase } from "../_shared/database.ts";
+import { type AppContext, timed } from "../_shared/http/context.ts";
+import { callDatabase } from "../_shared/database/call.ts";
 import type { memoryMatches, memorySearch } from "./schema.ts";
 
 const DEFAULT_LIMIT = 8;
@@ -22,6 +22,6 @@ export async function searchMemories(
 
 // Imported at first use: the other routes start without the model's client.
 async function embed(query: string): Promise<number[] | null> {
-  const { embedQuery } = await import("../_shared/gemini.ts");
+  const { embedQuery } = await import("../_shared/gemini/embed.ts");
   return await embedQuery(query);
 }

@@ -1,9 +1,10 @@
-import { createApp } from "../_shared/app.ts";
-import { signedIn } from "../_shared/auth.ts";
-import { callDatabase } from "../_shared/database.ts";
-import { type DatabasePage, pageArguments, toPage } from "../_shared/pages.ts";
-import { created, type Creation, versioned } from "../_shared/responses.ts";
-import { byId } from "../_shared/schemas.ts";
+import { createApp } from "../_shared/http/app.ts";
+import { signedIn } from "../_shared/http/auth.ts";
+import { callDatabase } from "../_shared/database/call.ts";
+import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
+import { created, type Creation, versioned } from "../_shared/http/responses.ts";
+import { byId } from "../_shared/vocabulary/fields.ts";
+import { newPlan } from "../_shared/vocabulary/new_plan.ts";
 import {
   type DatabasePlanNext,
   nextDescription,
@@ -11,7 +12,7 @@ import {
   planNextQuery,
   withSuggestions,
 } from "./next.ts";
-import { listQuery, newPlan, plan, planChange, planPage, planReplacement } from "./schema.ts";
+import { listQuery, plan, planChange, planPage, planReplacement } from "./schema.ts";
 
 export const app = createApp("plans", signedIn);
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { type Performance, type Prescription, suggest } from "../_shared/progression.ts";
-import { uuid } from "../_shared/schemas.ts";
-import { setType } from "../_shared/training.ts";
-import { tracking } from "../exercises/schema.ts";
-import { workoutSet } from "../workouts/answers.ts";
+import { type Performance, type Prescription, suggest } from "./progression/suggest.ts";
+import { uuid } from "../_shared/vocabulary/fields.ts";
+import { tracking } from "../_shared/vocabulary/tracking.ts";
+import { setType } from "../_shared/vocabulary/training.ts";
+import { workoutSet } from "../_shared/vocabulary/workout_set.ts";
 import { plannedProgression, plannedSet } from "./schema.ts";
 
 export const planNextQuery = z.strictObject({

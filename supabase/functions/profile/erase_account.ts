@@ -1,6 +1,6 @@
 import { config } from "../_shared/config.ts";
-import { type AppContext, timed } from "../_shared/context.ts";
-import { Problem } from "../_shared/errors.ts";
+import { type AppContext, timed } from "../_shared/http/context.ts";
+import { Problem } from "../_shared/http/problem.ts";
 
 const TIMEOUT_MS = 15_000;
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { affinityLevel } from "../_shared/affinity.ts";
-import { cursorNumber, pageOf, pageQuery } from "../_shared/pages.ts";
-import { localDate, optional, text } from "../_shared/schemas.ts";
-import { trainingGoal } from "../_shared/training.ts";
-import { refuse } from "../_shared/validation.ts";
+import { affinityLevel } from "../_shared/vocabulary/affinity.ts";
+import { cursorNumber, pageOf, pageQuery } from "../_shared/http/pages.ts";
+import { localDate, optional, text } from "../_shared/vocabulary/fields.ts";
+import { trainingGoal } from "../_shared/vocabulary/training.ts";
+import { refuse } from "../_shared/http/validation.ts";
 
 const time = z.iso.datetime({ offset: true });
 

@@ -1,8 +1,8 @@
-import { createApp } from "../_shared/app.ts";
-import { signedIn } from "../_shared/auth.ts";
-import { callDatabase } from "../_shared/database.ts";
-import { type DatabasePage, toPage } from "../_shared/pages.ts";
-import { byId } from "../_shared/schemas.ts";
+import { createApp } from "../_shared/http/app.ts";
+import { signedIn } from "../_shared/http/auth.ts";
+import { callDatabase } from "../_shared/database/call.ts";
+import { type DatabasePage, toPage } from "../_shared/http/pages.ts";
+import { byId } from "../_shared/vocabulary/fields.ts";
 import {
   exerciseProgress,
   exerciseQuery,

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { dateRange } from "../_shared/date_range.ts";
-import { pageOf } from "../_shared/pages.ts";
-import { integerParam, repeatedParam } from "../_shared/query.ts";
-import { uuid } from "../_shared/schemas.ts";
-import { recordKind, workoutSet } from "../workouts/answers.ts";
+import { dateRange } from "../_shared/vocabulary/date_range.ts";
+import { pageOf } from "../_shared/http/pages.ts";
+import { integerParam, repeatedParam } from "../_shared/http/query.ts";
+import { uuid } from "../_shared/vocabulary/fields.ts";
+import { recordKind } from "../_shared/vocabulary/record_kind.ts";
+import { workoutSet } from "../_shared/vocabulary/workout_set.ts";
 
 const time = z.iso.datetime({ offset: true });
 const day = z.iso.date();

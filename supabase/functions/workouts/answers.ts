@@ -1,25 +1,10 @@
 import { z } from "zod";
-import { affinityLevel } from "../_shared/affinity.ts";
-import { pageOf } from "../_shared/pages.ts";
-import { setType } from "../_shared/training.ts";
+import { affinityLevel } from "../_shared/vocabulary/affinity.ts";
+import { pageOf } from "../_shared/http/pages.ts";
+import { recordKind } from "../_shared/vocabulary/record_kind.ts";
+import { workoutSet } from "../_shared/vocabulary/workout_set.ts";
 
 const time = z.iso.datetime({ offset: true });
-
-export const workoutSet = z.object({
-  position: z.int(),
-  exercise_id: z.uuid(),
-  exercise_name: z.string(),
-  type: setType,
-  entry: z.int(),
-  superset: z.int().nullable(),
-  reps: z.int().nullable(),
-  weight_kg: z.number().nullable(),
-  rpe: z.number().nullable(),
-  duration_s: z.int().nullable(),
-  distance_m: z.number().nullable(),
-  rest_s: z.int().nullable(),
-  notes: z.string().nullable(),
-}).meta({ id: "WorkoutSet" });
 
 export const workout = z.object({
   id: z.uuid(),
@@ -40,15 +25,6 @@ export const workout = z.object({
 }).meta({ id: "Workout" });
 
 export const workoutPage = pageOf(workout).meta({ id: "WorkoutPage" });
-
-export const recordKind = z.enum([
-  "weight",
-  "reps",
-  "estimated_1rm",
-  "volume",
-  "duration",
-  "distance",
-]).meta({ id: "RecordKind" });
 
 const personalRecord = z.object({
   exercise_id: z.uuid(),

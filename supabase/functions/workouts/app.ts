@@ -1,10 +1,11 @@
-import { createApp } from "../_shared/app.ts";
-import { signedIn } from "../_shared/auth.ts";
-import { callDatabase } from "../_shared/database.ts";
-import { etag } from "../_shared/etag.ts";
-import { type DatabasePage, pageArguments, toPage } from "../_shared/pages.ts";
-import { created, type Creation, versioned } from "../_shared/responses.ts";
-import { byId } from "../_shared/schemas.ts";
+import { createApp } from "../_shared/http/app.ts";
+import { signedIn } from "../_shared/http/auth.ts";
+import { callDatabase } from "../_shared/database/call.ts";
+import { etag } from "../_shared/http/etag.ts";
+import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
+import { created, type Creation, versioned } from "../_shared/http/responses.ts";
+import { byId } from "../_shared/vocabulary/fields.ts";
+import { newWorkout } from "../_shared/vocabulary/new_workout.ts";
 import { loggedWorkout, workout, workoutChanges, workoutPage } from "./answers.ts";
 import { changesQuery } from "./changes_query.ts";
 import { download } from "./export/download.ts";
@@ -12,7 +13,7 @@ import { exportFile, exportQuery } from "./export/schema.ts";
 import { importWorkouts } from "./import/import_workouts.ts";
 import { CSV_TYPES, importOptions, importQuery, importResult } from "./import/schema.ts";
 import { listQuery } from "./list_query.ts";
-import { newWorkout, workoutReplacement } from "./schema.ts";
+import { workoutReplacement } from "./replacement.ts";
 
 interface Logged {
   workout: { id: string; version: number };

@@ -1,4 +1,4 @@
 import { z } from "zod";
-import { cursorNumber, pageQuery } from "../_shared/pages.ts";
+import { cursorNumber, pageQuery } from "../_shared/http/pages.ts";
 
 export const changesQuery = z.strictObject({ ...pageQuery(cursorNumber) });

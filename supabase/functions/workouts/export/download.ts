@@ -1,4 +1,4 @@
-import type { AppContext } from "../../_shared/context.ts";
+import type { AppContext } from "../../_shared/http/context.ts";
 import { logError } from "../../_shared/log.ts";
 import { csvDocument } from "./csv.ts";
 import { jsonDocument } from "./json.ts";

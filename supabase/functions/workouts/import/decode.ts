@@ -1,4 +1,4 @@
-import { validationProblem } from "../../_shared/errors.ts";
+import { validationProblem } from "../../_shared/http/problem.ts";
 
 // Text has none of these; what an app, a photo or an archive begins with soon does.
 const SAMPLE = 4096;

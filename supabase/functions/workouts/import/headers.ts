@@ -1,5 +1,5 @@
-import type { DistanceUnit, WeightUnit } from "./units.ts";
-import { distanceUnitOf, weightUnitOf } from "./units.ts";
+import type { DistanceUnit, WeightUnit } from "../../_shared/vocabulary/units.ts";
+import { distanceUnitOf, weightUnitOf } from "./unit_words.ts";
 
 /** What a column of any known file holds. */
 export type Field =

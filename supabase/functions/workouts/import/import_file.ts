@@ -1,11 +1,11 @@
-import { validationProblem } from "../../_shared/errors.ts";
+import type { WeightUnit } from "../../_shared/vocabulary/units.ts";
+import { validationProblem } from "../../_shared/http/problem.ts";
 import { readDate } from "./dates.ts";
 import { decodeFile, unreadable } from "./decode.ts";
 import { type Header, KNOWN_HEADERS, readHeader, type Source } from "./headers.ts";
 import { type ImportedFile, layOut } from "./payload.ts";
 import { readRows } from "./read_rows.ts";
 import { cellsOf, type IsRecord, type Rejected, rowsOf } from "./rows.ts";
-import type { WeightUnit } from "./units.ts";
 
 // What separates cells, likeliest first; a header of ours is found with one of them alone.
 const DELIMITERS = [",", ";", "\t", "|"];

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { AppContext } from "../../_shared/context.ts";
-import { callDatabase } from "../../_shared/database.ts";
+import type { AppContext } from "../../_shared/http/context.ts";
+import { callDatabase } from "../../_shared/database/call.ts";
 import { readFile } from "./import_file.ts";
 import type { importOptions, importQuery, importResult } from "./schema.ts";
 import { oneLine } from "./texts.ts";

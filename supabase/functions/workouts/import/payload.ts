@@ -1,7 +1,12 @@
+import {
+  type DistanceUnit,
+  KG_PER,
+  METRES_PER,
+  type WeightUnit,
+} from "../../_shared/vocabulary/units.ts";
 import type { Header } from "./headers.ts";
 import type { History, ImportedSet } from "./history.ts";
 import type { Rejected } from "./rows.ts";
-import { type DistanceUnit, METRES, POUND, type WeightUnit } from "./units.ts";
 
 const MAX_WEIGHT_KG = 1500;
 const MAX_DISTANCE_M = 1_000_000;
@@ -110,12 +115,12 @@ function usual<Unit>(named: (Unit | undefined)[]): Unit | undefined {
 
 function inKilograms({ weight, weightUnit }: ImportedSet, usual: WeightUnit): number | null {
   if (weight === null) return null;
-  return rounded((weightUnit ?? usual) === "lb" ? weight * POUND : weight);
+  return rounded(weight * KG_PER[weightUnit ?? usual]);
 }
 
 function inMetres(set: ImportedSet, usual: DistanceUnit): number | null {
   if (set.distance === null) return null;
-  return rounded(set.distance * METRES[set.distanceUnit ?? usual]);
+  return rounded(set.distance * METRES_PER[set.distanceUnit ?? usual]);
 }
 
 function rounded(value: number): number {

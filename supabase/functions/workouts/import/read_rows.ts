@@ -6,7 +6,7 @@ import { readNumber } from "./numbers.ts";
 import type { Row } from "./rows.ts";
 import { kindOfOrder, kindOfType, type RowKind } from "./sets.ts";
 import { asExported, note, oneLine, withLineBreaks } from "./texts.ts";
-import { distanceUnitOf, weightUnitOf } from "./units.ts";
+import { distanceUnitOf, weightUnitOf } from "./unit_words.ts";
 
 const DAY = 86_400;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;

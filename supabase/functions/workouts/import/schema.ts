@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { booleanParam } from "../../_shared/query.ts";
-import { optional, text, uuid } from "../../_shared/schemas.ts";
+import { booleanParam } from "../../_shared/http/query.ts";
+import { optional, text, uuid } from "../../_shared/vocabulary/fields.ts";
 
 /** What browsers, phones and spreadsheets call a CSV file. */
 export const CSV_TYPES = [

@@ -1,0 +1,61 @@
+import { createContextClient } from "@supabase/server/core";
+import { config } from "../config.ts";
+import { type AppContext, timed } from "../http/context.ts";
+import type { Database } from "./database.types.ts";
+import { databaseProblem } from "./errors.ts";
+import { Problem } from "../http/problem.ts";
+
+// Above the statement timeout of 8 s, so that the database gets to say so itself.
+const TIMEOUT_MS = 10_000;
+/** Functions that set a longer one for themselves. */
+const LONGER_MS: Partial<Record<Call[0], number>> = { import_workouts: 65_000 };
+
+type Functions = Database["public"]["Functions"];
+
+/**
+ * A SQL function and its arguments, by the names generated from the migrations. The values come
+ * from zod, and SQL judges them.
+ */
+export type Call = {
+  [Name in keyof Functions & string]: [
+    name: Name,
+    args: { [Argument in keyof Functions[Name]["Args"]]: unknown },
+  ];
+}[keyof Functions & string];
+
+/**
+ * Calls a SQL function as the signed-in user: the one place that talks to the Data API, where Row
+ * Level Security decides what is visible. Arguments are named as in SQL; `undefined` ones are left
+ * to their defaults.
+ *
+ * @example const memory = await callDatabase<Memory>(c, "get_memory", { target: params.id });
+ * @throws {Problem} what the function raised, `database_unavailable`, or `internal_error`
+ */
+export async function callDatabase<T = unknown>(
+  c: AppContext,
+  ...[name, args]: Call
+): Promise<T> {
+  c.set("databaseCalls", c.var.databaseCalls + 1);
+  const client = clientOf(c);
+  const { data, error, status } = await timed(c, "db", async () => {
+    try {
+      return await client.rpc(name, args).abortSignal(
+        AbortSignal.timeout(LONGER_MS[name] ?? TIMEOUT_MS),
+      );
+    } catch (cause) {
+      // The answer broke off, or was no JSON.
+      throw new Problem("database_unavailable", { cause, retryAfter: 2 });
+    }
+  });
+  if (error) throw databaseProblem(error, status);
+  return data as T;
+}
+
+function clientOf(c: AppContext) {
+  const { supabaseUrl, publishableKeys } = config();
+  return createContextClient({
+    auth: { token: c.var.user.token },
+    env: { url: supabaseUrl, publishableKeys, secretKeys: {}, jwks: null },
+    supabaseOptions: { global: { headers: { "x-request-id": c.var.requestId } } },
+  });
+}

@@ -1,0 +1,60 @@
+import { config } from "../config.ts";
+import { Problem } from "../http/problem.ts";
+import { logError } from "../log.ts";
+import { client, withRetries } from "./client.ts";
+
+/** Dimensions of every stored vector. */
+export const EMBEDDING_DIMENSIONS = 768;
+
+const QUERY_TIMEOUT_MS = 5000;
+
+/**
+ * The vector of a search text, of length 1; null when the model cannot be reached soon, since a
+ * search by words is better than none.
+ */
+export async function embedQuery(text: string, signal?: AbortSignal): Promise<number[] | null> {
+  if (!config().gemini.apiKey || signal?.aborted) return null;
+  const soon = AbortSignal.timeout(Math.min(config().gemini.timeoutMs, QUERY_TIMEOUT_MS));
+  try {
+    const either = signal ? AbortSignal.any([signal, soon]) : soon;
+    const [vector] = await embed([text], "RETRIEVAL_QUERY", either);
+    return vector ?? null;
+  } catch (error) {
+    if (!signal?.aborted) logError("query not embedded", error);
+    return null;
+  }
+}
+
+/**
+ * Vectors of texts to be found later, in their order, each of length 1.
+ *
+ * @throws {Problem} `ai_unavailable`, `ai_timeout`, `ai_error`
+ */
+export function embedDocuments(texts: string[]): Promise<number[][]> {
+  return embed(texts, "RETRIEVAL_DOCUMENT", AbortSignal.timeout(config().gemini.timeoutMs));
+}
+
+async function embed(
+  contents: string[],
+  taskType: string,
+  signal: AbortSignal,
+): Promise<number[][]> {
+  const { embeddings = [] } = await withRetries(signal, () =>
+    client().models.embedContent({
+      model: config().gemini.embeddingModel,
+      contents,
+      config: { taskType, outputDimensionality: EMBEDDING_DIMENSIONS, abortSignal: signal },
+    }));
+  const vectors = embeddings.map(({ values = [] }) => normalized(values));
+  if (
+    vectors.length !== contents.length ||
+    vectors.some((vector) => vector.length !== EMBEDDING_DIMENSIONS)
+  ) throw new Problem("ai_error", { cause: new Error("embeddings of another shape") });
+  return vectors;
+}
+
+// Below 3072 dimensions the model's vectors are not of length 1.
+function normalized(values: number[]): number[] {
+  const length = Math.hypot(...values);
+  return length > 0 ? values.map((value) => value / length) : values;
+}

@@ -1,0 +1,38 @@
+/**
+ * The words of `chat`, each for one thing:
+ *
+ * - A **message** is what the person wrote, the body of `POST /chat`.
+ * - An **exchange** is one message and what comes of it. It is taken (`take_exchange.ts`: stored,
+ *   within the rate limits) and then finished (`finish_exchange.ts`); a message that had its
+ *   response before is replayed instead.
+ * - The **prompt** is what the model is told (`prompt.ts`), in **turns** of the person and its own.
+ * - A **completion** is what asking the model came to (`completion.ts`): complete, cut or blocked,
+ *   after one **attempt** or two; an attempt is one call of the model.
+ * - The **output** is the JSON that the model wrote in an attempt, read and put in order
+ *   (`model_output.ts`). What it **proposes**, actions and memory operations, is judged before it is
+ *   used (`actions.ts`, `memory_operations.ts`).
+ * - The **reply** is the text in the output that the person reads (`reply_reader.ts`).
+ * - The **response** is what the API sends for an exchange (`schema.ts`), as one JSON document or at
+ *   the end of a stream (`exchange_events.ts`); it is stored for a replay.
+ */
+import type { z } from "zod";
+import type { ChatStart } from "./context.ts";
+import type { chatResponse, newMessage } from "./schema.ts";
+
+export type ChatResponse = z.output<typeof chatResponse>;
+export type NewMessage = z.output<typeof newMessage>;
+
+/** An exchange that is to be finished. */
+export interface TakenExchange {
+  replay?: undefined;
+  /** What the database told when it took the message. */
+  start: Exclude<ChatStart, { replay: Record<string, unknown> }>;
+  message: NewMessage;
+  /** Of the reply to come. */
+  message_id: string;
+  /** The vector of the message, on its way; null when there is none to be had. */
+  embedding: Promise<number[] | null>;
+}
+
+/** A message that was taken, or the response that it had before. */
+export type Exchange = TakenExchange | { replay: ChatResponse };

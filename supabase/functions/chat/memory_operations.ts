@@ -1,0 +1,34 @@
+import type { ModelOutput } from "./model_output.ts";
+
+type Proposed = ModelOutput["memory_operations"][number];
+
+/** A change of what is remembered, as `finish_chat` takes it. */
+export type MemoryOperation =
+  | { op: "add"; kind: NonNullable<Proposed["kind"]>; content: string; importance: number }
+  | { op: "update"; id: string; content: string; kind?: Proposed["kind"]; importance?: number }
+  | { op: "forget"; id: string };
+
+/**
+ * The proposed operations that make sense: an `add` has a kind and a content, the others name a
+ * memory that the prompt showed, each at most once.
+ *
+ * @param shown ids of the memories in the prompt
+ */
+export function usableOperations(proposed: Proposed[], shown: Iterable<string>): MemoryOperation[] {
+  const left = new Set(shown);
+  return proposed.flatMap(({ op, id = "", kind, content, importance }): MemoryOperation[] => {
+    if (op === "add") {
+      return kind && content ? [{ op, kind, content, importance: importance ?? 0.5 }] : [];
+    }
+    if (op === "update" && !content) return [];
+    if (!left.delete(id.toLowerCase())) return [];
+    if (op === "forget") return [{ op, id: id.toLowerCase() }];
+    return [{
+      op,
+      id: id.toLowerCase(),
+      content: content!,
+      ...(kind && { kind }),
+      ...(importance !== undefined && { importance }),
+    }];
+  });
+}

@@ -1,0 +1,77 @@
+import { assert, assertEquals } from "@std/assert";
+import fc from "fast-check";
+import { parseOutput } from "../../supabase/functions/chat/model_output.ts";
+import { ReplyReader } from "../../supabase/functions/chat/reply_reader.ts";
+
+/** The deltas of a JSON text that comes in pieces cut at these places. */
+function deltasOf(json: string, cuts: number[]) {
+  const reader = new ReplyReader();
+  const borders = [
+    0,
+    ...cuts.map((cut) => cut % (json.length + 1)).sort((a, b) => a - b),
+    json.length,
+  ];
+  const deltas = borders.slice(1).map((end, i) => reader.push(json.slice(borders[i], end)));
+  return { deltas, reader };
+}
+
+const anyText = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc.string({ unit: "binary" }),
+  fc.constantFrom('"', "\\", "😀", "👩‍🚀", " \n ", "\\u0041", "\r\n", "\u0000"),
+);
+const reply = fc.array(anyText, { maxLength: 8 }).map((parts) => parts.join(""));
+const cuts = fc.array(fc.nat(), { maxLength: 12 });
+
+/** JSON with every character escaped, as some models write it. */
+const escaped = (text: string) =>
+  `"${
+    [...Array(text.length).keys()].map((i) =>
+      `\\u${text.charCodeAt(i).toString(16).padStart(4, "0")}`
+    ).join("")
+  }"`;
+
+Deno.test("ReplyReader: whatever the reply and wherever it is cut, the deltas are the reply", () => {
+  fc.assert(
+    fc.property(reply, cuts, fc.boolean(), (text, places, isEscaped) => {
+      const string = isEscaped ? escaped(text) : JSON.stringify(text);
+      const json = `{ "reply" : ${string}, "mood": "happy"}`;
+      const { deltas, reader } = deltasOf(json, places);
+      assert(reader.isClosed);
+      assertEquals(deltas.join(""), reader.text);
+      for (const delta of deltas) assert(delta.isWellFormed(), "half a character was sent");
+      let whole: string;
+      try {
+        whole = parseOutput(json).reply;
+      } catch {
+        return;
+      }
+      assertEquals(reader.text, whole);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+Deno.test("ReplyReader: what has come so far is always the beginning of what will", () => {
+  fc.assert(fc.property(reply, fc.nat(), (text, cut) => {
+    const json = `{"reply":${JSON.stringify(text)}}`;
+    const [whole, part] = [new ReplyReader(), new ReplyReader()];
+    whole.push(json);
+    part.push(json.slice(0, cut % (json.length + 1)));
+    assert(whole.text.startsWith(part.text));
+  }));
+});
+
+Deno.test("ReplyReader: a reply that is not first, or no JSON, gives nothing", () => {
+  for (
+    const json of [
+      '{"mood":"happy","reply":"Hi"}',
+      '["reply":"Hi"]',
+      "Hi there",
+      '{"replying":"x"}',
+    ]
+  ) {
+    const { deltas, reader } = deltasOf(json, [3, 5]);
+    assertEquals([deltas.join(""), reader.isClosed], ["", false]);
+  }
+});
