@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { memoryKind } from "../memories/schema.ts";
-import { normalizeText } from "../_shared/schemas.ts";
+import { repairText } from "../_shared/text.ts";
 import { partialReply } from "./partial_reply.ts";
 import { actionType, mood } from "./schema.ts";
 
@@ -105,7 +105,7 @@ export function parseAnswer(text: string): ModelAnswer {
   const answer = parsed.data;
   return {
     ...answer,
-    reply: printable(answer.reply),
+    reply: repairText(answer.reply),
     suggestions: texts(answer.suggestions, MAX_SUGGESTION).slice(0, 3),
     actions: answer.actions.slice(0, MAX_ITEMS),
     resources: answer.resources.slice(0, MAX_ITEMS).flatMap(usableResource),
@@ -115,7 +115,7 @@ export function parseAnswer(text: string): ModelAnswer {
 
 /** The answer that a text which broke off still gives; undefined when there is no reply in it. */
 export function cutAnswer(text: string): ModelAnswer | undefined {
-  const reply = printable(partialReply(text));
+  const reply = repairText(partialReply(text));
   return reply === "" ? undefined : replyAlone(reply);
 }
 
@@ -147,11 +147,5 @@ function usableResource({ label, url = "", phone = "" }: ModelAnswer["resources"
 }
 
 function texts(list: string[], max: number): string[] {
-  return list.map(printable).filter((text) => text.length > 0 && [...text].length <= max);
-}
-
-// PostgreSQL stores no NUL, and nobody reads control characters.
-function printable(text: string): string {
-  // deno-lint-ignore no-control-regex
-  return normalizeText(text.toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ""));
+  return list.map(repairText).filter((text) => text.length > 0 && [...text].length <= max);
 }

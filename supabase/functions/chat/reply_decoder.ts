@@ -1,3 +1,5 @@
+import { repairPart } from "../_shared/text.ts";
+
 const OPENING = /^\s*\{\s*"reply"\s*:\s*"/;
 const OPENING_SO_FAR = /^\s*(?:\{\s*(?:"(?:r(?:e(?:p(?:l(?:y(?:"\s*(?::\s*)?)?)?)?)?)?)?)?)?$/;
 const ESCAPED: Record<string, string> = {
@@ -10,14 +12,11 @@ const ESCAPED: Record<string, string> = {
   r: "\r",
   t: "\t",
 };
-// What is not printed: as `printable()` of the whole answer has it.
-// deno-lint-ignore no-control-regex
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
 /**
  * Reads the text of `"reply"` out of the model's JSON while it grows. What `push` returned up to
- * then, joined, is the beginning of the reply as the whole answer will have it: trimmed, without
- * control characters, no surrogate pair cut apart.
+ * then, joined, is the beginning of the reply as `repairText()` of the whole will have it, no
+ * surrogate pair cut apart.
  */
 export class ReplyDecoder {
   #json = "";
@@ -43,7 +42,7 @@ export class ReplyDecoder {
     if (this.#state === "before" && !this.#enter()) return "";
     const raw = this.#held + this.#decode();
     const half = this.isClosed ? "" : /[\ud800-\udbff]?$/.exec(raw)![0];
-    const whole = raw.slice(0, raw.length - half.length).toWellFormed().replace(UNPRINTABLE, "");
+    const whole = repairPart(raw.slice(0, raw.length - half.length));
     const begun = this.#text === "" ? whole.trimStart() : whole;
     const delta = begun.trimEnd();
     this.#held = begun.slice(delta.length) + half;
