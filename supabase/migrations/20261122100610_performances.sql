@@ -10,7 +10,7 @@ create table private.performances (
   lightest numeric(7, 3),
   reps smallint,
   unloaded_reps smallint,
-  estimated_1rm numeric(8, 3),
+  estimated_1rm numeric(10, 5),
   volume_kg numeric(12, 3),
   duration_s integer,
   distance_m numeric(10, 3),
@@ -25,7 +25,8 @@ comment on column private.performances.heaviest is 'Heaviest load that was moved
 comment on column private.performances.lightest is 'Least load with at least one rep: for an assisted exercise, the least help.';
 comment on column private.performances.reps is 'Most reps in one set.';
 comment on column private.performances.unloaded_reps is 'Most reps in one set without a load.';
-comment on column private.performances.estimated_1rm is 'Best estimated one-rep maximum of a set.';
+comment on column private.performances.estimated_1rm is
+  'Best estimated one-rep maximum of a set, finer than it is shown, since records are compared by it.';
 comment on column private.performances.volume_kg is 'Sum of reps times load.';
 comment on column private.performances.duration_s is 'Longest set in time.';
 comment on column private.performances.distance_m is 'Longest set in distance.';
@@ -51,11 +52,12 @@ create function private.estimated_1rm(weight_kg numeric, reps integer) returns n
 language sql immutable
 set search_path = ''
 as $$
-  -- Epley (1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1.
+  -- Epley (1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1. Two of them differ by multiples of
+  -- 1/30000 kg: five decimals never take 0.0493 for the 0.05 that count, as three would.
   select case
     when weight_kg = 0 then null
     when reps = 1 then weight_kg
-    when reps between 2 and 12 then round(weight_kg * (1 + reps / 30.0), 3)
+    when reps between 2 and 12 then round(weight_kg * (30 + reps) / 30, 5)
   end
 $$;
 comment on function private.estimated_1rm(numeric, integer) is 'Estimated one-rep maximum of a set, in kg.';

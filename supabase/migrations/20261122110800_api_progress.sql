@@ -107,7 +107,7 @@ begin
       order by m.exercise_id, m.kind, w.started_at, w.id
     )
     select coalesce(jsonb_agg(jsonb_build_object(
-      'exercise_id', h.exercise_id, 'exercise_name', e.name, 'kind', h.kind, 'value', trim_scale(h.value),
+      'exercise_id', h.exercise_id, 'exercise_name', e.name, 'kind', h.kind, 'value', trim_scale(round(h.value, 3)),
       'workout_id', h.workout_id,
       'set_position', private.record_position(h.workout_id, h.exercise_id, h.kind, h.value),
       'achieved_at', h.started_at, 'local_date', h.local_date
@@ -207,7 +207,7 @@ begin
         'workout_id', d.id, 'started_at', d.started_at, 'local_date', d.local_date,
         'sets', d.sets,
         'top_set', s.shown,
-        'estimated_1rm', case when exercise.is_loaded then d.estimated_1rm end,
+        'estimated_1rm', case when exercise.is_loaded then round(d.estimated_1rm, 3) end,
         'volume_kg', case when exercise.is_loaded then coalesce(d.volume_kg, 0) else 0 end
       ) order by d.started_at, d.id), '[]')
       from done d
