@@ -39,6 +39,9 @@ async function main(args: string[]): Promise<number> {
     env: { PROPERTY_SEEDS: seeds },
     stdin: "null",
   }).spawn();
+  const stop = () => child.kill("SIGTERM");
+  Deno.addSignalListener("SIGINT", stop);
+  Deno.addSignalListener("SIGTERM", stop);
   return (await child.status).code;
 }
 

@@ -9,7 +9,7 @@ const CONTROLS = new RegExp(CONTROL, "g");
 
 /**
  * What happens to every text before it is judged, whatever the way in which it comes: CRLF becomes
- * LF, every kind of space a plain one, the ends are trimmed. Once more changes nothing.
+ * LF, every kind of space a plain one, the ends are trimmed.
  */
 export function normalizeText(text: string): string {
   return text.replaceAll("\r\n", "\n").replace(SPACE, " ").trim();
