@@ -7,19 +7,19 @@ const PROGRESS_MS = 15_000;
 
 /**
  * Checks a property with a seed of its own. When it fails, seed and path are printed at once, before
- * a smaller case is looked for, which ends after 20 seconds. What was printed repeats that case:
+ * a smaller case is looked for, which takes 20 seconds at most and one case more. What was printed repeats that case:
  *
  *     PROPERTY_SEED=… PROPERTY_PATH=… deno task test FILE -- --filter "TITLE"
  *
  * A seed alone repeats the whole run. `PROPERTY_SEEDS=200` checks it with that many seeds in a row,
  * as `deno task test:seeds` does.
  *
- * @param numRuns cases a seed
+ * @param options `numRuns`: cases a seed; `shrinkMs`: how long a smaller case is looked for
  * @throws {Error} of fast-check, with seed, path and the smallest case found
  */
 export async function checkProperty<Ts>(
   property: fc.IRawProperty<Ts>,
-  { numRuns = 100 }: { numRuns?: number } = {},
+  { numRuns = 100, shrinkMs = SHRINK_MS }: { numRuns?: number; shrinkMs?: number } = {},
 ): Promise<void> {
   const seeds = wholeNumber("PROPERTY_SEEDS") ?? 1;
   const first = wholeNumber("PROPERTY_SEED") ?? freshSeed();
@@ -30,24 +30,19 @@ export async function checkProperty<Ts>(
   let shown = Date.now();
   for (let done = 0; done < seeds; done++) {
     const seed = (first + done) % 2 ** 31;
-    const watched = new Watched(property, (run) => say(seed, path ?? String(run)));
+    const watched = new Watched(property, path === undefined ? shrinkMs : 0, (run) => {
+      console.error(`fails: PROPERTY_SEED=${seed} PROPERTY_PATH=${path ?? run} repeats it`);
+    });
     await fc.assert(watched, {
       seed,
       numRuns,
-      ...(path !== undefined && { path, endOnFailure: true }),
+      ...(path !== undefined && { path }),
     });
     if (seeds > 1 && (done + 1 === seeds || Date.now() - shown > PROGRESS_MS)) {
       shown = Date.now();
       console.log(`  ${done + 1} of ${seeds} seeds, ${numRuns} cases each`);
     }
   }
-}
-
-function say(seed: number, path: string): void {
-  console.error(
-    `fails: PROPERTY_SEED=${seed} PROPERTY_PATH=${path} repeats it; ` +
-      `looking for a smaller case for at most ${SHRINK_MS / 1000} s`,
-  );
 }
 
 function freshSeed(): number {
@@ -71,6 +66,7 @@ class Watched<Ts> implements fc.IRawProperty<Ts> {
 
   constructor(
     readonly property: fc.IRawProperty<Ts>,
+    readonly shrinkMs: number,
     readonly onFailure: (run: number) => void,
   ) {}
 
@@ -102,7 +98,7 @@ class Watched<Ts> implements fc.IRawProperty<Ts> {
   readonly #noted = (outcome: Outcome): Outcome => {
     const isFailure = outcome !== null && !fc.PreconditionFailure.isFailure(outcome);
     if (isFailure && this.#deadline === undefined) {
-      this.#deadline = Date.now() + SHRINK_MS;
+      this.#deadline = Date.now() + this.shrinkMs;
       this.onFailure(this.#generated - 1);
     }
     return outcome;
