@@ -2876,7 +2876,7 @@ create table private.performances (
   lightest numeric(7, 3),
   reps smallint,
   unloaded_reps smallint,
-  estimated_1rm numeric(8, 3),
+  estimated_1rm numeric(10, 5),
   volume_kg numeric(12, 3),
   duration_s integer,
   distance_m numeric(10, 3),
@@ -2891,7 +2891,8 @@ comment on column private.performances.heaviest is 'Heaviest load that was moved
 comment on column private.performances.lightest is 'Least load with at least one rep: for an assisted exercise, the least help.';
 comment on column private.performances.reps is 'Most reps in one set.';
 comment on column private.performances.unloaded_reps is 'Most reps in one set without a load.';
-comment on column private.performances.estimated_1rm is 'Best estimated one-rep maximum of a set.';
+comment on column private.performances.estimated_1rm is
+  'Best estimated one-rep maximum of a set, finer than it is shown, since records are compared by it.';
 comment on column private.performances.volume_kg is 'Sum of reps times load.';
 comment on column private.performances.duration_s is 'Longest set in time.';
 comment on column private.performances.distance_m is 'Longest set in distance.';
@@ -3046,11 +3047,12 @@ create function private.estimated_1rm(weight_kg numeric, reps integer) returns n
 language sql immutable
 set search_path = ''
 as $$
-  -- Epley (1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1.
+  -- Epley (1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1. Two of them differ by multiples of
+  -- 1/30000 kg: five decimals never take 0.0493 for the 0.05 that count, as three would.
   select case
     when weight_kg = 0 then null
     when reps = 1 then weight_kg
-    when reps between 2 and 12 then round(weight_kg * (1 + reps / 30.0), 3)
+    when reps between 2 and 12 then round(weight_kg * (30 + reps) / 30, 5)
   end
 $$;
 comment on function private.estimated_1rm(numeric, integer) is 'Estimated one-rep maximum of a set, in kg.';
@@ -3109,8 +3111,8 @@ as $$
       >= private.record_tolerance(c.kind)
   )
   select coalesce(jsonb_agg(jsonb_build_object(
-    'exercise_id', b.exercise_id, 'exercise_name', e.name, 'kind', b.kind, 'value', b.value,
-    'previous', b.previous, 'set_position', b.position
+    'exercise_id', b.exercise_id, 'exercise_name', e.name, 'kind', b.kind, 'value', trim_scale(round(b.value, 3)),
+    'previous', trim_scale(round(b.previous, 3)), 'set_position', b.position
   ) order by b.position, b.kind::text), '[]')
   from broken b
   join public.exercises e on e.id = b.exercise_id
@@ -5121,8 +5123,7 @@ as $$
 declare
   me constant uuid := auth.uid();
   -- Made of message and words, so that a message that is answered anew brings nothing back.
-  made constant uuid := overlay(overlay(
-    md5(source_message || ':' || private.search_key(statement)) placing '8' from 13) placing '8' from 17)::uuid;
+  made constant uuid := private.derived_id(source_message || ':' || private.search_key(statement));
   same constant uuid := private.same_memory(statement);
   added boolean;
 begin
@@ -5386,7 +5387,7 @@ begin
         'workout_id', d.id, 'started_at', d.started_at, 'local_date', d.local_date,
         'sets', d.sets,
         'top_set', s.shown,
-        'estimated_1rm', case when exercise.is_loaded then d.estimated_1rm end,
+        'estimated_1rm', case when exercise.is_loaded then round(d.estimated_1rm, 3) end,
         'volume_kg', case when exercise.is_loaded then coalesce(d.volume_kg, 0) else 0 end
       ) order by d.started_at, d.id), '[]')
       from done d
@@ -5463,7 +5464,7 @@ begin
       order by m.exercise_id, m.kind, w.started_at, w.id
     )
     select coalesce(jsonb_agg(jsonb_build_object(
-      'exercise_id', h.exercise_id, 'exercise_name', e.name, 'kind', h.kind, 'value', trim_scale(h.value),
+      'exercise_id', h.exercise_id, 'exercise_name', e.name, 'kind', h.kind, 'value', trim_scale(round(h.value, 3)),
       'workout_id', h.workout_id,
       'set_position', private.record_position(h.workout_id, h.exercise_id, h.kind, h.value, h.tracking),
       'achieved_at', h.started_at, 'local_date', h.local_date

@@ -5,6 +5,7 @@ import { levelOf } from "../../supabase/functions/chat/levels.ts";
 import { systemInstruction } from "../../supabase/functions/chat/persona.ts";
 import { buildPrompt } from "../../supabase/functions/chat/prompt.ts";
 import { sha256 } from "../../local/schema_files.ts";
+import { checkProperty } from "../support/property.ts";
 
 const ID = "018f0000-0000-7000-8000-000000000001";
 
@@ -125,8 +126,8 @@ Deno.test("buildPrompt(): no text of the person's opens or closes a tag, whereve
   assertEquals(all.split("<message>").length, 3);
 });
 
-Deno.test("buildPrompt(): stays within its budget whatever the history, and begins with the person", () => {
-  fc.assert(fc.property(
+Deno.test("buildPrompt(): stays within its budget whatever the history, and begins with the person", async () => {
+  await checkProperty(fc.property(
     fc.array(fc.nat(9000), { maxLength: 20 }),
     fc.nat(4000),
     (lengths, message) => {

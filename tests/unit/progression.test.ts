@@ -9,6 +9,7 @@ import {
 } from "../../supabase/functions/plans/progression/suggest.ts";
 import { addStep, backOff } from "../../supabase/functions/plans/progression/steps.ts";
 import { newWorkout } from "../../supabase/functions/_shared/vocabulary/new_workout.ts";
+import { checkProperty } from "../support/property.ts";
 
 const target = (more: Partial<Target> = {}): Target => ({
   type: "working",
@@ -338,8 +339,8 @@ const unit = fc.constantFrom("kg" as const, "lb" as const);
 const direction = fc.constantFrom(1 as const, -1 as const);
 const load = fc.integer({ min: 0, max: 1_500_000 }).map((grams) => grams / 1000);
 
-Deno.test("addStep(), backOff(): steps of pounds stay on the plates, there and back", () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 600 }), step, (n, size) => {
+Deno.test("addStep(), backOff(): steps of pounds stay on the plates, there and back", async () => {
+  await checkProperty(fc.property(fc.integer({ min: 0, max: 600 }), step, (n, size) => {
     const pounds = Math.round(n * size * 100) / 100;
     const up = addStep(toKg(pounds, "lb"), { step: size, step_unit: "lb" });
     assertEquals(fromKg(up, "lb"), Math.min(pounds + size, 3306.934));
@@ -348,8 +349,8 @@ Deno.test("addStep(), backOff(): steps of pounds stay on the plates, there and b
   }));
 });
 
-Deno.test("backOff(): easier, a multiple of the step, near 10 % and within the range", () => {
-  fc.assert(fc.property(load, step, unit, direction, (kg, step, step_unit, direction) => {
+Deno.test("backOff(): easier, a multiple of the step, near 10 % and within the range", async () => {
+  await checkProperty(fc.property(load, step, unit, direction, (kg, step, step_unit, direction) => {
     const eased = backOff(kg, { step, step_unit }, direction);
     assert(eased >= 0 && eased <= 1500);
     if (direction === 1) assert(eased < kg || kg === 0);
@@ -407,10 +408,10 @@ const prescription = fc.record({
   ),
 }) as fc.Arbitrary<Prescription>;
 
-Deno.test("suggest(): whatever the plan and the log, what it suggests can be logged", () => {
+Deno.test("suggest(): whatever the plan and the log, what it suggests can be logged", async () => {
   const exercise_id = crypto.randomUUID();
   const times = { started_at: "2026-11-22T10:00:00Z", finished_at: "2026-11-22T11:00:00Z" };
-  fc.assert(
+  await checkProperty(
     fc.property(prescription, (given) => {
       const { sets, reason } = suggest(given);
       assertEquals(sets.map(({ type }) => type), given.targets.map(({ type }) => type));
@@ -432,12 +433,12 @@ Deno.test("suggest(): whatever the plan and the log, what it suggests can be log
   );
 });
 
-Deno.test("suggest(): the order of equal sets changes nothing, and no suggestion falls below the last load unless missed", () => {
+Deno.test("suggest(): the order of equal sets changes nothing, and no suggestion falls below the last load unless missed", async () => {
   const workout = fc.array(
     fc.record({ reps: fc.integer({ min: 0, max: 15 }), kg: fc.constantFrom(60, 62.5, 65) }),
     { minLength: 3, maxLength: 3 },
   );
-  fc.assert(fc.property(workout, fc.constantFrom(linear, double), (sets, progression) => {
+  await checkProperty(fc.property(workout, fc.constantFrom(linear, double), (sets, progression) => {
     const given = (order: typeof sets) => ({
       ...base,
       targets: range(3),

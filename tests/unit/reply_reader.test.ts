@@ -2,6 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { parseOutput } from "../../supabase/functions/chat/model_output.ts";
 import { ReplyReader } from "../../supabase/functions/chat/reply_reader.ts";
+import { checkProperty } from "../support/property.ts";
 
 /** The deltas of a JSON text that comes in pieces cut at these places. */
 function deltasOf(json: string, cuts: number[]) {
@@ -31,8 +32,8 @@ const escaped = (text: string) =>
     ).join("")
   }"`;
 
-Deno.test("ReplyReader: whatever the reply and wherever it is cut, the deltas are the reply", () => {
-  fc.assert(
+Deno.test("ReplyReader: whatever the reply and wherever it is cut, the deltas are the reply", async () => {
+  await checkProperty(
     fc.property(reply, cuts, fc.boolean(), (text, places, isEscaped) => {
       const string = isEscaped ? escaped(text) : JSON.stringify(text);
       const json = `{ "reply" : ${string}, "mood": "happy"}`;
@@ -52,8 +53,8 @@ Deno.test("ReplyReader: whatever the reply and wherever it is cut, the deltas ar
   );
 });
 
-Deno.test("ReplyReader: what has come so far is always the beginning of what will", () => {
-  fc.assert(fc.property(reply, fc.nat(), (text, cut) => {
+Deno.test("ReplyReader: what has come so far is always the beginning of what will", async () => {
+  await checkProperty(fc.property(reply, fc.nat(), (text, cut) => {
     const json = `{"reply":${JSON.stringify(text)}}`;
     const [whole, part] = [new ReplyReader(), new ReplyReader()];
     whole.push(json);

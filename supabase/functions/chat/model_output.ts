@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MEMORY_LENGTH, memoryKind } from "../_shared/vocabulary/memory.ts";
-import { printable } from "./printable.ts";
+import { repairText } from "../_shared/vocabulary/text.ts";
 import { actionType, mood } from "./schema.ts";
 
 const MAX_REPLY = 8000;
@@ -103,7 +103,7 @@ export function parseOutput(text: string): ModelOutput {
   const output = parsed.data;
   return {
     ...output,
-    reply: printable(output.reply),
+    reply: repairText(output.reply),
     suggestions: texts(output.suggestions, MAX_SUGGESTION).slice(0, 3),
     actions: output.actions.slice(0, MAX_ITEMS),
     resources: output.resources.slice(0, MAX_ITEMS).flatMap(usableResource),
@@ -139,5 +139,5 @@ function usableResource({ label, url = "", phone = "" }: ModelOutput["resources"
 }
 
 function texts(list: string[], max: number): string[] {
-  return list.map(printable).filter((text) => text.length > 0 && [...text].length <= max);
+  return list.map(repairText).filter((text) => text.length > 0 && [...text].length <= max);
 }

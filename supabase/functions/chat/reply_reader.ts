@@ -1,10 +1,10 @@
 import { GrowingString } from "./growing_string.ts";
-import { withoutControls } from "./printable.ts";
+import { repairPart } from "../_shared/vocabulary/text.ts";
 
 /**
  * Reads the reply out of the model's output while that is being written, or where it broke off.
  * What `push` returned up to then, joined, is the beginning of the reply as the whole output will
- * have it: printable, trimmed, no character cut apart.
+ * have it: repaired, trimmed, no character cut apart.
  */
 export class ReplyReader {
   readonly #reply = new GrowingString("reply");
@@ -24,7 +24,7 @@ export class ReplyReader {
 
   /** Takes the next piece of the output, cut anywhere; returns what it adds to the reply. */
   push(piece: string): string {
-    const read = this.#space + withoutControls(this.#reply.push(piece));
+    const read = this.#space + repairPart(this.#reply.push(piece));
     const begun = this.#text === "" ? read.trimStart() : read;
     const delta = begun.trimEnd();
     this.#space = begun.slice(delta.length);

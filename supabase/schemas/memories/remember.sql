@@ -7,8 +7,7 @@ as $$
 declare
   me constant uuid := auth.uid();
   -- Made of message and words, so that a message that is answered anew brings nothing back.
-  made constant uuid := overlay(overlay(
-    md5(source_message || ':' || private.search_key(statement)) placing '8' from 13) placing '8' from 17)::uuid;
+  made constant uuid := private.derived_id(source_message || ':' || private.search_key(statement));
   same constant uuid := private.same_memory(statement);
   added boolean;
 begin

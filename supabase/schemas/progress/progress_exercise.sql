@@ -47,7 +47,7 @@ begin
         'workout_id', d.id, 'started_at', d.started_at, 'local_date', d.local_date,
         'sets', d.sets,
         'top_set', s.shown,
-        'estimated_1rm', case when exercise.is_loaded then d.estimated_1rm end,
+        'estimated_1rm', case when exercise.is_loaded then round(d.estimated_1rm, 3) end,
         'volume_kg', case when exercise.is_loaded then coalesce(d.volume_kg, 0) else 0 end
       ) order by d.started_at, d.id), '[]')
       from done d

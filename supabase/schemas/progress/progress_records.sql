@@ -23,7 +23,7 @@ begin
       order by m.exercise_id, m.kind, w.started_at, w.id
     )
     select coalesce(jsonb_agg(jsonb_build_object(
-      'exercise_id', h.exercise_id, 'exercise_name', e.name, 'kind', h.kind, 'value', trim_scale(h.value),
+      'exercise_id', h.exercise_id, 'exercise_name', e.name, 'kind', h.kind, 'value', trim_scale(round(h.value, 3)),
       'workout_id', h.workout_id,
       'set_position', private.record_position(h.workout_id, h.exercise_id, h.kind, h.value, h.tracking),
       'achieved_at', h.started_at, 'local_date', h.local_date

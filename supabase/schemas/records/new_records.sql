@@ -13,8 +13,8 @@ as $$
       >= private.record_tolerance(c.kind)
   )
   select coalesce(jsonb_agg(jsonb_build_object(
-    'exercise_id', b.exercise_id, 'exercise_name', e.name, 'kind', b.kind, 'value', b.value,
-    'previous', b.previous, 'set_position', b.position
+    'exercise_id', b.exercise_id, 'exercise_name', e.name, 'kind', b.kind, 'value', trim_scale(round(b.value, 3)),
+    'previous', trim_scale(round(b.previous, 3)), 'set_position', b.position
   ) order by b.position, b.kind::text), '[]')
   from broken b
   join public.exercises e on e.id = b.exercise_id

@@ -9,7 +9,7 @@ create table private.performances (
   lightest numeric(7, 3),
   reps smallint,
   unloaded_reps smallint,
-  estimated_1rm numeric(8, 3),
+  estimated_1rm numeric(10, 5),
   volume_kg numeric(12, 3),
   duration_s integer,
   distance_m numeric(10, 3),
@@ -24,7 +24,8 @@ comment on column private.performances.heaviest is 'Heaviest load that was moved
 comment on column private.performances.lightest is 'Least load with at least one rep: for an assisted exercise, the least help.';
 comment on column private.performances.reps is 'Most reps in one set.';
 comment on column private.performances.unloaded_reps is 'Most reps in one set without a load.';
-comment on column private.performances.estimated_1rm is 'Best estimated one-rep maximum of a set.';
+comment on column private.performances.estimated_1rm is
+  'Best estimated one-rep maximum of a set, finer than it is shown, since records are compared by it.';
 comment on column private.performances.volume_kg is 'Sum of reps times load.';
 comment on column private.performances.duration_s is 'Longest set in time.';
 comment on column private.performances.distance_m is 'Longest set in distance.';

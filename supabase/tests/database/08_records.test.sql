@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(34);
+select plan(36);
 
 insert into auth.users (id, email)
 values ('0a000000-0000-4000-8000-000000000000', 'a@example.com'), ('0b000000-0000-4000-8000-000000000000', 'b@example.com');
@@ -96,6 +96,27 @@ select is(
   pg_temp.records('assisted_bodyweight', '[{"reps": 5, "weight_kg": 0}]'),
   'weight 0 (20) at 0',
   'no help at all is best');
+
+-- 12.3333… and 12.3826… kg: less than 0.05 apart, though not when each is rounded as it is shown.
+insert into exercises (id, slug, name, tracking)
+values ('5b000000-0000-4000-8000-000000000001', 'near-tie', 'Near tie', 'weighted_bodyweight');
+create function pg_temp.near_tie(weight numeric, at timestamptz) returns jsonb
+language sql
+as $$
+  select public.log_workout(jsonb_build_object('started_at', at, 'finished_at', at, 'sets', jsonb_build_array(
+    jsonb_build_object('exercise_id', '5b000000-0000-4000-8000-000000000001', 'reps', 7, 'weight_kg', weight))))
+    #> '{body,personal_records}'
+$$;
+select pg_temp.near_tie(10, '2026-01-01 10:00Z');
+select is(
+  pg_temp.near_tie(10.04, '2026-01-02 10:00Z') @? '$[*] ? (@.kind == "estimated_1rm")', false,
+  'an estimated 1RM that is 0.0493 kg more is no record');
+select is(
+  (select jsonb_agg(array[r ->> 'value', r ->> 'achieved_at'])
+   from jsonb_array_elements(progress_records(array['5b000000-0000-4000-8000-000000000001'::uuid]) -> 'data') r
+   where r ->> 'kind' = 'estimated_1rm'),
+  (select jsonb_agg(array['12.333', to_jsonb('2026-01-01 10:00Z'::timestamptz) #>> '{}'])),
+  'and the earlier holds it, as it is shown');
 
 -- Time and distance
 select is(pg_temp.records('duration', '[{"duration_s": 60}]'), '', 'a plank');

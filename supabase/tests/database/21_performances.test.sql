@@ -17,7 +17,7 @@ as $$
       min(s.weight_kg) filter (where s.type <> 'warmup' and s.reps > 0),
       max(s.reps) filter (where s.type <> 'warmup' and s.reps > 0),
       max(s.reps) filter (where s.type <> 'warmup' and s.reps > 0 and coalesce(s.weight_kg, 0) = 0),
-      max(case when s.reps = 1 then s.weight_kg else round(s.weight_kg * (30 + s.reps) / 30, 3) end)
+      max(case when s.reps = 1 then s.weight_kg else round(s.weight_kg * (30 + s.reps) / 30, 5) end)
         filter (where s.type <> 'warmup' and s.weight_kg > 0 and s.reps between 1 and 12),
       nullif(sum(s.reps * s.weight_kg) filter (where s.type <> 'warmup'), 0),
       max(s.duration_s) filter (where s.type <> 'warmup' and s.duration_s > 0),
@@ -56,7 +56,7 @@ select results_eq($$ table pg_temp.mine $$, $$ values (0::smallint, null::numeri
   'warm-up sets alone are one that achieved nothing');
 select pg_temp.add_set('5a000000-0000-4000-8000-000000000001', 1, '{"weight_kg": 100}');
 select pg_temp.add_set('5a000000-0000-4000-8000-000000000001', 2, '{"weight_kg": 80, "reps": 12}');
-select results_eq($$ table pg_temp.mine $$, $$ values (2::smallint, 100::numeric, 12::smallint, 116.667, 1460::numeric) $$,
+select results_eq($$ table pg_temp.mine $$, $$ values (2::smallint, 100::numeric, 12::smallint, 116.66667, 1460::numeric) $$,
   'each set that is added counts');
 select is(pg_temp.wrong_performances(), 0::bigint, 'and nothing is counted twice');
 delete from workout_sets where workout_id = '5a000000-0000-4000-8000-000000000001' and position = 1;

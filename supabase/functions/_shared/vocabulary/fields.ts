@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CONTROL, normalizeText } from "./text.ts";
 import { inUtc } from "./time.ts";
 import { refuse } from "../http/validation.ts";
 
@@ -8,15 +9,7 @@ export const uuid = z.guid({ error: "Expected a UUID" }).overwrite((id) => id.to
 /** Path parameters of `/…/:id`. */
 export const byId = z.strictObject({ id: uuid });
 
-// deno-lint-ignore no-control-regex
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
-// deno-lint-ignore no-control-regex
-const CONTROL_BUT_NEWLINE_AND_TAB = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
-
-/** What happens to every text before it is judged: CRLF becomes LF, the ends are trimmed. */
-export function normalizeText(text: string): string {
-  return text.replaceAll("\r\n", "\n").trim();
-}
+const CONTROL_NEWLINE_OR_TAB = new RegExp(`${CONTROL.source}|[\\n\\t]`);
 
 function textOf(max: number, min: number, refused: RegExp) {
   return z.string().overwrite(normalizeText).check((ctx) => {
@@ -28,14 +21,14 @@ function textOf(max: number, min: number, refused: RegExp) {
   }).meta({ minLength: min, maxLength: max });
 }
 
-/** One line of text: trimmed, `min`–`max` characters (code points), no control characters. */
+/** One line of text: normalised, `min`–`max` characters (code points), no control characters. */
 export function text(max: number, { min = 1 } = {}) {
-  return textOf(max, min, CONTROL);
+  return textOf(max, min, CONTROL_NEWLINE_OR_TAB);
 }
 
 /** Text of several lines: as `text`, with newlines and tabs. */
 export function longText(max: number, { min = 1 } = {}) {
-  return textOf(max, min, CONTROL_BUT_NEWLINE_AND_TAB);
+  return textOf(max, min, CONTROL);
 }
 
 /** A number with at most 3 decimals, as weights and distances are. */

@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { AppContext } from "../../_shared/http/context.ts";
 import { callDatabase } from "../../_shared/database/call.ts";
+import type { Source } from "./headers.ts";
 import { readFile } from "./import_file.ts";
 import type { importOptions, importQuery, importResult } from "./schema.ts";
-import { oneLine } from "./texts.ts";
+import { exerciseName } from "./texts.ts";
 
 type Options = Omit<z.output<typeof importOptions>, "mapping"> & {
   mapping?: Record<string, string> | undefined;
@@ -27,7 +28,7 @@ export async function importWorkouts(
       source,
       dry_run: options.dry_run ?? query.dry_run ?? false,
       time_zone: options.time_zone ?? query.time_zone ?? null,
-      mapping: named(options.mapping ?? {}),
+      mapping: named(options.mapping ?? {}, source),
       ...file,
     },
   });
@@ -38,8 +39,8 @@ export async function importWorkouts(
 }
 
 // Names are compared as they are read from the file.
-function named(mapping: Record<string, string>): Record<string, string> {
+function named(mapping: Record<string, string>, source: Source): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(mapping).map(([name, meant]) => [oneLine(name, 200), meant]),
+    Object.entries(mapping).map(([name, meant]) => [exerciseName(name, source), meant]),
   );
 }

@@ -5,7 +5,7 @@ import { History, type ImportedSet, type ImportedWorkout, type Session } from ".
 import { readNumber } from "./numbers.ts";
 import type { Row } from "./rows.ts";
 import { kindOfOrder, kindOfType, type RowKind } from "./sets.ts";
-import { asExported, note, oneLine, withLineBreaks } from "./texts.ts";
+import { asExported, exerciseName, note, oneLine, withLineBreaks } from "./texts.ts";
 import { distanceUnitOf, weightUnitOf } from "./unit_words.ts";
 
 const DAY = 86_400;
@@ -39,6 +39,7 @@ class RowReader {
   readonly #at: Readonly<Partial<Record<Field, number>>>;
   // What many rows repeat is read once.
   readonly #lines = new Map<string, string>();
+  readonly #exercises = new Map<string, string>();
   readonly #moments = new Map<string, string | undefined>();
   #session: { id: string; title: string; started: string; is: Session } | undefined;
   readonly #dayOrder;
@@ -53,7 +54,7 @@ class RowReader {
 
   read({ line, cells }: Row, history: History): void {
     this.#cells = this.#whole(cells);
-    const exercise = this.#line("exercise");
+    const exercise = this.#exercise();
     if (exercise === "") throw new Unreadable("there is no name of an exercise");
     const started = this.#moment("started_at");
     if (started === undefined) throw new Unreadable("the date cannot be read");
@@ -233,6 +234,15 @@ class RowReader {
   #note(field: Field, max: number): string | null {
     const text = this.#text(field);
     return note(this.#isOwn ? text : withLineBreaks(text), max);
+  }
+
+  #exercise(): string {
+    const text = this.#text("exercise");
+    let name = this.#exercises.get(text);
+    if (name === undefined) {
+      this.#exercises.set(text, name = exerciseName(text, this.header.source));
+    }
+    return name;
   }
 
   #line(field: Field): string {

@@ -1,18 +1,23 @@
-// deno-lint-ignore no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+import { repairText } from "../../_shared/vocabulary/text.ts";
+import type { Source } from "./headers.ts";
 
-/** A name or title on one line: single spaces, straight apostrophes, at most `max` characters. */
+/** A title or name on one line, of at most `max` characters. */
 export function oneLine(cell: string, max: number): string {
-  const text = cell.replace(CONTROL, "").replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
-    .replace(/\s+/g, " ").trim().toWellFormed();
-  return shortened(text, max);
+  return shortened(repairText(cell.replace(/[\n\t]/g, " ")), max);
+}
+
+const MAX_NAME = 200;
+
+/** Ours as it is; other trackers write a name now with one apostrophe or space, now with another. */
+export function exerciseName(cell: string, source: Source): string {
+  const name = oneLine(cell, MAX_NAME);
+  if (source === "slowburn") return name;
+  return name.replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'").replace(/\s+/g, " ");
 }
 
 /** A note, which may have several lines; null when there is none. */
 export function note(cell: string, max: number): string | null {
-  if (cell === "") return null;
-  const text = cell.replace(CONTROL, "").trim().toWellFormed();
-  return shortened(text, max) || null;
+  return cell === "" ? null : shortened(repairText(cell), max) || null;
 }
 
 /** Other trackers write a line break as `\n` in letters. */
