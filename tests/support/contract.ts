@@ -1,0 +1,141 @@
+import { AssertionError } from "@std/assert";
+import { Ajv2020, type AnySchema, type ErrorObject } from "ajv/2020";
+import addFormats from "ajv-formats";
+import { buildDocument, type Documented } from "../../scripts/openapi_document.ts";
+import { eventsOf } from "./events.ts";
+
+/** What came over the wire. */
+export interface Received {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+interface Response {
+  $ref?: string;
+  content?: Record<string, { schema: object }>;
+}
+
+const DOCUMENT = "document";
+const JSON_TYPE = "application/json";
+const PROBLEM_TYPE = "application/problem+json";
+const EVENTS_TYPE = "text/event-stream";
+
+/** What a request that no route takes is answered. */
+const NO_SUCH_ROUTE = { 404: { $ref: "#/components/responses/NotFound" } };
+const NO_SUCH_METHOD = { 405: { $ref: "#/components/responses/MethodNotAllowed" } };
+
+/**
+ * Holds answers against the OpenAPI document of these functions, since that is what clients go by:
+ * status, media type, and every field of a JSON body, where one too many is as wrong as one that
+ * lacks. The document is made from the routes as they are, so the committed one need not be new.
+ */
+export class Contract {
+  readonly #ajv = new Ajv2020({ strict: false, allErrors: true });
+  readonly #document: ReturnType<typeof buildDocument>;
+
+  constructor(apps: readonly Documented[]) {
+    this.#document = buildDocument(apps);
+    addFormats.default(this.#ajv);
+    this.#ajv.addSchema(this.#document as AnySchema, DOCUMENT);
+  }
+
+  /**
+   * Asserts that the answer to `method` on `path` is one that the route documents.
+   *
+   * @param path without `/functions/v1`; its query is ignored
+   * @throws {AssertionError} that names what differs
+   */
+  check(method: string, path: string, received: Received): void {
+    if (method === "OPTIONS") return;
+    const differences = this.differences(method, path, received);
+    if (differences.length === 0) return;
+    throw new AssertionError(
+      `${method} ${path} answered ${received.status}, but not as documented:\n  ` +
+        `${differences.slice(0, 20).join("\n  ")}\n${received.text.slice(0, 2000)}`,
+    );
+  }
+
+  /** What differs from the document, in words; nothing where the answer is as documented. */
+  differences(method: string, path: string, { status, headers, text }: Received): string[] {
+    const responses = this.#responsesTo(method === "HEAD" ? "GET" : method, path);
+    const pointer = this.#responsePointer(responses, status);
+    if (!pointer) return [`the status ${status} is not documented`];
+    const { content } = this.#at(pointer) as Response;
+    if (method === "HEAD" || !content) return text === "" ? [] : ["there must be no body"];
+    const type = (headers.get("content-type") ?? "").split(";")[0]!.trim();
+    if (!(type in content)) return [`the media type "${type}" is not documented`];
+    if (type === EVENTS_TYPE) return this.#eventDifferences(responses, pointer, text);
+    const body = /\bjson$/.test(type) ? JSON.parse(text) : text;
+    return this.#bodyDifferences(pointer, type, body);
+  }
+
+  /** Pointer to the responses of a route, or the responses to what no route takes. */
+  #responsesTo(method: string, path: string): string[] | Record<number, Response> {
+    const wanted = segments(path.split(/[?#]/)[0]!);
+    const { paths } = this.#document;
+    const matching = Object.keys(paths).filter((known) => matches(segments(known), wanted));
+    const pattern = matching.find((known) => !known.includes("{")) ?? matching[0];
+    if (pattern === undefined) return NO_SUCH_ROUTE;
+    const operation = method.toLowerCase();
+    if (!(operation in paths[pattern]!)) return NO_SUCH_METHOD;
+    return ["paths", pattern, operation, "responses"];
+  }
+
+  #responsePointer(
+    responses: string[] | Record<number, Response>,
+    status: number,
+  ): string[] | undefined {
+    const response = Array.isArray(responses)
+      ? this.#at([...responses, String(status)]) as Response | undefined
+      : responses[status];
+    if (response?.$ref) return response.$ref.split("/").slice(1);
+    return response && Array.isArray(responses) ? [...responses, String(status)] : undefined;
+  }
+
+  /** `done` is what the route answers as JSON; `error` is one of its problems. */
+  #eventDifferences(
+    responses: string[] | Record<number, Response>,
+    ok: string[],
+    text: string,
+  ): string[] {
+    return eventsOf(text).flatMap(({ event, data }) => {
+      if (event === "done") return this.#bodyDifferences(ok, JSON_TYPE, data);
+      if (event !== "error") return [];
+      const problem = this.#responsePointer(responses, data.status);
+      if (!problem) return [`error: the status ${data.status} is not documented`];
+      return this.#bodyDifferences(problem, PROBLEM_TYPE, data);
+    });
+  }
+
+  #bodyDifferences(response: string[], type: string, body: unknown): string[] {
+    const pointer = [...response, "content", type, "schema"].map(escaped).join("/");
+    const validate = this.#ajv.getSchema(`${DOCUMENT}#/${pointer}`);
+    if (!validate) return [`there is no schema of ${type}`];
+    return validate(body) ? [] : validate.errors!.map(inWords);
+  }
+
+  #at(pointer: string[]): unknown {
+    return pointer.reduce<unknown>(
+      (at, key) => (at as Record<string, unknown> | undefined)?.[key],
+      this.#document,
+    );
+  }
+}
+
+function segments(path: string): string[] {
+  return path.split("/").filter(Boolean);
+}
+
+function matches(pattern: string[], path: string[]): boolean {
+  return pattern.length === path.length &&
+    pattern.every((part, i) => part.startsWith("{") || part === path[i]);
+}
+
+function escaped(key: string): string {
+  return encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"));
+}
+
+function inWords({ instancePath, message, params }: ErrorObject): string {
+  return `${instancePath || "/"} ${message} ${JSON.stringify(params)}`;
+}
