@@ -14,6 +14,7 @@ export interface Received {
 interface Response {
   $ref?: string;
   content?: Record<string, { schema: object }>;
+  headers?: Record<string, unknown>;
 }
 
 const DOCUMENT = "document";
@@ -61,7 +62,20 @@ export class Contract {
     const responses = this.#responsesTo(method === "HEAD" ? "GET" : method, path);
     const pointer = this.#responsePointer(responses, status);
     if (!pointer) return [`the status ${status} is not documented`];
-    const { content } = this.#at(pointer) as Response;
+    const { content, headers: documented = {} } = this.#at(pointer) as Response;
+    return [
+      ...(status < 300 ? headerDifferences(Object.keys(documented), headers) : []),
+      ...this.#contentDifferences(method, responses, pointer, content, { status, headers, text }),
+    ];
+  }
+
+  #contentDifferences(
+    method: string,
+    responses: string[] | Record<number, Response>,
+    pointer: string[],
+    content: Response["content"],
+    { headers, text }: Received,
+  ): string[] {
     if (method === "HEAD" || !content) return text === "" ? [] : ["there must be no body"];
     const type = (headers.get("content-type") ?? "").split(";")[0]!.trim();
     if (!(type in content)) return [`the media type "${type}" is not documented`];
@@ -130,6 +144,17 @@ function segments(path: string): string[] {
 function matches(pattern: string[], path: string[]): boolean {
   return pattern.length === path.length &&
     pattern.every((part, i) => part.startsWith("{") || part === path[i]);
+}
+
+/** What says something about the answer itself; the rest is every answer's. */
+const TELLING = ["ETag", "Location", "Content-Disposition"];
+
+function headerDifferences(documented: string[], sent: Headers): string[] {
+  return [
+    ...documented.filter((name) => !sent.has(name)).map((name) => `the header ${name} lacks`),
+    ...TELLING.filter((name) => sent.has(name) && !documented.includes(name))
+      .map((name) => `the header ${name} is not documented`),
+  ];
 }
 
 function escaped(key: string): string {

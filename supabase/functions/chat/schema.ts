@@ -53,18 +53,18 @@ export const conversationPage = pageOf(
 
 export const messageQuery = z.strictObject(pageQuery(z.int().nonnegative()));
 
-export const messagePage = pageOf(
-  z.object({
-    id: z.uuid(),
-    role: z.enum(["user", "assistant"]),
-    content: z.string(),
-    status: z.enum(["complete", "cut", "blocked", "failed"]),
-    mood: mood.nullable(),
-    suggestions: z.array(z.string()),
-    actions: z.array(action),
-    created_at: z.iso.datetime({ offset: true }),
-  }).meta({ id: "Message" }),
-).meta({ id: "MessagePage" });
+export const message = z.object({
+  id: z.uuid(),
+  role: z.enum(["user", "assistant"]),
+  content: z.string(),
+  status: z.enum(["complete", "cut", "blocked", "failed"]),
+  mood: mood.nullable(),
+  suggestions: z.array(z.string()),
+  actions: z.array(action),
+  created_at: z.iso.datetime({ offset: true }),
+}).meta({ id: "Message" });
+
+export const messagePage = pageOf(message).meta({ id: "MessagePage" });
 
 /** What a stream looks like; the documentation shows it as text. */
 export const chatEvents = z.string().meta({
@@ -105,5 +105,5 @@ export const trace = z.object({
       unit: z.enum(["kg", "lb", "reps", "date"]),
     }),
   ).meta({ description: "Figures in the reply that nothing in the prompt supports" }),
-  dropped_actions: z.array(z.object({ type: z.string(), paths: z.array(z.string()) })),
+  dropped_actions: z.array(z.object({ type: actionType, paths: z.array(z.string()) })),
 }).meta({ id: "Trace" });

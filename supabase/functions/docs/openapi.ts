@@ -1,5 +1,5 @@
 // Written by `deno task openapi`; do not edit.
-export const OPENAPI_ETAG = '"a0eedde1158ca3c9d02dedcd"';
+export const OPENAPI_ETAG = '"0c9d4c43b80a7782c2f91b32"';
 export const OPENAPI: Record<string, unknown> = {
   "openapi": "3.1.0",
   "info": {
@@ -465,9 +465,7 @@ export const OPENAPI: Record<string, unknown> = {
             "content": {
               "application/json": {
                 "schema": {
-                  "type": "object",
-                  "properties": {},
-                  "additionalProperties": {}
+                  "$ref": "#/components/schemas/ProfileExport"
                 }
               }
             }
@@ -710,6 +708,11 @@ export const OPENAPI: Record<string, unknown> = {
                   "type": "string"
                 }
               },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              },
               "X-Request-Id": {
                 "schema": {
                   "type": "string"
@@ -762,7 +765,18 @@ export const OPENAPI: Record<string, unknown> = {
             "content": {
               "application/problem+json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Problem"
+                  "$ref": "#/components/schemas/Problem",
+                  "properties": {
+                    "code": {
+                      "enum": [
+                        "id_taken",
+                        "name_taken"
+                      ]
+                    },
+                    "status": {
+                      "const": 409
+                    }
+                  }
                 }
               }
             }
@@ -1231,6 +1245,11 @@ export const OPENAPI: Record<string, unknown> = {
             "description": "The plan",
             "headers": {
               "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
                 "schema": {
                   "type": "string"
                 }
@@ -1707,8 +1726,18 @@ export const OPENAPI: Record<string, unknown> = {
         },
         "responses": {
           "200": {
-            "description": "OK",
+            "description": "The workout and what it came to",
             "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              },
               "X-Request-Id": {
                 "schema": {
                   "type": "string"
@@ -1724,8 +1753,13 @@ export const OPENAPI: Record<string, unknown> = {
             }
           },
           "201": {
-            "description": "Created",
+            "description": "The workout and what it came to",
             "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
               "Location": {
                 "schema": {
                   "type": "string"
@@ -2799,7 +2833,18 @@ export const OPENAPI: Record<string, unknown> = {
             "content": {
               "application/problem+json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Problem"
+                  "$ref": "#/components/schemas/Problem",
+                  "properties": {
+                    "code": {
+                      "enum": [
+                        "id_taken",
+                        "in_progress"
+                      ]
+                    },
+                    "status": {
+                      "const": 409
+                    }
+                  }
                 }
               }
             }
@@ -2830,7 +2875,18 @@ export const OPENAPI: Record<string, unknown> = {
             "content": {
               "application/problem+json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Problem"
+                  "$ref": "#/components/schemas/Problem",
+                  "properties": {
+                    "code": {
+                      "enum": [
+                        "ai_unavailable",
+                        "database_unavailable"
+                      ]
+                    },
+                    "status": {
+                      "const": 503
+                    }
+                  }
                 }
               }
             }
@@ -3210,8 +3266,13 @@ export const OPENAPI: Record<string, unknown> = {
         },
         "responses": {
           "200": {
-            "description": "OK",
+            "description": "The memory, made before",
             "headers": {
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              },
               "X-Request-Id": {
                 "schema": {
                   "type": "string"
@@ -3227,7 +3288,7 @@ export const OPENAPI: Record<string, unknown> = {
             }
           },
           "201": {
-            "description": "Created",
+            "description": "The memory",
             "headers": {
               "Location": {
                 "schema": {
@@ -3617,7 +3678,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "malformed_json"
+                  ]
+                },
+                "status": {
+                  "const": 400
+                }
+              }
             }
           }
         }
@@ -3639,7 +3710,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "unauthorized"
+                  ]
+                },
+                "status": {
+                  "const": 401
+                }
+              }
             }
           }
         }
@@ -3656,7 +3737,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "not_found"
+                  ]
+                },
+                "status": {
+                  "const": 404
+                }
+              }
             }
           }
         }
@@ -3678,7 +3769,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "method_not_allowed"
+                  ]
+                },
+                "status": {
+                  "const": 405
+                }
+              }
             }
           }
         }
@@ -3695,7 +3796,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "id_taken"
+                  ]
+                },
+                "status": {
+                  "const": 409
+                }
+              }
             }
           }
         }
@@ -3712,7 +3823,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "name_taken"
+                  ]
+                },
+                "status": {
+                  "const": 409
+                }
+              }
             }
           }
         }
@@ -3734,7 +3855,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "in_progress"
+                  ]
+                },
+                "status": {
+                  "const": 409
+                }
+              }
             }
           }
         }
@@ -3751,7 +3882,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "gone"
+                  ]
+                },
+                "status": {
+                  "const": 410
+                }
+              }
             }
           }
         }
@@ -3768,7 +3909,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "precondition_failed"
+                  ]
+                },
+                "status": {
+                  "const": 412
+                }
+              }
             }
           }
         }
@@ -3785,7 +3936,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "payload_too_large"
+                  ]
+                },
+                "status": {
+                  "const": 413
+                }
+              }
             }
           }
         }
@@ -3802,7 +3963,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "unsupported_media_type"
+                  ]
+                },
+                "status": {
+                  "const": 415
+                }
+              }
             }
           }
         }
@@ -3819,7 +3990,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "validation_failed"
+                  ]
+                },
+                "status": {
+                  "const": 422
+                }
+              }
             }
           }
         }
@@ -3851,7 +4032,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "rate_limited"
+                  ]
+                },
+                "status": {
+                  "const": 429
+                }
+              }
             }
           }
         }
@@ -3868,7 +4059,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "internal_error"
+                  ]
+                },
+                "status": {
+                  "const": 500
+                }
+              }
             }
           }
         }
@@ -3885,7 +4086,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "ai_error"
+                  ]
+                },
+                "status": {
+                  "const": 502
+                }
+              }
             }
           }
         }
@@ -3907,7 +4118,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "ai_unavailable"
+                  ]
+                },
+                "status": {
+                  "const": 503
+                }
+              }
             }
           }
         }
@@ -3929,7 +4150,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "database_unavailable"
+                  ]
+                },
+                "status": {
+                  "const": 503
+                }
+              }
             }
           }
         }
@@ -3946,7 +4177,17 @@ export const OPENAPI: Record<string, unknown> = {
         "content": {
           "application/problem+json": {
             "schema": {
-              "$ref": "#/components/schemas/Problem"
+              "$ref": "#/components/schemas/Problem",
+              "properties": {
+                "code": {
+                  "enum": [
+                    "ai_timeout"
+                  ]
+                },
+                "status": {
+                  "const": 504
+                }
+              }
             }
           }
         }
@@ -4624,7 +4865,7 @@ export const OPENAPI: Record<string, unknown> = {
             "type": "string"
           },
           "tracking": {
-            "type": "string"
+            "$ref": "#/components/schemas/Tracking"
           },
           "data": {
             "type": "array",
@@ -5732,6 +5973,7 @@ export const OPENAPI: Record<string, unknown> = {
         "properties": {
           "week": {
             "type": "string",
+            "pattern": "^\\d{4}-W\\d{2}$",
             "description": "ISO week, e.g. 2026-W47"
           },
           "starts_on": {
@@ -5744,7 +5986,7 @@ export const OPENAPI: Record<string, unknown> = {
               "type": "object",
               "properties": {
                 "muscle": {
-                  "type": "string"
+                  "$ref": "#/components/schemas/Muscle"
                 },
                 "sets": {
                   "type": "number"
@@ -7523,6 +7765,282 @@ export const OPENAPI: Record<string, unknown> = {
         },
         "additionalProperties": false
       },
+      "ProfileExport": {
+        "type": "object",
+        "properties": {
+          "exported_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "profile": {
+            "$ref": "#/components/schemas/Profile"
+          },
+          "pauses": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "starts_on": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "ends_on": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "reason": {
+                  "type": "string",
+                  "enum": [
+                    "rest",
+                    "injury",
+                    "holiday",
+                    "illness"
+                  ]
+                },
+                "created_at": {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              },
+              "required": [
+                "starts_on",
+                "ends_on",
+                "reason",
+                "created_at"
+              ],
+              "additionalProperties": false
+            }
+          },
+          "affinity_events": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "points": {
+                  "type": "integer",
+                  "description": "Negative when taken back, 0 when nothing was earned"
+                },
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "workout",
+                    "workout_edited",
+                    "workout_deleted",
+                    "recounted",
+                    "chat"
+                  ],
+                  "description": "`recounted`: a workout is gone or changed, and others had earned more beside it"
+                },
+                "reason": {
+                  "type": "string",
+                  "description": "Why, in words for the person",
+                  "example": "Workout logged: 10, +5 for following your plan, +3 for 3 weeks in a row that brought points"
+                },
+                "workout_id": {
+                  "anyOf": [
+                    {
+                      "type": "string",
+                      "format": "uuid"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "created_at": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "day": {
+                  "anyOf": [
+                    {
+                      "type": "string",
+                      "format": "date"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ],
+                  "description": "The day that earned"
+                }
+              },
+              "required": [
+                "id",
+                "points",
+                "kind",
+                "reason",
+                "workout_id",
+                "created_at",
+                "day"
+              ],
+              "additionalProperties": false
+            }
+          },
+          "exercises": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exercise"
+            }
+          },
+          "plans": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Plan"
+            }
+          },
+          "workouts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Workout"
+            }
+          },
+          "memories": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Memory"
+            }
+          },
+          "conversations": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "created_at": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "last_message_at": {
+                  "type": "string",
+                  "format": "date-time"
+                },
+                "messages": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "string",
+                        "format": "uuid"
+                      },
+                      "role": {
+                        "type": "string",
+                        "enum": [
+                          "user",
+                          "assistant"
+                        ]
+                      },
+                      "content": {
+                        "type": "string"
+                      },
+                      "status": {
+                        "type": "string",
+                        "enum": [
+                          "complete",
+                          "cut",
+                          "blocked",
+                          "failed"
+                        ]
+                      },
+                      "mood": {
+                        "anyOf": [
+                          {
+                            "$ref": "#/components/schemas/Mood"
+                          },
+                          {
+                            "type": "null"
+                          }
+                        ]
+                      },
+                      "suggestions": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        }
+                      },
+                      "actions": {
+                        "type": "array",
+                        "items": {
+                          "$ref": "#/components/schemas/Action"
+                        }
+                      },
+                      "created_at": {
+                        "type": "string",
+                        "format": "date-time"
+                      },
+                      "reply_to": {
+                        "anyOf": [
+                          {
+                            "type": "string",
+                            "format": "uuid"
+                          },
+                          {
+                            "type": "null"
+                          }
+                        ]
+                      },
+                      "answer": {
+                        "anyOf": [
+                          {
+                            "$ref": "#/components/schemas/ChatAnswer"
+                          },
+                          {
+                            "type": "null"
+                          }
+                        ],
+                        "description": "Of a reply: what `POST /chat` answered"
+                      }
+                    },
+                    "required": [
+                      "id",
+                      "role",
+                      "content",
+                      "status",
+                      "mood",
+                      "suggestions",
+                      "actions",
+                      "created_at",
+                      "reply_to",
+                      "answer"
+                    ],
+                    "additionalProperties": false
+                  }
+                }
+              },
+              "required": [
+                "id",
+                "title",
+                "created_at",
+                "last_message_at",
+                "messages"
+              ],
+              "additionalProperties": false
+            }
+          }
+        },
+        "required": [
+          "exported_at",
+          "profile",
+          "pauses",
+          "affinity_events",
+          "exercises",
+          "plans",
+          "workouts",
+          "memories",
+          "conversations"
+        ],
+        "additionalProperties": false
+      },
       "ProgressSummary": {
         "type": "object",
         "properties": {
@@ -7597,6 +8115,7 @@ export const OPENAPI: Record<string, unknown> = {
               },
               "week": {
                 "type": "string",
+                "pattern": "^\\d{4}-W\\d{2}$",
                 "description": "ISO week, e.g. 2026-W47"
               },
               "starts_on": {
@@ -8053,7 +8572,12 @@ export const OPENAPI: Record<string, unknown> = {
               "type": "object",
               "properties": {
                 "type": {
-                  "type": "string"
+                  "type": "string",
+                  "enum": [
+                    "create_plan",
+                    "log_workout",
+                    "open_exercise"
+                  ]
                 },
                 "paths": {
                   "type": "array",

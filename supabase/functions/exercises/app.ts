@@ -41,7 +41,7 @@ app.post("/", {
   body: newExercise,
   responses: {
     201: { ...oneExercise, headers: ["ETag", "Location"] },
-    200: oneExercise,
+    200: { ...oneExercise, headers: ["ETag", "Location"] },
   },
   problems: ["id_taken", "name_taken", "gone"],
 }, async (c, { body }) => {

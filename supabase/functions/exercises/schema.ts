@@ -18,7 +18,7 @@ const level = z.enum(LEVELS).meta({ id: "ExerciseLevel" });
 const force = z.enum(FORCES).meta({ id: "Force" });
 const mechanic = z.enum(MECHANICS).meta({ id: "Mechanic" });
 const equipment = z.enum(EQUIPMENT).meta({ id: "Equipment" });
-const muscle = z.enum(MUSCLES).meta({ id: "Muscle" });
+export const muscle = z.enum(MUSCLES).meta({ id: "Muscle" });
 export const tracking = z.enum(TRACKING_TYPES).meta({
   id: "Tracking",
   description: "Which fields a set of the exercise has. For `assisted_bodyweight`, `weight_kg` " +

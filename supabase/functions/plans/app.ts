@@ -37,7 +37,7 @@ app.post("/", {
   body: newPlan,
   responses: {
     201: { ...onePlan, headers: ["ETag", "Location"] },
-    200: onePlan,
+    200: { ...onePlan, headers: ["ETag", "Location"] },
   },
   problems: ["id_taken", "gone"],
 }, async (c, { body }) => {

@@ -3,11 +3,12 @@ import { dateRange } from "../_shared/date_range.ts";
 import { pageOf } from "../_shared/pages.ts";
 import { integerParam, repeatedParam } from "../_shared/query.ts";
 import { uuid } from "../_shared/schemas.ts";
+import { muscle, tracking } from "../exercises/schema.ts";
 import { recordKind, workoutSet } from "../workouts/answers.ts";
 
 const time = z.iso.datetime({ offset: true });
 const day = z.iso.date();
-const week = z.string().meta({ description: "ISO week, e.g. 2026-W47" });
+const week = z.string().regex(/^\d{4}-W\d{2}$/).meta({ description: "ISO week, e.g. 2026-W47" });
 
 const totals = {
   workouts: z.int(),
@@ -72,7 +73,7 @@ export const exerciseQuery = dateRange({});
 export const exerciseProgress = z.object({
   exercise_id: z.uuid(),
   exercise_name: z.string(),
-  tracking: z.string(),
+  tracking,
   data: z.array(z.object({
     workout_id: z.uuid(),
     started_at: time,
@@ -93,6 +94,6 @@ export const muscleVolume = pageOf(
   z.object({
     week,
     starts_on: day,
-    muscles: z.array(z.object({ muscle: z.string(), sets: z.number(), volume_kg: z.number() })),
+    muscles: z.array(z.object({ muscle, sets: z.number(), volume_kg: z.number() })),
   }).meta({ id: "MuscleWeek" }),
 ).meta({ id: "MuscleVolume" });
