@@ -13,6 +13,8 @@ export function sampleOf(schema: Schema, document: object): unknown {
   const { $ref, anyOf, oneOf, type, format, properties = {}, items } = schema;
   if ($ref) return sampleOf(at(document, $ref), document);
   if (anyOf || oneOf) return sampleOf((anyOf ?? oneOf)[0], document);
+  // What is ignored may be anything.
+  if (schema["readOnly"]) return null;
   if ("const" in schema) return schema["const"];
   if (schema["enum"]) return schema["enum"][0];
   switch (Array.isArray(type) ? type[0] : type) {
@@ -76,7 +78,8 @@ export function* withPlanted(
   }
 }
 
-function replacedAt(value: unknown, [key, ...rest]: Place["path"], by: unknown): unknown {
+/** A copy in which something else stands at this place. */
+export function replacedAt(value: unknown, [key, ...rest]: Place["path"], by: unknown): unknown {
   if (key === undefined) return by;
   if (Array.isArray(value)) {
     return value.map((item, i) => i === key ? replacedAt(item, rest, by) : item);

@@ -1,5 +1,5 @@
 // Written by `deno task openapi`; do not edit.
-export const OPENAPI_ETAG = '"0c9d4c43b80a7782c2f91b32"';
+export const OPENAPI_ETAG = '"cdf31454ca404d051d82ef8d"';
 export const OPENAPI: Record<string, unknown> = {
   "openapi": "3.1.0",
   "info": {
@@ -761,7 +761,7 @@ export const OPENAPI: Record<string, unknown> = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "409": {
-            "description": "`id_taken`: This id is already used; `name_taken`: This name is already used",
+            "description": "`id_taken`: This id is used already: take another one; `name_taken`: This name is used already: choose another one",
             "content": {
               "application/problem+json": {
                 "schema": {
@@ -2829,7 +2829,7 @@ export const OPENAPI: Record<string, unknown> = {
             "$ref": "#/components/responses/NotFound"
           },
           "409": {
-            "description": "`id_taken`: This id is already used; `in_progress`: The first attempt is still running",
+            "description": "`id_taken`: This id is used already: take another one; `in_progress`: The first attempt is still running: try again a little later",
             "content": {
               "application/problem+json": {
                 "schema": {
@@ -3667,7 +3667,7 @@ export const OPENAPI: Record<string, unknown> = {
     },
     "responses": {
       "MalformedJson": {
-        "description": "`malformed_json`: The body is not valid JSON",
+        "description": "`malformed_json`: The body must be valid JSON in UTF-8",
         "headers": {
           "X-Request-Id": {
             "schema": {
@@ -3785,7 +3785,7 @@ export const OPENAPI: Record<string, unknown> = {
         }
       },
       "IdTaken": {
-        "description": "`id_taken`: This id is already used",
+        "description": "`id_taken`: This id is used already: take another one",
         "headers": {
           "X-Request-Id": {
             "schema": {
@@ -3812,7 +3812,7 @@ export const OPENAPI: Record<string, unknown> = {
         }
       },
       "NameTaken": {
-        "description": "`name_taken`: This name is already used",
+        "description": "`name_taken`: This name is used already: choose another one",
         "headers": {
           "X-Request-Id": {
             "schema": {
@@ -3839,7 +3839,7 @@ export const OPENAPI: Record<string, unknown> = {
         }
       },
       "InProgress": {
-        "description": "`in_progress`: The first attempt is still running",
+        "description": "`in_progress`: The first attempt is still running: try again a little later",
         "headers": {
           "Retry-After": {
             "schema": {
@@ -3871,7 +3871,7 @@ export const OPENAPI: Record<string, unknown> = {
         }
       },
       "Gone": {
-        "description": "`gone`: This was deleted",
+        "description": "`gone`: This was deleted: to have it again, create it with another id",
         "headers": {
           "X-Request-Id": {
             "schema": {
@@ -3898,7 +3898,7 @@ export const OPENAPI: Record<string, unknown> = {
         }
       },
       "PreconditionFailed": {
-        "description": "`precondition_failed`: It has changed since you read it",
+        "description": "`precondition_failed`: It has changed since you read it: read it again, and change that",
         "headers": {
           "X-Request-Id": {
             "schema": {

@@ -75,7 +75,7 @@ export const listQuery = z.strictObject({
   ...pageQuery(cursorText, cursorId),
 }).check((ctx) => {
   if (ctx.value.q !== undefined && ctx.value.cursor !== undefined) {
-    refuse(ctx, "invalid", "A search has no pages", ["cursor"]);
+    refuse(ctx, "invalid", "Must be left out with `q`: a search has no pages", ["cursor"]);
   }
 });
 
@@ -109,7 +109,7 @@ export const newExercise = z.strictObject({
   const { primary_muscles: primary, secondary_muscles: secondary } = ctx.value;
   secondary.forEach((name, i) => {
     if (primary.includes(name)) {
-      refuse(ctx, "invalid", "Is a primary muscle already", ["secondary_muscles", i]);
+      refuse(ctx, "invalid", "Must not stand in `primary_muscles` too", ["secondary_muscles", i]);
     }
   });
 }).meta({ id: "NewExercise" });

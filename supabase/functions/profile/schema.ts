@@ -32,7 +32,7 @@ const pauseChange = z.strictObject({
   reason: pauseReason,
 }).check((ctx) => {
   const { from, until } = ctx.value;
-  if (from && until < from) refuse(ctx, "out_of_range", "Lies before `from`", ["until"]);
+  if (from && until < from) refuse(ctx, "out_of_range", "Must not lie before `from`", ["until"]);
 });
 
 export const profileChange = z.strictObject({
