@@ -22,9 +22,11 @@ const JSON_TYPE = "application/json";
 const PROBLEM_TYPE = "application/problem+json";
 const EVENTS_TYPE = "text/event-stream";
 
-/** What a request that no route takes is answered. */
-const NO_SUCH_ROUTE = { 404: { $ref: "#/components/responses/NotFound" } };
-const NO_SUCH_METHOD = { 405: { $ref: "#/components/responses/MethodNotAllowed" } };
+/** What a request that no route takes is answered, as a route would document it. */
+const UNMATCHED = {
+  route: { responses: { 404: { $ref: "#/components/responses/NotFound" } } },
+  method: { responses: { 405: { $ref: "#/components/responses/MethodNotAllowed" } } },
+};
 
 /**
  * Holds answers against the OpenAPI document of these functions, since that is what clients go by:
@@ -33,10 +35,10 @@ const NO_SUCH_METHOD = { 405: { $ref: "#/components/responses/MethodNotAllowed" 
  */
 export class Contract {
   readonly #ajv = new Ajv2020({ strict: false, allErrors: true });
-  readonly #document: ReturnType<typeof buildDocument>;
+  readonly #document: ReturnType<typeof buildDocument> & { unmatched: typeof UNMATCHED };
 
   constructor(apps: readonly Documented[]) {
-    this.#document = buildDocument(apps);
+    this.#document = { ...buildDocument(apps), unmatched: UNMATCHED };
     addFormats.default(this.#ajv);
     this.#ajv.addSchema(this.#document as AnySchema, DOCUMENT);
   }
@@ -58,67 +60,54 @@ export class Contract {
   }
 
   /** What differs from the document, in words; nothing where the answer is as documented. */
-  differences(method: string, path: string, { status, headers, text }: Received): string[] {
-    const responses = this.#responsesTo(method === "HEAD" ? "GET" : method, path);
-    const pointer = this.#responsePointer(responses, status);
-    if (!pointer) return [`the status ${status} is not documented`];
-    const { content, headers: documented = {} } = this.#at(pointer) as Response;
-    return [
-      ...(status < 300 ? headerDifferences(Object.keys(documented), headers) : []),
-      ...this.#contentDifferences(method, responses, pointer, content, { status, headers, text }),
-    ];
-  }
-
-  #contentDifferences(
-    method: string,
-    responses: string[] | Record<number, Response>,
-    pointer: string[],
-    content: Response["content"],
-    { headers, text }: Received,
-  ): string[] {
-    if (method === "HEAD" || !content) return text === "" ? [] : ["there must be no body"];
-    const type = (headers.get("content-type") ?? "").split(";")[0]!.trim();
-    if (!(type in content)) return [`the media type "${type}" is not documented`];
-    if (type === EVENTS_TYPE) return this.#eventDifferences(responses, pointer, text);
+  differences(method: string, path: string, received: Received): string[] {
+    const operation = this.#operationOf(method === "HEAD" ? "GET" : method, path);
+    const pointer = this.#responsePointer(operation, received.status);
+    if (!pointer) return [`the status ${received.status} is not documented`];
+    const { content, headers = {} } = this.#at(pointer) as Response;
+    const { status, text } = received;
+    const differences = status < 300
+      ? headerDifferences(Object.keys(headers), received.headers)
+      : [];
+    if (method === "HEAD" || !content) {
+      return text === "" ? differences : [...differences, "there must be no body"];
+    }
+    const type = (received.headers.get("content-type") ?? "").split(";")[0]!.trim();
+    if (!(type in content)) return [...differences, `the media type "${type}" is not documented`];
+    if (type === EVENTS_TYPE) {
+      return [...differences, ...this.#eventDifferences(operation, status, text)];
+    }
     const body = /\bjson$/.test(type) ? JSON.parse(text) : text;
-    return this.#bodyDifferences(pointer, type, body);
+    return [...differences, ...this.#bodyDifferences(pointer, type, body)];
   }
 
-  /** Pointer to the responses of a route, or the responses to what no route takes. */
-  #responsesTo(method: string, path: string): string[] | Record<number, Response> {
+  /** Where the operation that takes a request stands in the document. */
+  #operationOf(method: string, path: string): string[] {
     const wanted = segments(path.split(/[?#]/)[0]!);
     const { paths } = this.#document;
     const matching = Object.keys(paths).filter((known) => matches(segments(known), wanted));
     const pattern = matching.find((known) => !known.includes("{")) ?? matching[0];
-    if (pattern === undefined) return NO_SUCH_ROUTE;
-    const operation = method.toLowerCase();
-    if (!(operation in paths[pattern]!)) return NO_SUCH_METHOD;
-    return ["paths", pattern, operation, "responses"];
+    if (pattern === undefined) return ["unmatched", "route"];
+    const name = method.toLowerCase();
+    return name in paths[pattern]! ? ["paths", pattern, name] : ["unmatched", "method"];
   }
 
-  #responsePointer(
-    responses: string[] | Record<number, Response>,
-    status: number,
-  ): string[] | undefined {
-    const response = Array.isArray(responses)
-      ? this.#at([...responses, String(status)]) as Response | undefined
-      : responses[status];
-    if (response?.$ref) return response.$ref.split("/").slice(1);
-    return response && Array.isArray(responses) ? [...responses, String(status)] : undefined;
+  #responsePointer(operation: string[], status: number): string[] | undefined {
+    const pointer = [...operation, "responses", String(status)];
+    const response = this.#at(pointer) as Response | undefined;
+    return response?.$ref ? response.$ref.split("/").slice(1) : response && pointer;
   }
 
   /** `done` is what the route answers as JSON; `error` is one of its problems. */
-  #eventDifferences(
-    responses: string[] | Record<number, Response>,
-    ok: string[],
-    text: string,
-  ): string[] {
+  #eventDifferences(operation: string[], status: number, text: string): string[] {
     return eventsOf(text).flatMap(({ event, data }) => {
-      if (event === "done") return this.#bodyDifferences(ok, JSON_TYPE, data);
-      if (event !== "error") return [];
-      const problem = this.#responsePointer(responses, data.status);
-      if (!problem) return [`error: the status ${data.status} is not documented`];
-      return this.#bodyDifferences(problem, PROBLEM_TYPE, data);
+      if (event !== "done" && event !== "error") return [];
+      const [documented, type] = event === "done"
+        ? [status, JSON_TYPE] as const
+        : [data.status, PROBLEM_TYPE] as const;
+      const pointer = this.#responsePointer(operation, documented);
+      if (!pointer) return [`${event}: the status ${documented} is not documented`];
+      return this.#bodyDifferences(pointer, type, data).map((what) => `${event}: ${what}`);
     });
   }
 
