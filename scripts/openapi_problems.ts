@@ -27,13 +27,13 @@ const problem = z.object({
 
 /** The response of each problem, which routes refer to. */
 export function problemComponents(schemas: SchemaRegistry) {
-  const schema = schemas.convert(problem, "output");
+  schemas.convert(problem, "output");
   const responses = CODES.map((code) => [nameOf(code), {
     description: `\`${code}\`: ${PROBLEMS[code][2]}`,
     headers: Object.fromEntries(
       [...headersOf(code), "X-Request-Id"].map((name) => [name, { schema: { type: "string" } }]),
     ),
-    content: { "application/problem+json": { schema } },
+    content: contentOf([code]),
   }]);
   return { responses: Object.fromEntries(responses) };
 }
@@ -61,8 +61,17 @@ function responseOf(codes: ProblemCode[]) {
   if (codes.length === 1) return { $ref: `#/components/responses/${nameOf(codes[0]!)}` };
   return {
     description: codes.map((code) => `\`${code}\`: ${PROBLEMS[code][2]}`).join("; "),
-    content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+    content: contentOf(codes),
   };
+}
+
+/** A problem with one of these codes. */
+function contentOf(codes: ProblemCode[]) {
+  const schema = {
+    $ref: "#/components/schemas/Problem",
+    properties: { code: { enum: codes }, status: { const: PROBLEMS[codes[0]!][0] } },
+  };
+  return { "application/problem+json": { schema } };
 }
 
 function headersOf(code: ProblemCode): string[] {

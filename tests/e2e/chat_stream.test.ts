@@ -1,6 +1,8 @@
 import { assert } from "@std/assert";
 import { startEmulator } from "../../local/gemini/emulator.ts";
 import { startStack } from "../../local/stack.ts";
+import { app as chat } from "../../supabase/functions/chat/app.ts";
+import { Contract } from "../support/contract.ts";
 
 Deno.test("POST /chat as a stream: the pieces pass the gateway one by one, before the answer is over", async () => {
   const emulator = await startEmulator();
@@ -28,6 +30,8 @@ Deno.test("POST /chat as a stream: the pieces pass the gateway one by one, befor
     });
     const reads: string[] = [];
     for await (const text of response.body!.pipeThrough(new TextDecoderStream())) reads.push(text);
+    const { status, headers } = response;
+    new Contract([chat]).check("POST", "/chat", { status, headers, text: reads.join("") });
     const withReply = reads.filter((text) => text.includes("event: reply"));
     assert(withReply.length >= 3, `the reply came in ${withReply.length} reads`);
     assert(!reads[0]!.includes("event: done") && reads.at(-1)!.includes("event: done"));

@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
+import { checkedFetch } from "../support/checked_fetch.ts";
 import { checkout, delay, type Dev, runDev, startDev } from "../support/dev.ts";
 
 async function signUp(dev: Dev, email: string): Promise<string> {
@@ -21,7 +22,7 @@ async function auth(dev: Dev, path: string, email: string): Promise<string> {
 }
 
 async function profileStatus(dev: Dev, token: string): Promise<number> {
-  const response = await fetch(`${dev.url}/functions/v1/profile`, {
+  const response = await checkedFetch(`${dev.url}/functions/v1/profile`, {
     headers: { Authorization: `Bearer ${token}` },
   });
   await response.body?.cancel();

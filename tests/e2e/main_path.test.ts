@@ -1,11 +1,13 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { createClient, type SupabaseClient } from "@supabase/supabase-js";
 import { embed } from "../../local/gemini/embeddings.ts";
+import { checkedFetch } from "../support/checked_fetch.ts";
 import { checkout, delay, type Dev, startDev } from "../support/dev.ts";
 
 async function signUp(dev: Dev, name: string): Promise<SupabaseClient> {
   const client = createClient(dev.url, dev.publishableKey, {
     auth: { persistSession: false, autoRefreshToken: false },
+    global: { fetch: checkedFetch },
   });
   const { data, error } = await client.auth.signUp({
     email: `${name}@example.com`,
@@ -122,7 +124,7 @@ Deno.test("the main path, as a frontend with supabase-js walks it", async (t) =>
     await t.step("an erased account leaves nothing, and its token opens nothing", async () => {
       const { data: { session } } = await ada.auth.getSession();
       await invoke(ada, "profile", { method: "DELETE", body: { confirm: "delete my account" } });
-      const { status, body } = await fetch(`${dev.url}/functions/v1/profile`, {
+      const { status, body } = await checkedFetch(`${dev.url}/functions/v1/profile`, {
         headers: { Authorization: `Bearer ${session!.access_token}` },
       });
       await body?.cancel();

@@ -4,19 +4,10 @@ import { EventStream } from "../../supabase/functions/chat/event_stream.ts";
 import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { messagesOf, say } from "../support/chat.ts";
 import { emulator } from "../support/emulator.ts";
-import { assertProblem, dataApiCalls, send } from "../support/request.ts";
+import { eventsOf, type ServerEvent } from "../support/events.ts";
+import { assertProblem, dataApiCalls, receive, send } from "../support/request.ts";
 import { newUser, type TestUser } from "../support/users.ts";
 import { withVariables } from "../support/variables.ts";
-
-// deno-lint-ignore no-explicit-any
-type Event = { event: string; data: any };
-
-function eventsOf(text: string): Event[] {
-  return text.split("\n\n").filter((block) => block.startsWith("event: ")).map((block) => {
-    const [, event, data] = /^event: (\w+)\ndata: (.*)$/.exec(block)!;
-    return { event: event!, data: JSON.parse(data!) };
-  });
-}
 
 const request = (user: TestUser, message: string, more = {}) =>
   chat.request("/chat", {
@@ -32,16 +23,16 @@ const request = (user: TestUser, message: string, more = {}) =>
 
 async function stream(user: TestUser, message: string, more = {}) {
   const response = await request(user, message, more);
-  const events = eventsOf(await response.text());
+  const { text } = await receive(chat, "POST /chat", response);
   await backgroundSettled();
-  return { response, events };
+  return { response, events: eventsOf(text) };
 }
 
-const deltas = (events: Event[]) =>
+const deltas = (events: ServerEvent[]) =>
   events.filter(({ event }) => event === "reply").map(({ data }) => data.delta).join("");
 
 /** `start`, any number of `reply`, one `done`; returns what `done` holds. */
-function assertDone(events: Event[]) {
+function assertDone(events: ServerEvent[]) {
   const names = events.map(({ event }) => event);
   assertEquals([names[0], names.at(-1)], ["start", "done"]);
   assert(names.slice(1, -1).every((name) => name === "reply"), names.join());

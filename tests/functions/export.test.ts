@@ -14,11 +14,9 @@ async function log(user: TestUser, body: Record<string, unknown>) {
 }
 
 async function file(user: TestUser, query = "") {
-  const response = await workouts.request(`/workouts/export${query}`, {
-    headers: { Authorization: `Bearer ${user.token}` },
-  });
-  assertEquals(response.status, 200);
-  return { headers: response.headers, text: await response.text() };
+  const { status, headers, text } = await send(workouts, user, `GET /workouts/export${query}`);
+  assertEquals(status, 200);
+  return { headers, text };
 }
 
 /** RFC 4180, read anew here. */

@@ -52,9 +52,9 @@ Deno.test("GET /health, /health/ready: whatever is sent as Authorization is igno
 });
 
 Deno.test("HEAD /health: as GET, without a body", async () => {
-  const response = await health.request("/health", { method: "HEAD" });
-  assertEquals([response.status, await response.text()], [200, ""]);
-  assertEquals(response.headers.get("content-type"), "application/json");
+  const { status, headers, text } = await send(health, null, "HEAD /health");
+  assertEquals([status, text], [200, ""]);
+  assertEquals(headers.get("content-type"), "application/json");
 });
 
 Deno.test("GET /health?x=1: an unknown parameter → 422", async () => {

@@ -13,18 +13,8 @@ const bench = await libraryId("barbell-bench-press");
 const KiB = 1024;
 
 /** Sends bytes as they are. */
-async function sendBytes(body: BodyInit, headers: Record<string, string> = {}): Promise<Answer> {
-  const response = await memories.request("/memories", {
-    method: "POST",
-    headers: {
-      Authorization: `Bearer ${user.token}`,
-      "Content-Type": "application/json",
-      ...headers,
-    },
-    body,
-  });
-  return { status: response.status, headers: response.headers, body: await response.json() };
-}
+const sendBytes = (body: BodyInit, headers: Record<string, string> = {}): Promise<Answer> =>
+  send(memories, user, "POST /memories", { body, headers });
 
 const remember = (content: unknown) =>
   send(memories, user, "POST /memories", { body: { kind: "fact", content } });

@@ -28,12 +28,7 @@ const upload = (user: TestUser, file: string, query = "", headers: Record<string
 async function form(user: TestUser, parts: Record<string, string | Blob>): Promise<Answer> {
   const body = new FormData();
   for (const [name, part] of Object.entries(parts)) body.append(name, part);
-  const response = await workouts.request("/workouts/import", {
-    method: "POST",
-    headers: { Authorization: `Bearer ${user.token}` },
-    body,
-  });
-  return { status: response.status, headers: response.headers, body: await response.json() };
+  return await send(workouts, user, "POST /workouts/import", { body });
 }
 const list = async (user: TestUser) =>
   (await send(workouts, user, "GET /workouts?limit=100")).body.data;
@@ -233,13 +228,12 @@ Deno.test("POST /workouts/import: binary junk of 5 MiB → 422", async () => {
   for (let i = 0; i < junk.length; i += 65_536) {
     crypto.getRandomValues(junk.subarray(i, i + 65_536));
   }
-  const response = await workouts.request("/workouts/import", {
-    method: "POST",
-    headers: { Authorization: `Bearer ${user.token}`, "Content-Type": "application/octet-stream" },
+  const headers = { "Content-Type": "application/octet-stream" };
+  const { status, body } = await send(workouts, user, "POST /workouts/import", {
     body: junk,
+    headers,
   });
-  const body = await response.json();
-  assertEquals([response.status, body.errors[0].path], [422, "file"]);
+  assertEquals([status, body.errors[0].path], [422, "file"]);
 });
 
 Deno.test("POST /workouts/import: records come from imported workouts as from any", async () => {

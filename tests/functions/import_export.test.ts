@@ -84,11 +84,9 @@ async function succeed(user: TestUser, methodAndPath: string, body?: unknown, ty
 }
 
 async function exported(user: TestUser): Promise<string> {
-  const response = await workouts.request("/workouts/export?format=csv", {
-    headers: { Authorization: `Bearer ${user.token}` },
-  });
-  assertEquals(response.status, 200);
-  return await response.text();
+  const { status, text } = await send(workouts, user, "GET /workouts/export?format=csv");
+  assertEquals(status, 200);
+  return text;
 }
 
 /** Everything that a move must not change, oldest first; equal starts by their content. */

@@ -1,13 +1,10 @@
 import { assertEquals } from "@std/assert";
+import type { App } from "../../supabase/functions/_shared/http/app.ts";
+import { Contract } from "./contract.ts";
 import { stack } from "./stack.ts";
 import type { TestUser } from "./users.ts";
 
-/** A function under test. */
-export interface TestApp {
-  request(path: string, init?: RequestInit): Response | Promise<Response>;
-}
-
-/** What to send: JSON unless the body is a string already. */
+/** What to send: JSON unless the body is a text, bytes, a stream or a form already. */
 export interface Sent {
   body?: unknown;
   headers?: Record<string, string>;
@@ -19,15 +16,19 @@ export interface Answer {
   headers: Headers;
   // deno-lint-ignore no-explicit-any
   body: any;
+  /** As it came. */
+  text: string;
 }
 
+const contracts = new WeakMap<App, Contract>();
+
 /**
- * Sends a request to a function in process.
+ * Sends a request to a function in process. What comes back must be what the route documents.
  *
  * @example const { status, body } = await send(app, user, "POST /plans", { body: plan });
  */
 export async function send(
-  app: TestApp,
+  app: App,
   user: Pick<TestUser, "token"> | null,
   methodAndPath: string,
   { body, headers = {} }: Sent = {},
@@ -35,16 +36,37 @@ export async function send(
   const [method, path] = methodAndPath.split(" ") as [string, string];
   const sent = new Headers(headers);
   if (user && !sent.has("Authorization")) sent.set("Authorization", `Bearer ${user.token}`);
-  if (body !== undefined && !sent.has("Content-Type")) sent.set("Content-Type", "application/json");
+  const isForm = body instanceof FormData;
+  if (body !== undefined && !isForm && !sent.has("Content-Type")) {
+    sent.set("Content-Type", "application/json");
+  }
   const init: RequestInit = { method, headers: sent };
-  if (body !== undefined) init.body = typeof body === "string" ? body : JSON.stringify(body);
-  const response = await app.request(path, init);
+  if (body !== undefined) init.body = isRaw(body) ? body : JSON.stringify(body);
+  return await receive(app, methodAndPath, await app.request(path, init));
+}
+
+/** Reads an answer to its end; it must be what the route documents. */
+export async function receive(
+  app: App,
+  methodAndPath: string,
+  response: Response,
+): Promise<Answer> {
+  const [method, path] = methodAndPath.split(" ") as [string, string];
+  const { status, headers } = response;
   const text = await response.text();
+  if (!contracts.has(app)) contracts.set(app, new Contract([app]));
+  contracts.get(app)!.check(method, path, { status, headers, text });
   return {
-    status: response.status,
-    headers: response.headers,
+    status,
+    headers,
+    text,
     body: isJson(response) && text ? JSON.parse(text) : text || null,
   };
+}
+
+function isRaw(body: unknown): body is BodyInit {
+  return typeof body === "string" || body instanceof Uint8Array || body instanceof FormData ||
+    body instanceof ReadableStream;
 }
 
 function isJson({ headers }: Response): boolean {

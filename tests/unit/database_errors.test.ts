@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertMatch } from "@std/assert";
 import { databaseProblem } from "../../supabase/functions/_shared/database/errors.ts";
 
 const cases: [string, Parameters<typeof databaseProblem>, string, number][] = [
@@ -66,6 +66,25 @@ Deno.test("databaseProblem() of validation_failed: the fields, each with a messa
     },
     { path: "time_zone", code: "invalid", message: "This value is not valid" },
   ]);
+});
+
+Deno.test("databaseProblem() says what would be right where only the database can judge", () => {
+  const refused: [path: string, code: string, right: RegExp][] = [
+    ["time_zone", "invalid", /IANA name .* such as Europe\/Paris/],
+    ["plan_day_id", "invalid", /day of the plan that `plan_id` names/],
+    ["pause.from", "out_of_range", /from 30 days ago to a year from now/],
+    ["pause.until", "out_of_range", /from today .* within a year/],
+    ["started_at", "in_future", /not lie in the future/],
+  ];
+  for (const [path, code, right] of refused) {
+    const details = JSON.stringify([{ path, code }]);
+    const { errors } = databaseProblem(
+      { code: "PT422", message: "validation_failed", details },
+      422,
+    );
+    assertEquals([errors?.[0]?.path, errors?.[0]?.code], [path, code]);
+    assertMatch(errors![0]!.message, right);
+  }
 });
 
 Deno.test("databaseProblem() of in_progress: Retry-After in whole seconds", () => {

@@ -5,7 +5,7 @@ import {
   listQuery,
   newExercise,
 } from "../../supabase/functions/exercises/schema.ts";
-import * as vocabulary from "../../supabase/functions/exercises/vocabulary.ts";
+import * as vocabulary from "../../supabase/functions/_shared/vocabulary/exercise.ts";
 import { SET_TYPES, TRAINING_GOALS } from "../../supabase/functions/_shared/vocabulary/training.ts";
 import { TRACKING_TYPES } from "../../supabase/functions/_shared/vocabulary/tracking.ts";
 import { queryObject } from "../../supabase/functions/_shared/http/query.ts";

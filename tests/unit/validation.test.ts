@@ -93,3 +93,86 @@ Deno.test("repeatedParam() is a list, given once or often", () => {
   assertEquals(codes({ kind: ["a", "c"] }, kinds), [["kind.1", "invalid"]]);
   assertEquals(codes({ kind: ["a", "a", "a"] }, kinds), [["kind", "too_long"]]);
 });
+
+const UUID = "Must be a UUID such as 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11";
+
+const messages: [code: string, of: z.ZodType, value: unknown, message: string][] = [
+  ["invalid_type", z.string(), 1, "Must be a text, not a number"],
+  ["invalid_type", z.number(), "1", "Must be a number, not a text"],
+  ["invalid_type", z.boolean(), "true", "Must be true or false, not a text"],
+  ["invalid_type", z.array(z.string()), {}, "Must be a list, not an object"],
+  ["invalid_type", z.strictObject({}), [], "Must be an object, not a list"],
+  ["invalid_type", z.record(z.string(), z.string()), true, "Must be an object, not true or false"],
+  ["invalid_type", z.int(), 1.5, "Must be a whole number, not a number"],
+  ["invalid_type", z.null(), 5, "Must be left out"],
+  ["invalid_type", z.string(), undefined, "This field is required"],
+  ["invalid_value", z.enum(["kg", "lb"]), "st", "Must be one of: kg, lb"],
+  ["invalid_value", z.literal("delete my account"), "yes", 'Must be "delete my account"'],
+  ["invalid_format", z.guid(), "x", UUID],
+  ["invalid_format", z.uuid(), "x", UUID],
+  ["invalid_format", z.iso.date(), "22.11.2026", "Must be a date such as 2026-11-22"],
+  [
+    "invalid_format",
+    z.iso.datetime({ offset: true }),
+    "2026-11-22T21:00:00",
+    "Must be a time with an offset such as 2026-11-22T21:00:00+01:00",
+  ],
+  ["too_big", z.number().max(10), 11, "Must be at most 10"],
+  ["too_big", z.number().lt(10), 10, "Must be less than 10"],
+  ["too_big", z.string().max(3), "abcd", "Must have at most 3 characters"],
+  ["too_big", z.array(z.number()).max(1), [1, 2], "Must have at most 1 entry"],
+  ["too_small", z.number().min(1), 0, "Must be at least 1"],
+  ["too_small", z.number().gt(0), 0, "Must be more than 0"],
+  ["too_small", z.string().min(1), "", "Must have at least 1 character"],
+  ["too_small", z.array(z.number()).min(2), [1], "Must have at least 2 entries"],
+  ["not_multiple_of", z.number().multipleOf(0.5), 0.3, "Must be a multiple of 0.5"],
+  [
+    "unrecognized_keys",
+    z.strictObject({ a: z.string().optional(), b: z.string().optional() }),
+    { c: 1 },
+    "Is not known here; known are: a, b",
+  ],
+  ["unrecognized_keys", z.strictObject({}), { c: 1 }, "Is not known here; there are none"],
+  [
+    "invalid_union",
+    z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.enum(["linear", "double"]) }),
+      z.strictObject({ kind: z.literal("none") }),
+    ]),
+    { kind: "x" },
+    "Must be one of: linear, double, none",
+  ],
+  [
+    "invalid_union",
+    z.union([z.enum(["custom", "skip"]), z.guid({ abort: true })]),
+    "x",
+    `Must be one of: custom, skip, or must be a UUID such as ${UUID.split(" ").at(-1)}`,
+  ],
+  [
+    "invalid_key",
+    z.record(z.string().max(2), z.number()),
+    { abc: 1 },
+    "Every name in it must have at most 2 characters",
+  ],
+  [
+    "invalid_element",
+    z.map(z.string(), z.number().max(2)),
+    new Map([["a", 3]]),
+    "Must be at most 2",
+  ],
+  ["a message of its own", z.string().regex(/^\d+$/, "Must be digits"), "x", "Must be digits"],
+];
+
+for (const [code, of, value, message] of messages) {
+  Deno.test(`check() says in plain words what would be right: ${code} → ${message}`, () => {
+    assertEquals(check(of, value).errors?.map((error) => error.message), [message]);
+  });
+}
+
+Deno.test("check() with a text where a list belongs speaks of its entries, not of characters", () => {
+  const errors = check(z.array(z.number()).max(2), "abc").errors;
+  assertEquals(errors?.map(({ message }) => message), [
+    "Must be a list, not a text",
+    "Must have at most 2 entries",
+  ]);
+});

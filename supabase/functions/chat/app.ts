@@ -3,9 +3,9 @@ import { signedIn } from "../_shared/http/auth.ts";
 import { callDatabase } from "../_shared/database/call.ts";
 import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
+import { chatResponse } from "../_shared/resources/exchange.ts";
 import {
   chatEvents,
-  chatResponse,
   conversationPage,
   conversationQuery,
   messagePage,

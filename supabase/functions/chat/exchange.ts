@@ -17,7 +17,8 @@
  */
 import type { z } from "zod";
 import type { ChatStart } from "./context.ts";
-import type { chatResponse, newMessage } from "./schema.ts";
+import type { chatResponse } from "../_shared/resources/exchange.ts";
+import type { newMessage } from "./schema.ts";
 
 export type ChatResponse = z.output<typeof chatResponse>;
 export type NewMessage = z.output<typeof newMessage>;

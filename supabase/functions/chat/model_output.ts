@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MEMORY_LENGTH, memoryKind } from "../_shared/vocabulary/memory.ts";
 import { repairText } from "../_shared/vocabulary/text.ts";
-import { actionType, mood } from "./schema.ts";
+import { actionType, mood } from "../_shared/resources/exchange.ts";
 
 const MAX_REPLY = 8000;
 const MAX_SUGGESTION = 200;

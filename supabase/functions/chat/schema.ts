@@ -1,27 +1,8 @@
 import { z } from "zod";
+import { actionType, message } from "../_shared/resources/exchange.ts";
 import { affinityLevel } from "../_shared/vocabulary/affinity.ts";
-import { memoryKind } from "../_shared/vocabulary/memory.ts";
 import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
 import { longText, optional, uuid } from "../_shared/vocabulary/fields.ts";
-
-export const mood = z.enum(["neutral", "happy", "proud", "encouraging", "concerned", "playful"])
-  .meta({ id: "Mood" });
-
-export const actionType = z.enum(["create_plan", "log_workout", "open_exercise"]);
-
-export const action = z.object({
-  type: actionType,
-  payload: z.record(z.string(), z.unknown()).meta({
-    description: "Validated by the schema of the route it is for, with an id, so that sending it " +
-      "twice creates once; open_exercise has exercise_id alone",
-  }),
-}).meta({ id: "Action" });
-
-export const resource = z.object({
-  label: z.string(),
-  url: z.string().optional(),
-  phone: z.string().optional(),
-}).meta({ id: "Resource" });
 
 /** What the person says. */
 export const newMessage = z.strictObject({
@@ -29,22 +10,6 @@ export const newMessage = z.strictObject({
   conversation_id: optional(uuid),
   message: longText(4000),
 }).meta({ id: "NewMessage" });
-
-/** What an exchange comes to. */
-export const chatResponse = z.object({
-  conversation_id: z.uuid(),
-  user_message_id: z.uuid(),
-  message_id: z.uuid(),
-  reply: z.string(),
-  status: z.enum(["complete", "cut", "blocked"]),
-  mood,
-  suggestions: z.array(z.string()).max(3),
-  actions: z.array(action),
-  resources: z.array(resource),
-  memories_used: z.array(z.object({ id: z.uuid(), content: z.string() })),
-  memories_saved: z.array(z.object({ id: z.uuid(), content: z.string(), kind: memoryKind })),
-  affinity: z.object({ score: z.int(), level: affinityLevel }),
-}).meta({ id: "ChatResponse" });
 
 export const conversationQuery = z.strictObject(pageQuery(cursorTime, cursorId));
 
@@ -55,18 +20,7 @@ export const conversationPage = pageOf(
 
 export const messageQuery = z.strictObject(pageQuery(z.int().nonnegative()));
 
-export const messagePage = pageOf(
-  z.object({
-    id: z.uuid(),
-    role: z.enum(["user", "assistant"]),
-    content: z.string(),
-    status: z.enum(["complete", "cut", "blocked", "failed"]),
-    mood: mood.nullable(),
-    suggestions: z.array(z.string()),
-    actions: z.array(action),
-    created_at: z.iso.datetime({ offset: true }),
-  }).meta({ id: "Message" }),
-).meta({ id: "MessagePage" });
+export const messagePage = pageOf(message).meta({ id: "MessagePage" });
 
 /** What a stream looks like; the documentation shows it as text. */
 export const chatEvents = z.string().meta({
@@ -107,5 +61,5 @@ export const trace = z.object({
       unit: z.enum(["kg", "lb", "reps", "date"]),
     }),
   ).meta({ description: "Figures in the reply that nothing in the prompt supports" }),
-  dropped_actions: z.array(z.object({ type: z.string(), paths: z.array(z.string()) })),
+  dropped_actions: z.array(z.object({ type: actionType, paths: z.array(z.string()) })),
 }).meta({ id: "Trace" });

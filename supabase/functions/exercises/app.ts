@@ -4,9 +4,9 @@ import { callDatabase } from "../_shared/database/call.ts";
 import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
 import { created, type Creation, versioned } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
+import { exercise } from "../_shared/resources/exercise.ts";
 import {
   byIdOrSlug,
-  exercise,
   exerciseFacets,
   exercisePage,
   exerciseReplacement,
@@ -41,7 +41,7 @@ app.post("/", {
   body: newExercise,
   responses: {
     201: { ...oneExercise, headers: ["ETag", "Location"] },
-    200: oneExercise,
+    200: { ...oneExercise, headers: ["ETag", "Location"] },
   },
   problems: ["id_taken", "name_taken", "gone"],
 }, async (c, { body }) => {

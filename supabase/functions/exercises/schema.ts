@@ -9,35 +9,18 @@ import {
   text,
   uuid,
 } from "../_shared/vocabulary/fields.ts";
+import { MUSCLES } from "../_shared/vocabulary/exercise.ts";
 import { refuse } from "../_shared/http/validation.ts";
 import { tracking } from "../_shared/vocabulary/tracking.ts";
-import { CATEGORIES, EQUIPMENT, FORCES, LEVELS, MECHANICS, MUSCLES } from "./vocabulary.ts";
-
-const category = z.enum(CATEGORIES).meta({ id: "ExerciseCategory" });
-const level = z.enum(LEVELS).meta({ id: "ExerciseLevel" });
-const force = z.enum(FORCES).meta({ id: "Force" });
-const mechanic = z.enum(MECHANICS).meta({ id: "Mechanic" });
-const equipment = z.enum(EQUIPMENT).meta({ id: "Equipment" });
-const muscle = z.enum(MUSCLES).meta({ id: "Muscle" });
-
-export const exercise = z.object({
-  id: z.uuid(),
-  slug: z.string(),
-  name: z.string(),
-  aliases: z.array(z.string()),
+import {
   category,
-  level,
-  force: force.nullable(),
-  mechanic: mechanic.nullable(),
   equipment,
-  primary_muscles: z.array(muscle),
-  secondary_muscles: z.array(muscle),
-  instructions: z.array(z.string()),
-  tracking,
-  is_custom: z.boolean(),
-  is_archived: z.boolean(),
-  version: z.int(),
-}).meta({ id: "Exercise" });
+  exercise,
+  force,
+  level,
+  mechanic,
+  muscle,
+} from "../_shared/resources/exercise.ts";
 
 export const exercisePage = pageOf(exercise).meta({ id: "ExercisePage" });
 
@@ -70,7 +53,7 @@ export const listQuery = z.strictObject({
   ...pageQuery(cursorText, cursorId),
 }).check((ctx) => {
   if (ctx.value.q !== undefined && ctx.value.cursor !== undefined) {
-    refuse(ctx, "invalid", "A search has no pages", ["cursor"]);
+    refuse(ctx, "invalid", "Must be left out with `q`: a search has no pages", ["cursor"]);
   }
 });
 
@@ -104,7 +87,7 @@ export const newExercise = z.strictObject({
   const { primary_muscles: primary, secondary_muscles: secondary } = ctx.value;
   secondary.forEach((name, i) => {
     if (primary.includes(name)) {
-      refuse(ctx, "invalid", "Is a primary muscle already", ["secondary_muscles", i]);
+      refuse(ctx, "invalid", "Must not stand in `primary_muscles` too", ["secondary_muscles", i]);
     }
   });
 }).meta({ id: "NewExercise" });

@@ -4,10 +4,10 @@ import { callDatabase } from "../_shared/database/call.ts";
 import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
 import { created, type Creation } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
+import { memory } from "../_shared/resources/memory.ts";
 import {
   forgetConfirmation,
   listQuery,
-  memory,
   memoryChange,
   memoryMatches,
   memoryPage,
@@ -36,7 +36,10 @@ app.post("/", {
   operationId: "createMemory",
   summary: "Tell the companion something to remember",
   body: newMemory,
-  responses: { 201: memory, 200: memory },
+  responses: {
+    201: { description: "The memory", schema: memory, headers: ["Location"] },
+    200: { description: "The memory, made before", schema: memory, headers: ["Location"] },
+  },
   problems: ["id_taken", "gone"],
 }, async (c, { body }) => {
   return created(c, await callDatabase<Creation>(c, "create_memory", { payload: body }));

@@ -2,21 +2,8 @@ import { z } from "zod";
 import { booleanParam, repeatedParam } from "../_shared/http/query.ts";
 import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
 import { integer, longText, optional, optionalOr, uuid } from "../_shared/vocabulary/fields.ts";
+import { memory } from "../_shared/resources/memory.ts";
 import { MEMORY_LENGTH, memoryKind } from "../_shared/vocabulary/memory.ts";
-
-export const memory = z.object({
-  id: z.uuid(),
-  kind: memoryKind,
-  content: z.string(),
-  importance: z.number().min(0).max(1),
-  source: z.enum(["chat", "user", "workout"]),
-  source_message_id: z.uuid().nullable(),
-  superseded_by: z.uuid().nullable(),
-  created_at: z.iso.datetime({ offset: true }),
-  updated_at: z.iso.datetime({ offset: true }),
-  last_recalled_at: z.iso.datetime({ offset: true }).nullable(),
-  recall_count: z.int(),
-}).meta({ id: "Memory" });
 
 export const memoryPage = pageOf(memory).meta({ id: "MemoryPage" });
 

@@ -12,7 +12,8 @@ import {
   planNextQuery,
   withSuggestions,
 } from "./next.ts";
-import { listQuery, plan, planChange, planPage, planReplacement } from "./schema.ts";
+import { plan } from "../_shared/resources/plan.ts";
+import { listQuery, planChange, planPage, planReplacement } from "./schema.ts";
 
 export const app = createApp("plans", signedIn);
 
@@ -38,7 +39,7 @@ app.post("/", {
   body: newPlan,
   responses: {
     201: { ...onePlan, headers: ["ETag", "Location"] },
-    200: onePlan,
+    200: { ...onePlan, headers: ["ETag", "Location"] },
   },
   problems: ["id_taken", "gone"],
 }, async (c, { body }) => {

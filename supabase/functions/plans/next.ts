@@ -3,8 +3,8 @@ import { type Performance, type Prescription, suggest } from "./progression/sugg
 import { uuid } from "../_shared/vocabulary/fields.ts";
 import { tracking } from "../_shared/vocabulary/tracking.ts";
 import { setType } from "../_shared/vocabulary/training.ts";
-import { workoutSet } from "../_shared/vocabulary/workout_set.ts";
-import { plannedProgression, plannedSet } from "./schema.ts";
+import { workoutSet } from "../_shared/resources/workout_set.ts";
+import { plannedProgression, plannedSet } from "../_shared/resources/plan.ts";
 
 export const planNextQuery = z.strictObject({
   day_id: uuid.meta({ description: "A day of this plan; default: the one that comes next" })

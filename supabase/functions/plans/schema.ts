@@ -2,52 +2,9 @@ import { z } from "zod";
 import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
 import { booleanParam } from "../_shared/http/query.ts";
 import { editable } from "../_shared/vocabulary/fields.ts";
-import { newPlan, planDescription, planName, stepUnit } from "../_shared/vocabulary/new_plan.ts";
-import { setType, trainingGoal } from "../_shared/vocabulary/training.ts";
-
-const time = z.iso.datetime({ offset: true });
-
-export const plannedSet = z.object({
-  type: setType,
-  reps_min: z.int().nullable(),
-  reps_max: z.int().nullable(),
-  weight_kg: z.number().nullable(),
-  duration_s: z.int().nullable(),
-  distance_m: z.number().nullable(),
-  rpe: z.number().nullable(),
-  rest_s: z.int().nullable(),
-  amrap: z.boolean(),
-}).meta({ id: "PlannedSet" });
-
-export const plannedProgression = z.union([
-  z.object({ kind: z.enum(["linear", "double"]), step: z.number(), step_unit: stepUnit }),
-  z.object({ kind: z.literal("none") }),
-]);
-
-const plannedExercise = z.object({
-  id: z.uuid(),
-  exercise_id: z.uuid(),
-  exercise_name: z.string(),
-  sets: z.array(plannedSet),
-  superset: z.int().nullable(),
-  notes: z.string().nullable(),
-  progression: plannedProgression.nullable(),
-}).meta({ id: "PlannedExercise" });
-
-export const plan = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  description: z.string().nullable(),
-  goal: trainingGoal.nullable(),
-  is_active: z.boolean(),
-  version: z.int(),
-  days: z.array(
-    z.object({ id: z.uuid(), name: z.string(), exercises: z.array(plannedExercise) })
-      .meta({ id: "PlanDay" }),
-  ),
-  created_at: time,
-  updated_at: time,
-}).meta({ id: "Plan" });
+import { plan } from "../_shared/resources/plan.ts";
+import { newPlan, planDescription, planName } from "../_shared/vocabulary/new_plan.ts";
+import { trainingGoal } from "../_shared/vocabulary/training.ts";
 
 export const planPage = pageOf(plan).meta({ id: "PlanPage" });
 

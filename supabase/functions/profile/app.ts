@@ -1,9 +1,9 @@
-import { z } from "zod";
 import { createApp } from "../_shared/http/app.ts";
 import { signedIn } from "../_shared/http/auth.ts";
 import { callDatabase } from "../_shared/database/call.ts";
 import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
 import { eraseAccount } from "./erase_account.ts";
+import { profileExport } from "./export_schema.ts";
 import {
   affinityPage,
   affinityQuery,
@@ -63,7 +63,7 @@ app.get("/export", {
   responses: {
     200: {
       description: "One member for each kind of row",
-      schema: z.looseObject({}),
+      schema: profileExport,
       headers: ["Content-Disposition"],
     },
   },

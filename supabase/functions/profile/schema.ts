@@ -8,7 +8,7 @@ import { refuse } from "../_shared/http/validation.ts";
 const time = z.iso.datetime({ offset: true });
 
 const unitSystem = z.enum(["metric", "imperial"]);
-const pauseReason = z.enum(["rest", "injury", "holiday", "illness"]);
+export const pauseReason = z.enum(["rest", "injury", "holiday", "illness"]);
 
 export const profile = z.object({
   id: z.uuid(),
@@ -32,7 +32,7 @@ const pauseChange = z.strictObject({
   reason: pauseReason,
 }).check((ctx) => {
   const { from, until } = ctx.value;
-  if (from && until < from) refuse(ctx, "out_of_range", "Lies before `from`", ["until"]);
+  if (from && until < from) refuse(ctx, "out_of_range", "Must not lie before `from`", ["until"]);
 });
 
 export const profileChange = z.strictObject({
@@ -46,7 +46,7 @@ export const profileChange = z.strictObject({
 
 export const affinityQuery = z.strictObject(pageQuery(cursorNumber));
 
-const affinityEvent = z.object({
+export const affinityEvent = z.object({
   id: z.uuid(),
   points: z.int().meta({ description: "Negative when taken back, 0 when nothing was earned" }),
   kind: z.enum(["workout", "workout_edited", "workout_deleted", "recounted", "chat"]).meta({

@@ -3,12 +3,14 @@ import { dateRange } from "../_shared/vocabulary/date_range.ts";
 import { pageOf } from "../_shared/http/pages.ts";
 import { integerParam, repeatedParam } from "../_shared/http/query.ts";
 import { uuid } from "../_shared/vocabulary/fields.ts";
+import { muscle } from "../_shared/resources/exercise.ts";
+import { tracking } from "../_shared/vocabulary/tracking.ts";
 import { recordKind } from "../_shared/vocabulary/record_kind.ts";
-import { workoutSet } from "../_shared/vocabulary/workout_set.ts";
+import { workoutSet } from "../_shared/resources/workout_set.ts";
 
 const time = z.iso.datetime({ offset: true });
 const day = z.iso.date();
-const week = z.string().meta({ description: "ISO week, e.g. 2026-W47" });
+const week = z.string().regex(/^\d{4}-W\d{2}$/).meta({ description: "ISO week, e.g. 2026-W47" });
 
 const totals = {
   workouts: z.int(),
@@ -73,7 +75,7 @@ export const exerciseQuery = dateRange({});
 export const exerciseProgress = z.object({
   exercise_id: z.uuid(),
   exercise_name: z.string(),
-  tracking: z.string(),
+  tracking,
   data: z.array(z.object({
     workout_id: z.uuid(),
     started_at: time,
@@ -94,6 +96,6 @@ export const muscleVolume = pageOf(
   z.object({
     week,
     starts_on: day,
-    muscles: z.array(z.object({ muscle: z.string(), sets: z.number(), volume_kg: z.number() })),
+    muscles: z.array(z.object({ muscle, sets: z.number(), volume_kg: z.number() })),
   }).meta({ id: "MuscleWeek" }),
 ).meta({ id: "MuscleVolume" });

@@ -6,7 +6,8 @@ import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.
 import { created, type Creation, versioned } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
 import { newWorkout } from "../_shared/vocabulary/new_workout.ts";
-import { loggedWorkout, workout, workoutChanges, workoutPage } from "./answers.ts";
+import { workout } from "../_shared/resources/workout.ts";
+import { loggedWorkout, workoutChanges, workoutPage } from "./answers.ts";
 import { changesQuery } from "./changes_query.ts";
 import { download } from "./export/download.ts";
 import { exportFile, exportQuery } from "./export/schema.ts";
@@ -21,12 +22,21 @@ interface Logged {
 
 export const app = createApp("workouts", signedIn);
 
+const oneLogged = {
+  description: "The workout and what it came to",
+  schema: loggedWorkout,
+  headers: ["ETag"],
+};
+
 app.post("/log", {
   operationId: "logWorkout",
   summary: "Log a finished workout",
   description: "One transaction: the workout with its sets, personal records and affinity.",
   body: newWorkout,
-  responses: { 201: loggedWorkout, 200: loggedWorkout },
+  responses: {
+    201: { ...oneLogged, headers: ["ETag", "Location"] },
+    200: { ...oneLogged, headers: ["ETag", "Location"] },
+  },
   problems: ["id_taken", "gone"],
 }, async (c, { body }) => {
   const logged = await callDatabase<Creation<Logged>>(c, "log_workout", { payload: body });
@@ -104,13 +114,7 @@ app.put("/:id", {
   params: byId,
   body: workoutReplacement,
   ifMatch: true,
-  responses: {
-    200: {
-      description: "The workout and what it came to",
-      schema: loggedWorkout,
-      headers: ["ETag"],
-    },
-  },
+  responses: { 200: oneLogged },
 }, async (c, { params, body, ifMatch }) => {
   const args = { target: params.id, payload: body, if_match: ifMatch };
   const replaced = await callDatabase<Logged>(c, "replace_workout", args);

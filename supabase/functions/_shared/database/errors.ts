@@ -69,18 +69,29 @@ function raisedProblem(error: DatabaseError, cause: DataApiError): Problem {
 
 const MESSAGES: Record<FieldErrorCode, string> = {
   required: "This field is required",
-  unknown_field: "This field is not known",
+  unknown_field: "Is not known here: leave it out",
   invalid: "This value is not valid",
-  out_of_range: "This value is out of range",
-  too_long: "This is too long",
+  out_of_range: "Must be a value within its range",
+  too_long: "Must be shorter",
   not_found: "There is no such thing, or it is not yours",
-  in_future: "This lies in the future",
+  in_future: "Must not lie in the future",
+};
+
+/** What only the database can judge, by field and code. */
+const MESSAGES_OF_FIELDS: Record<string, string> = {
+  "time_zone invalid": "Must be an IANA name that is known, such as Europe/Paris",
+  "plan_day_id invalid": "Must be a day of the plan that `plan_id` names",
+  "pause.from out_of_range": "Must be a day from 30 days ago to a year from now",
+  "pause.until out_of_range": "Must be a day from today and from `from` on, within a year of it",
 };
 
 function fieldError(raised: { path?: unknown; code?: unknown; message?: unknown }) {
   const code = FIELD_ERROR_CODES.find((known) => known === raised?.code) ?? "invalid";
-  const message = typeof raised?.message === "string" ? raised.message : MESSAGES[code];
-  return { path: String(raised?.path ?? ""), code, message };
+  const path = String(raised?.path ?? "");
+  const message = typeof raised?.message === "string"
+    ? raised.message
+    : MESSAGES_OF_FIELDS[`${path} ${raised?.code}`] ?? MESSAGES[code];
+  return { path, code, message };
 }
 
 function parse(details: string | null | undefined): unknown {

@@ -24,9 +24,9 @@ export class App {
   readonly #hono: Hono<Env>;
 
   constructor(readonly name: string, readonly guard: Guard | undefined) {
-    this.#hono = new Hono<Env>({ strict: false }).basePath(`/${name}`);
-    this.#hono.use("*", observe(name));
-    this.#hono.use("*", allowOrigins());
+    // Before the base path: a request that strays here from beside it is answered like any other.
+    const everywhere = new Hono<Env>({ strict: false }).use("*", observe(name), allowOrigins());
+    this.#hono = everywhere.basePath(`/${name}`);
     this.#hono.notFound((c) => this.#unmatched(c).toResponse(c.var.requestId));
     this.#hono.onError((error, c) => this.#failed(error, c));
   }

@@ -24,12 +24,13 @@ export async function readInput<S extends Spec>(
 ): Promise<Input<S>> {
   const sent = spec.body ? await readJson(c.req.raw, spec.bodyLimit) : {};
   const params = check(spec.params ?? NOTHING, c.req.param());
-  const query = check(spec.query ?? NOTHING, queryObject(c.req.url));
+  const queried = queryObject(c.req.url);
+  const query = check(spec.query ?? NOTHING, queried);
   const body = check(spec.body ?? NOTHING, sent);
   const upload = await uploaded(c, spec);
   const errors = [
     ...params.errors ?? [],
-    ...namedOnly(query.errors),
+    ...namedOnly(query.errors, queried),
     ...body.errors ?? [],
     ...upload?.errors ?? [],
   ];
@@ -59,8 +60,13 @@ async function uploaded(c: AppContext, { upload, bodyLimit = BODY_LIMIT }: Spec)
 }
 
 // A parameter has a name, not a path: `kind`, also when the second of two is wrong.
-function namedOnly(errors: FieldError[] = []): FieldError[] {
-  return errors.map((error) => ({ ...error, path: error.path.replace(/\.\d+$/, "") }));
+function namedOnly(errors: FieldError[] = [], queried: Record<string, unknown>): FieldError[] {
+  return errors.map((error) => {
+    if (error.code === "invalid" && Array.isArray(queried[error.path])) {
+      return { ...error, message: "Must be given once" };
+    }
+    return { ...error, path: error.path.replace(/\.\d+$/, "") };
+  });
 }
 
 // PUT accepts what GET returned, so the body may hold the id; it is no field to change.

@@ -49,7 +49,11 @@ export function pageQuery<const K extends [z.ZodType, ...z.ZodType[]]>(...key: K
     cursor: z.string().transform((text, ctx) => {
       const parsed = shape.safeParse(decodeCursor(text));
       if (parsed.success) return parsed.data as unknown[];
-      ctx.issues.push({ code: "custom", input: text, message: "Not a cursor of this list" });
+      ctx.issues.push({
+        code: "custom",
+        input: text,
+        message: "Must be the `next_cursor` of a page of this list",
+      });
       return z.NEVER;
     }).optional().meta({ description: "`next_cursor` of the page before" }),
   };

@@ -19,15 +19,19 @@ export type FieldErrorCode = typeof FIELD_ERROR_CODES[number];
 
 /** code → status, title (the status's reason phrase) and the default detail. */
 export const PROBLEMS = {
-  malformed_json: [400, "Bad Request", "The body is not valid JSON"],
+  malformed_json: [400, "Bad Request", "The body must be valid JSON in UTF-8"],
   unauthorized: [401, "Unauthorized", "A valid access token of an existing account is needed"],
   not_found: [404, "Not Found", "There is nothing here"],
   method_not_allowed: [405, "Method Not Allowed", "This path does not support this method"],
-  id_taken: [409, "Conflict", "This id is already used"],
-  name_taken: [409, "Conflict", "This name is already used"],
-  in_progress: [409, "Conflict", "The first attempt is still running"],
-  gone: [410, "Gone", "This was deleted"],
-  precondition_failed: [412, "Precondition Failed", "It has changed since you read it"],
+  id_taken: [409, "Conflict", "This id is used already: take another one"],
+  name_taken: [409, "Conflict", "This name is used already: choose another one"],
+  in_progress: [409, "Conflict", "The first attempt is still running: try again a little later"],
+  gone: [410, "Gone", "This was deleted: to have it again, create it with another id"],
+  precondition_failed: [
+    412,
+    "Precondition Failed",
+    "It has changed since you read it: read it again, and change that",
+  ],
   payload_too_large: [413, "Content Too Large", "The body is too large"],
   unsupported_media_type: [415, "Unsupported Media Type", "The body must be application/json"],
   validation_failed: [422, "Unprocessable Content", "The request is invalid"],

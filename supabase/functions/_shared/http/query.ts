@@ -19,7 +19,7 @@ export function queryObject(url: string): Record<string, string | string[]> {
 
 /** A whole number in the query. */
 export function integerParam(min: number, max: number) {
-  return z.string().regex(/^-?\d{1,15}$/, "Expected a whole number").transform(Number)
+  return z.string().regex(/^-?\d{1,15}$/, "Must be a whole number").transform(Number)
     .pipe(z.number().min(min).max(max))
     .meta({ type: "integer", minimum: min, maximum: max, pattern: undefined });
 }

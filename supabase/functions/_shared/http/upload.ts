@@ -46,12 +46,12 @@ async function readParts(bytes: Uint8Array, contentType: string): Promise<Upload
     throw validationProblem(unknown.map((path) => ({
       path,
       code: "unknown_field" as const,
-      message: "The parts are file and options",
+      message: "Is not known here; known are: file, options",
     })));
   }
   const file = only(form, "file");
   if (file === undefined) {
-    throw validationProblem([{ path: "file", code: "required", message: "The file is missing" }]);
+    throw validationProblem([{ path: "file", code: "required", message: "This part is required" }]);
   }
   const options = only(form, "options");
   return { file: await bytesOf(file), options: options && parsed(await textOf(options)) };
@@ -60,7 +60,7 @@ async function readParts(bytes: Uint8Array, contentType: string): Promise<Upload
 function only(form: FormData, name: string): FormDataEntryValue | undefined {
   const [part, ...others] = form.getAll(name);
   if (others.length > 0) {
-    throw validationProblem([{ path: name, code: "invalid", message: "One is enough" }]);
+    throw validationProblem([{ path: name, code: "invalid", message: "Must be given once" }]);
   }
   return part;
 }
@@ -78,6 +78,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw validationProblem([{ path: "options", code: "invalid", message: "This is not JSON" }]);
+    throw validationProblem([{ path: "options", code: "invalid", message: "Must be JSON" }]);
   }
 }

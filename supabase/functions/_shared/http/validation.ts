@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FIELD_ERROR_CODES, type FieldError, type FieldErrorCode } from "./problem.ts";
+import { plainMessage } from "./validation_messages.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -9,7 +10,7 @@ export type Checked<T> = { data: T; errors?: never } | { data?: never; errors: F
 
 /** Validates a value; wrong fields come back with the contract's codes and dotted paths. */
 export function check<T extends z.ZodType>(schema: T, value: unknown): Checked<z.output<T>> {
-  const parsed = schema.safeParse(value, { reportInput: true });
+  const parsed = schema.safeParse(value, { reportInput: true, error: plainMessage });
   if (parsed.success) return { data: parsed.data };
   return { errors: parsed.error.issues.flatMap((issue) => fieldErrors(issue, [])) };
 }
@@ -19,7 +20,7 @@ export function check<T extends z.ZodType>(schema: T, value: unknown): Checked<z
  *
  * @example
  * z.strictObject({ from: localDate, to: localDate }).check((ctx) => {
- *   if (ctx.value.to < ctx.value.from) refuse(ctx, "out_of_range", "to is before from", ["to"]);
+ *   if (ctx.value.to < ctx.value.from) refuse(ctx, "out_of_range", "Must not be before `from`", ["to"]);
  * });
  */
 export function refuse<T>(
@@ -37,7 +38,7 @@ function fieldErrors(issue: Issue, prefix: Path): FieldError[] {
     return issue.keys.map((key) => ({
       path: dotted([...path, key]),
       code: "unknown_field",
-      message: "This field is not known",
+      message: issue.message,
     }));
   }
   if (issue.code === "invalid_union") {

@@ -6,7 +6,8 @@ import { refuse } from "../http/validation.ts";
 const DATE_LENGTH = "2026-11-22".length;
 
 const dateOrTime = z.union([localDate, timestamp], {
-  error: "Expected a date such as 2026-11-22, or a time with an offset (its + written as %2B)",
+  error: "Must be a date such as 2026-11-22, or a time with an offset such as " +
+    "2026-11-22T21:00:00%2B01:00 (%2B is a + in a URL)",
 });
 
 /** Query parameters `from` and `to` beside others: days, both inclusive, or times, `to` exclusive. */
@@ -20,7 +21,7 @@ export function dateRange<T extends z.ZodRawShape>(others: T) {
   return z.strictObject({ ...range, ...others }).check((ctx) => {
     const { from, to } = ctx.value as { from?: string; to?: string };
     if (from && to && liesAfter(from, to)) {
-      refuse(ctx, "out_of_range", "Lies before `from`", ["to"]);
+      refuse(ctx, "out_of_range", "Must not lie before `from`", ["to"]);
     }
   });
 }

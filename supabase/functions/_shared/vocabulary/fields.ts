@@ -4,51 +4,60 @@ import { inUtc } from "./time.ts";
 import { refuse } from "../http/validation.ts";
 
 /** An id; upper case is accepted and lowered. */
-export const uuid = z.guid({ error: "Expected a UUID" }).overwrite((id) => id.toLowerCase());
+export const uuid = z.guid({ abort: true }).overwrite((id) => id.toLowerCase());
 
 /** Path parameters of `/…/:id`. */
 export const byId = z.strictObject({ id: uuid });
 
 const CONTROL_NEWLINE_OR_TAB = new RegExp(`${CONTROL.source}|[\\n\\t]`);
 
-function textOf(max: number, min: number, refused: RegExp) {
+function textOf(max: number, min: number, refused: RegExp, withoutControl: string) {
   return z.string().overwrite(normalizeText).check((ctx) => {
     const length = ctx.value.length > max ? [...ctx.value].length : ctx.value.length;
     if (ctx.value.length < min) refuse(ctx, "required", "Must not be empty");
-    if (length > max) refuse(ctx, "too_long", `At most ${max} characters`);
-    if (refused.test(ctx.value)) refuse(ctx, "invalid", "Control characters are not allowed");
-    if (!ctx.value.isWellFormed()) refuse(ctx, "invalid", "Not valid Unicode");
+    if (length > max) refuse(ctx, "too_long", `Must have at most ${max} characters`);
+    if (refused.test(ctx.value)) refuse(ctx, "invalid", withoutControl);
+    if (!ctx.value.isWellFormed()) refuse(ctx, "invalid", "Must be valid Unicode");
   }).meta({ minLength: min, maxLength: max });
 }
 
 /** One line of text: normalised, `min`–`max` characters (code points), no control characters. */
 export function text(max: number, { min = 1 } = {}) {
-  return textOf(max, min, CONTROL_NEWLINE_OR_TAB);
+  return textOf(max, min, CONTROL_NEWLINE_OR_TAB, "Must be one line, without control characters");
 }
 
 /** Text of several lines: as `text`, with newlines and tabs. */
 export function longText(max: number, { min = 1 } = {}) {
-  return textOf(max, min, CONTROL);
+  return textOf(
+    max,
+    min,
+    CONTROL,
+    "Must have no control characters but line breaks and tabs",
+  );
 }
 
 /** A number with at most 3 decimals, as weights and distances are. */
 export function decimal(min: number, max: number) {
   return z.number().min(min).max(max)
-    .refine((value) => Number(value.toFixed(3)) === value, "At most 3 decimals");
+    .refine((value) => Number(value.toFixed(3)) === value, "Must have at most 3 decimals");
 }
 
 /** A whole number. */
 export function integer(min: number, max: number) {
-  return z.number().min(min).max(max).refine(Number.isInteger, "Expected a whole number")
+  return z.number().min(min).max(max).refine(Number.isInteger, "Must be a whole number")
     .meta({ type: "integer" });
 }
 
 /** Rate of perceived exertion: 1–10 in halves. */
-export const rpe = z.number().min(1).max(10).multipleOf(0.5, "Expected a whole or a half");
+export const rpe = z.number().min(1).max(10).multipleOf(
+  0.5,
+  "Must be a whole or a half, such as 7.5",
+);
 
 // Wide enough for any diary, and all of it fits every type of PostgreSQL.
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
+const YEARS = `Must lie in the years ${FIRST_YEAR} to ${LAST_YEAR}`;
 
 function hasSaneYear(value: string): boolean {
   const year = Number(value.slice(0, 4));
@@ -56,9 +65,9 @@ function hasSaneYear(value: string): boolean {
 }
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const localDate = z.iso.date({ abort: true, error: "Expected a date such as 2026-11-22" })
+export const localDate = z.iso.date({ abort: true })
   .check((ctx) => {
-    if (!hasSaneYear(ctx.value)) refuse(ctx, "out_of_range", "Not a year of this age");
+    if (!hasSaneYear(ctx.value)) refuse(ctx, "out_of_range", YEARS);
   });
 
 // PostgreSQL takes offsets up to 15:59.
@@ -68,10 +77,9 @@ const OFFSET = /(?:Z|[+-](?:0\d|1[0-5]):[0-5]\d)$/;
 export const timestamp = z.iso.datetime({
   offset: true,
   abort: true,
-  error: "Expected a time with an offset such as 2026-11-22T21:00:00+01:00",
 }).check((ctx) => {
-  if (!OFFSET.test(ctx.value)) refuse(ctx, "invalid", "Not an offset of this earth");
-  if (!hasSaneYear(ctx.value)) refuse(ctx, "out_of_range", "Not a year of this age");
+  if (!OFFSET.test(ctx.value)) refuse(ctx, "invalid", "Must have an offset such as +02:00");
+  if (!hasSaneYear(ctx.value)) refuse(ctx, "out_of_range", YEARS);
 }).overwrite(inUtc);
 
 /** A field that may be absent; `null` means absent. Not for PATCH, where `null` clears. */

@@ -38,7 +38,7 @@ const newSet = z.strictObject({
 }).check((ctx) => {
   const { reps_min: min, reps_max: max } = ctx.value;
   if (min !== undefined && max !== undefined && max < min) {
-    refuse(ctx, "out_of_range", "Is less than `reps_min`", ["reps_max"]);
+    refuse(ctx, "out_of_range", "Must be at least `reps_min`", ["reps_max"]);
   }
 }).meta({ id: "NewPlannedSet" });
 

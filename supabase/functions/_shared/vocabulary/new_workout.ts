@@ -53,8 +53,8 @@ export const newWorkout = z.strictObject({
   sets: z.array(performedSet).min(1).max(300),
 }).check((ctx) => {
   const length = microseconds(ctx.value.finished_at) - microseconds(ctx.value.started_at);
-  if (length < 0) refuse(ctx, "out_of_range", "Lies before `started_at`", ["finished_at"]);
+  if (length < 0) refuse(ctx, "out_of_range", "Must not lie before `started_at`", ["finished_at"]);
   if (length > LONGEST) {
-    refuse(ctx, "out_of_range", "Over 24 h after `started_at`", ["finished_at"]);
+    refuse(ctx, "out_of_range", "Must lie at most 24 h after `started_at`", ["finished_at"]);
   }
 }).meta({ id: "NewWorkout" });

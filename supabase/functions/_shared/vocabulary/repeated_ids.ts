@@ -16,7 +16,9 @@ export function refuseRepeatedIds(ctx: z.core.ParsePayload<DayWithIds[]>): void 
     const seen = new Set<string>();
     for (const { id, path } of group) {
       if (id === undefined) continue;
-      if (seen.has(id)) refuse(ctx, "invalid", "This id stands here twice", path);
+      if (seen.has(id)) {
+        refuse(ctx, "invalid", "Must stand only once: leave out the id of a new one", path);
+      }
       seen.add(id);
     }
   }

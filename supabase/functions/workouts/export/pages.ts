@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { AppContext } from "../../_shared/http/context.ts";
 import { callDatabase } from "../../_shared/database/call.ts";
 import type { DatabasePage } from "../../_shared/http/pages.ts";
-import type { workout } from "../answers.ts";
+import type { workout } from "../../_shared/resources/workout.ts";
 
 // Of the largest workouts this is some megabytes, of usual ones a few hundred kilobytes.
 const WORKOUTS_A_PAGE = 50;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { workout } from "../answers.ts";
+import { workout } from "../../_shared/resources/workout.ts";
 
 export const exportQuery = z.strictObject({
   format: z.enum(["csv", "json"]).default("csv").meta({ fallback: "csv" }),

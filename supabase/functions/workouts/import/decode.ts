@@ -24,7 +24,9 @@ function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  if (bytes.subarray(0, SAMPLE).includes(0)) throw unreadable("The file is no text");
+  if (bytes.subarray(0, SAMPLE).includes(0)) {
+    throw unreadable("The file is no text: it must be CSV");
+  }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -38,7 +38,10 @@ export const importOptions = z.strictObject({
   dry_run: optional(z.boolean()).meta(ABOUT.dry_run),
   mapping: optional(
     z.record(z.string().max(200), z.union([z.enum(["custom", "skip"]), uuid]))
-      .refine((mapping) => Object.keys(mapping).length <= MAX_MAPPED, "At most 2000 names"),
+      .refine(
+        (mapping) => Object.keys(mapping).length <= MAX_MAPPED,
+        `Must have at most ${MAX_MAPPED} names`,
+      ),
   ).meta({
     description: "What a name of the file stands for: an exercise's id, `custom` for one of the " +
       "user's own of that name, `skip` to leave its sets out",

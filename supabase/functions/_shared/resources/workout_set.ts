@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { setType } from "./training.ts";
+import { setType } from "../vocabulary/training.ts";
 
 /** A logged set, as every answer shows it. */
 export const workoutSet = z.object({

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { affinityLevel } from "../vocabulary/affinity.ts";
+import { memoryKind } from "../vocabulary/memory.ts";
+
+export const mood = z.enum(["neutral", "happy", "proud", "encouraging", "concerned", "playful"])
+  .meta({ id: "Mood" });
+
+export const actionType = z.enum(["create_plan", "log_workout", "open_exercise"]);
+
+export const action = z.object({
+  type: actionType,
+  payload: z.record(z.string(), z.unknown()).meta({
+    description: "Validated by the schema of the route it is for, with an id, so that sending it " +
+      "twice creates once; open_exercise has exercise_id alone",
+  }),
+}).meta({ id: "Action" });
+
+export const resource = z.object({
+  label: z.string(),
+  url: z.string().optional(),
+  phone: z.string().optional(),
+}).meta({ id: "Resource" });
+
+/** What an exchange comes to. */
+export const chatResponse = z.object({
+  conversation_id: z.uuid(),
+  user_message_id: z.uuid(),
+  message_id: z.uuid(),
+  reply: z.string(),
+  status: z.enum(["complete", "cut", "blocked"]),
+  mood,
+  suggestions: z.array(z.string()).max(3),
+  actions: z.array(action),
+  resources: z.array(resource),
+  memories_used: z.array(z.object({ id: z.uuid(), content: z.string() })),
+  memories_saved: z.array(z.object({ id: z.uuid(), content: z.string(), kind: memoryKind })),
+  affinity: z.object({ score: z.int(), level: affinityLevel }),
+}).meta({ id: "ChatResponse" });
+
+export const message = z.object({
+  id: z.uuid(),
+  role: z.enum(["user", "assistant"]),
+  content: z.string(),
+  status: z.enum(["complete", "cut", "blocked", "failed"]),
+  mood: mood.nullable(),
+  suggestions: z.array(z.string()),
+  actions: z.array(action),
+  created_at: z.iso.datetime({ offset: true }),
+}).meta({ id: "Message" });

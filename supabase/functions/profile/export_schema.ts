@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { chatResponse, message } from "../_shared/resources/exchange.ts";
+import { exercise } from "../_shared/resources/exercise.ts";
+import { memory } from "../_shared/resources/memory.ts";
+import { plan } from "../_shared/resources/plan.ts";
+import { workout } from "../_shared/resources/workout.ts";
+import { affinityEvent, pauseReason, profile } from "./schema.ts";
+
+const time = z.iso.datetime({ offset: true });
+
+const pause = z.object({
+  starts_on: z.iso.date(),
+  ends_on: z.iso.date(),
+  reason: pauseReason,
+  created_at: time,
+});
+
+const conversation = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  created_at: time,
+  last_message_at: time,
+  messages: z.array(message.extend({
+    reply_to: z.uuid().nullable(),
+    answer: chatResponse.nullable().meta({ description: "Of a reply: what `POST /chat` answered" }),
+  })),
+});
+
+/** Everything stored about the user; each list oldest first. */
+export const profileExport = z.object({
+  exported_at: time,
+  profile,
+  pauses: z.array(pause),
+  affinity_events: z.array(affinityEvent.extend({
+    day: z.iso.date().nullable().meta({ description: "The day that earned" }),
+  })),
+  exercises: z.array(exercise),
+  plans: z.array(plan),
+  workouts: z.array(workout),
+  memories: z.array(memory),
+  conversations: z.array(conversation),
+}).meta({ id: "ProfileExport" });
