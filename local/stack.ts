@@ -10,6 +10,7 @@ import { Functions } from "./functions.ts";
 import { openGateway, type Routes } from "./gateway.ts";
 import { keepKeys, makeKeys } from "./keys.ts";
 import { embedApi } from "./lite.ts";
+import { hashPasswordsFast } from "./lite_internals.ts";
 import { migrate } from "./migrations.ts";
 import { DATA, SNAPSHOTS, SUPABASE } from "./paths.ts";
 import { readConfig } from "./supabase_config.ts";
@@ -77,7 +78,7 @@ async function open(
     later(() => lock.release());
   }
   // Passwords that are gone with the process need no slow hash; tests sign up many users.
-  if (dataDir === null) Deno.env.set("LITE_AUTH_BCRYPT_COST", "4");
+  if (dataDir === null) hashPasswordsFast();
   const keys = dataDir === null ? await makeKeys() : await keepKeys(dataDir);
   const database = await openDatabase(options, dataDir, onProgress);
   later(() => database.close());
