@@ -1,5 +1,5 @@
-import { getAuthSchemaSql } from "@supabase/lite";
 import type { Session } from "./database.ts";
+import { authSchemaSql } from "./lite_internals.ts";
 
 /** Who owns what the migrations make: no superuser, as on a hosted project. */
 export const OWNER = "postgres";
@@ -90,7 +90,7 @@ export async function bootstrap(session: Session, options: { embedded: boolean }
   for (const name of EXTENSIONS) {
     await session.exec(`create extension if not exists ${name} with schema extensions`);
   }
-  await session.exec(getAuthSchemaSql());
+  await session.exec(authSchemaSql());
   await session.exec(AUTH_FUNCTIONS);
   await session.exec(GRANTS);
   if (options.embedded) await session.exec(OWNER_GRANTS);

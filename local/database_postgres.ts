@@ -1,7 +1,6 @@
-import { PgliteConnection } from "@supabase/lite/pglite";
-import postgres, { type Sql } from "postgres";
-import { type Database, type LiteConnection, type Session, vectorSerializers } from "./database.ts";
-import { pooledKysely } from "./dialect_postgres.ts";
+import postgres, { type ReservedSql, type Sql } from "postgres";
+import { databaseOn, type Lease } from "./backend.ts";
+import type { Database } from "./database.ts";
 import { messageOf, UserError } from "./user_error.ts";
 
 /** Values arrive as JSON text or as objects; the driver would quote the text once more. */
@@ -19,23 +18,7 @@ const TYPES = {
   timestamptz: { to: 1184, from: [1184], serialize: asIs, parse: isoTime },
 };
 
-/**
- * What `@supabase/lite/postgres` extends. That module itself needs an optional peer dependency,
- * which Deno does not link without a `node_modules` folder.
- */
-const LiteBase = Object.getPrototypeOf(PgliteConnection) as new (
-  config: { url: string },
-) => Omit<LiteConnection, "driver"> & { driver: unknown };
-
-class PostgresConnection extends LiteBase {
-  constructor(url: string, sql: Sql) {
-    super({ url });
-    this.driver = sql;
-    this.kysely = pooledKysely(sql);
-  }
-}
-
-/** A real PostgreSQL with pgvector, by its URL. */
+/** A real PostgreSQL with pgvector, by its URL: a pool of sessions. */
 export async function openPostgres(url: string): Promise<Database> {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
     throw new UserError(
@@ -48,40 +31,32 @@ export async function openPostgres(url: string): Promise<Database> {
     connection: { TimeZone: "UTC" },
     types: TYPES,
   }) as unknown as Sql;
-  const session = sessionOf(sql);
   try {
-    await session.query("select 1");
+    await sql.unsafe("select 1");
   } catch (error) {
     await sql.end();
     throw new UserError(`DATABASE_URL: cannot connect (${messageOf(error)})`);
   }
-  const connection = new PostgresConnection(url, sql);
-  return {
-    ...session,
-    connection: connection as unknown as LiteConnection,
-    kysely: connection.kysely,
-    async alone(work) {
-      const reserved = await sql.reserve();
-      try {
-        return await work(sessionOf(reserved));
-      } finally {
-        reserved.release();
-      }
-    },
-    async learnVectors() {
-      for (const [oid, serialize] of await vectorSerializers(session)) {
-        sql.options.serializers[oid] = serialize;
-      }
-    },
+  const backend = {
+    acquire: async () => leaseOf(await sql.reserve()),
+    learn: (oid: number, serialize: (value: unknown) => string) =>
+      void (sql.options.serializers[oid] = serialize),
     close: () => sql.end(),
   };
+  return databaseOn(backend, sql);
 }
 
-function sessionOf(sql: Pick<Sql, "unsafe">): Session {
+function leaseOf(session: ReservedSql): Lease {
   return {
-    query: async <T>(text: string, params: unknown[] = []) =>
+    async run<R>(text: string, params: readonly unknown[]) {
       // deno-lint-ignore no-explicit-any
-      [...await sql.unsafe(text, params as any[])] as unknown as T[],
-    exec: async (text) => void await sql.unsafe(text).simple(),
+      const result = await session.unsafe(text, [...params] as any[]);
+      const rows = [...result] as unknown as R[];
+      return ["INSERT", "UPDATE", "DELETE"].includes(result.command)
+        ? { rows, numAffectedRows: BigInt(result.count) }
+        : { rows };
+    },
+    exec: async (text) => void await session.unsafe(text).simple(),
+    release: () => session.release(),
   };
 }

@@ -1,6 +1,9 @@
 /** The version of Deno that this project is developed, tested and pinned with. */
 export const PINNED_DENO = "2.9.6";
 
+/** The version that hosted Edge Functions are at the level of: what the functions must run on. */
+export const HOSTED_DENO = "2.1.4";
+
 /** The first that reads deno.lock; older ones stop at it, before they come here. */
 const OLDEST_DENO = [2, 3] as const;
 

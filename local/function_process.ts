@@ -1,5 +1,6 @@
 import { dirname, fromFileUrl, join, toFileUrl } from "@std/path";
 import { DENO_NEEDS } from "./deno_environment.ts";
+import { type FunctionsRuntime, ownRuntime } from "./functions_runtime.ts";
 import type { FunctionConfig } from "./supabase_config.ts";
 import { linesOf } from "./lines.ts";
 import { ROOT } from "./paths.ts";
@@ -26,13 +27,15 @@ export async function startFunction(
   config: FunctionConfig,
   env: Record<string, string>,
   log: (line: string) => void,
+  runtime: FunctionsRuntime = ownRuntime,
 ): Promise<FunctionProcess> {
-  const child = new Deno.Command(Deno.execPath(), {
+  const child = new Deno.Command(runtime.deno, {
     args: [
       "run",
       "--no-prompt",
       "--quiet",
       "--no-check",
+      ...runtime.options,
       `--config=${join(ROOT, "deno.json")}`,
       ...(config.importMap ? [`--import-map=${config.importMap}`] : []),
       "--allow-env",
@@ -44,7 +47,7 @@ export async function startFunction(
       toFileUrl(config.entrypoint).href,
     ],
     clearEnv: true,
-    env: { ...hostEnvironment(), ...env },
+    env: { ...hostEnvironment(), ...runtime.env, ...env },
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",

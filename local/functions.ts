@@ -1,4 +1,5 @@
 import { join } from "@std/path";
+import type { FunctionsRuntime } from "./functions_runtime.ts";
 import { BootError, type FunctionProcess, startFunction } from "./function_process.ts";
 import { preflight } from "./preflight.ts";
 import { problem } from "./problem.ts";
@@ -13,6 +14,8 @@ export interface FunctionsOptions {
   supabaseDir: string;
   env: () => Record<string, string>;
   log: (line: string) => void;
+  /** The stack's own unless given. */
+  runtime?: FunctionsRuntime;
 }
 
 interface Running {
@@ -101,7 +104,8 @@ export class Functions {
     const { name } = config;
     const existing = this.#running.get(name);
     if (existing) return existing;
-    const process = startFunction(config, this.#options.env(), this.#options.log);
+    const { env, log, runtime } = this.#options;
+    const process = startFunction(config, env(), log, runtime);
     const running: Running = { process, lastUsed: Date.now(), requests: 0 };
     this.#running.set(name, running);
     const forget = () => {

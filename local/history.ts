@@ -1,5 +1,5 @@
-import { splitSqlStatements } from "@supabase/lite";
 import type { Session } from "./database.ts";
+import { statementsOf } from "./lite_internals.ts";
 
 /** The Supabase CLI's own tables, so that either can go on where the other stopped. */
 const TABLES = `
@@ -39,13 +39,13 @@ export async function recordMigration(
   await session.query(
     `insert into supabase_migrations.schema_migrations (version, name, statements)
      select $1, $2, array(select jsonb_array_elements_text($3::text::jsonb))`,
-    [version, name, JSON.stringify(splitSqlStatements(sql))],
+    [version, name, JSON.stringify(statementsOf(sql))],
   );
 }
 
 /** Whether a file still says what was applied, whitespace and comments aside. */
 export function saysTheSame(sql: string, statements: string[] | null): boolean {
-  return !statements || essence(splitSqlStatements(sql)) === essence(statements);
+  return !statements || essence(statementsOf(sql)) === essence(statements);
 }
 
 function essence(statements: string[]): string {

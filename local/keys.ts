@@ -1,6 +1,6 @@
-import { generateApiKey } from "@supabase/lite";
 import { exportJWK, generateKeyPair, type JWK } from "jose";
 import { join } from "@std/path";
+import { apiKeys } from "./lite_internals.ts";
 
 /** The secrets of one set of data: they outlive a restart, so that signed-in clients stay signed in. */
 export interface Keys {
@@ -14,13 +14,10 @@ export interface Keys {
 
 export async function makeKeys(): Promise<Keys> {
   const { privateKey } = await generateKeyPair("ES256", { extractable: true });
-  const [publishable, secret] = await Promise.all([
-    generateApiKey("publishable"),
-    generateApiKey("secret"),
-  ]);
+  const { publishable, secret } = await apiKeys();
   return {
-    publishableKey: publishable.key,
-    secretKey: secret.key,
+    publishableKey: publishable,
+    secretKey: secret,
     signingKey: { ...await exportJWK(privateKey), alg: "ES256", kid: crypto.randomUUID() },
     internalSecret: crypto.randomUUID() + crypto.randomUUID(),
   };

@@ -2,6 +2,13 @@ import { App } from "@supabase/lite";
 import type { Database } from "./database.ts";
 import { dataApiResponse, isDatabaseError, toDataApiError } from "./errors.ts";
 import type { Keys } from "./keys.ts";
+import {
+  functionsOf,
+  keepGrants,
+  takeOverContext,
+  takeOverDatabaseErrors,
+  takeOverFailures,
+} from "./lite_internals.ts";
 import { currentRequest } from "./request.ts";
 import type { SupabaseConfig } from "./supabase_config.ts";
 import { asCaller } from "./transaction.ts";
@@ -16,12 +23,13 @@ class Refusal extends Error {
 /** The embedded Data API and auth service on a database, made as strict as the hosted ones. */
 export function embedApi(database: Database, keys: Keys, config: SupabaseConfig): App {
   const { connection } = database;
+  keepGrants(connection);
   takeOverTransactions(database);
-  connection.normalizeDbError = (error) => {
+  takeOverDatabaseErrors(connection, (error) => {
     const request = currentRequest();
     if (!request || !isDatabaseError(error)) return error;
     throw new Refusal(dataApiResponse(toDataApiError(error, request.role)));
-  };
+  });
   const app = new App({
     connection,
     auth: {
@@ -35,8 +43,7 @@ export function embedApi(database: Database, keys: Keys, config: SupabaseConfig)
     api: { max_rows: config.maxRows, schemas: ["public"] },
     options: { server: { disableStudio: true } },
   });
-  // deno-lint-ignore no-explicit-any
-  (app.server as any).onError((error: unknown) => {
+  takeOverFailures(app, (error) => {
     if (error instanceof Refusal) return error.response;
     console.error(error);
     const message = "the local stack failed; see its output";
@@ -47,22 +54,18 @@ export function embedApi(database: Database, keys: Keys, config: SupabaseConfig)
 
 /** Each API request becomes one transaction of its caller; reads can only read. */
 function takeOverTransactions({ connection, kysely }: Database): void {
-  const own = connection.withContext.bind(connection);
-  // Otherwise the first request grants everything on every table to every role.
-  (connection as unknown as { rlsState: string }).rlsState = "active";
-  connection.withContext = async (vars, work, options) => {
+  takeOverContext(connection, (own) => async (vars, work, options) => {
     const request = currentRequest();
     if (!request || options?.transaction) return await own(vars, work, options);
     const readOnly = ["GET", "HEAD"].includes(request.method) ||
       options?.rpc !== undefined && !await isVolatile(connection, options.rpc.path);
     return await asCaller(kysely, request, readOnly, work);
-  };
+  });
 }
 
 async function isVolatile(connection: Database["connection"], path: string): Promise<boolean> {
   const name = path.slice("/rpc/".length);
-  const { functions = [] } = await connection.introspect({ useCache: true });
-  return functions.some((fn) =>
+  return (await functionsOf(connection)).some((fn) =>
     fn.schema === "public" && fn.name === name && fn.volatility === "v"
   );
 }

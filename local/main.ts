@@ -1,15 +1,16 @@
 import { parseArgs } from "node:util";
-import { denoComplaint } from "./deno_version.ts";
+import { denoComplaint, HOSTED_DENO } from "./deno_version.ts";
 import { type RunOptions, runUntilStopped } from "./run.ts";
 import { messageOf, UserError } from "./user_error.ts";
 
 const HELP = `Starts the whole backend on this machine: no Docker, no account.
 
-  deno task dev [--port PORT] [--data-dir DIR | --memory]
+  deno task dev [--port PORT] [--data-dir DIR | --memory] [--hosted-runtime]
 
   --port PORT      where it listens on 127.0.0.1 (54321; 0 takes any free port)
   --data-dir DIR   where the data is kept (supabase/.temp/data)
   --memory         keep nothing
+  --hosted-runtime run the functions on Deno ${HOSTED_DENO}, the level of hosted ones
   --help           this text
 
   DATABASE_URL=postgres://…   a real PostgreSQL with pgvector instead of the embedded one
@@ -19,7 +20,10 @@ The functions' other variables are in .env.example. \`deno task reset\` starts t
 
 /** Reads the command line; null when only help is wanted. @throws {UserError} */
 function readArguments(args: string[]): RunOptions | null {
-  const { help, memory, port, "data-dir": dataDir } = parse(args);
+  const { help, memory, port, "data-dir": dataDir, "hosted-runtime": hostedRuntime = false } =
+    parse(
+      args,
+    );
   if (help) return null;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     throw new UserError(`--port: a number from 0 to 65535 is needed, not "${port}"`);
@@ -29,7 +33,7 @@ function readArguments(args: string[]): RunOptions | null {
   }
   if (dataDir === "") throw new UserError("--data-dir: name a folder");
   const keep = memory ? { dataDir: null } : dataDir === undefined ? {} : { dataDir };
-  return { port: Number(port), ...keep };
+  return { port: Number(port), hostedRuntime, ...keep };
 }
 
 function parse(args: string[]) {
@@ -40,6 +44,7 @@ function parse(args: string[]) {
         port: { type: "string", default: "54321" },
         "data-dir": { type: "string" },
         memory: { type: "boolean" },
+        "hosted-runtime": { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     }).values;

@@ -1,13 +1,11 @@
 import { CompiledQuery } from "kysely";
-import type { Database, LiteConnection } from "./database.ts";
+import type { Database } from "./database.ts";
 import { dataApiResponse, isDatabaseError, toDataApiError } from "./errors.ts";
+import { type FunctionInfo, functionsOf } from "./lite_internals.ts";
 import type { DataRequest } from "./request.ts";
 import { asCaller } from "./transaction.ts";
 
 const MAX_ROWS = 1000;
-
-type Introspection = Awaited<ReturnType<LiteConnection["introspect"]>>;
-export type FunctionInfo = NonNullable<Introspection["functions"]>[number];
 
 /**
  * Answers `POST /rest/v1/rpc/<name>` with a JSON object the way PostgREST does it: the body goes to
@@ -22,7 +20,7 @@ export async function answerRpc(
   const args = objectKeys(body);
   if (!args) return null;
   const name = decodeURIComponent(request.path.slice("/rpc/".length));
-  const { functions = [] } = await database.connection.introspect({ useCache: true });
+  const functions = await functionsOf(database.connection);
   const [target, another] = functions.filter((fn) => accepts(fn, name, args));
   if (!target || another) return null;
   const query = CompiledQuery.raw(statement(target, args), [body || "{}"]);

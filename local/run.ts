@@ -1,5 +1,6 @@
 import { resolve } from "@std/path";
 import { functionVariables } from "./function_variables.ts";
+import { hostedRuntime } from "./functions_runtime.ts";
 import { installFunctions } from "./install.ts";
 import { removeLocalEnv, writeLocalEnv } from "./local_env.ts";
 import { orphaned } from "./parents.ts";
@@ -9,6 +10,8 @@ import type { Stack } from "./stack.ts";
 export interface RunOptions {
   port: number;
   dataDir?: string | null;
+  /** Run the functions on the Deno that hosted ones run on. */
+  hostedRuntime?: boolean;
 }
 
 /** Runs the stack until Ctrl-C, SIGTERM, or the end of whoever started it. */
@@ -21,7 +24,8 @@ export async function runUntilStopped(options: RunOptions): Promise<void> {
   let stack: Stack | undefined;
   try {
     onProgress("loading");
-    const installed = installFunctions(onProgress);
+    const runtime = options.hostedRuntime ? await hostedRuntime() : undefined;
+    const installed = installFunctions(onProgress, runtime);
     const { startStack } = await import("./stack.ts");
     const databaseUrl = Deno.env.get("DATABASE_URL");
     stack = await startStack({
@@ -29,6 +33,7 @@ export async function runUntilStopped(options: RunOptions): Promise<void> {
       ...(options.dataDir !== undefined &&
         { dataDir: options.dataDir === null ? null : resolve(options.dataDir) }),
       ...(databaseUrl && { databaseUrl }),
+      ...(runtime && { functionsRuntime: runtime }),
       env,
       onProgress,
     });

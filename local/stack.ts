@@ -7,9 +7,11 @@ import { openPostgres } from "./database_postgres.ts";
 import { answerDocs } from "./docs.ts";
 import { lockFolder } from "./folder_lock.ts";
 import { Functions } from "./functions.ts";
+import type { FunctionsRuntime } from "./functions_runtime.ts";
 import { openGateway, type Routes } from "./gateway.ts";
 import { keepKeys, makeKeys } from "./keys.ts";
 import { embedApi } from "./lite.ts";
+import { hashPasswordsFast } from "./lite_internals.ts";
 import { migrate } from "./migrations.ts";
 import { DATA, SNAPSHOTS, SUPABASE } from "./paths.ts";
 import { readConfig } from "./supabase_config.ts";
@@ -28,6 +30,8 @@ export interface StackOptions {
   env?: Record<string, string>;
   /** False: `/functions/v1` is not served. */
   functions?: boolean;
+  /** The Deno that functions run on; the stack's own unless given. */
+  functionsRuntime?: FunctionsRuntime;
   /** Where the migrated, empty database is cached. */
   snapshotDir?: string;
   /** The folder with `config.toml`, `migrations/`, `seed.sql` and `functions/`. */
@@ -77,7 +81,7 @@ async function open(
     later(() => lock.release());
   }
   // Passwords that are gone with the process need no slow hash; tests sign up many users.
-  if (dataDir === null) Deno.env.set("LITE_AUTH_BCRYPT_COST", "4");
+  if (dataDir === null) hashPasswordsFast();
   const keys = dataDir === null ? await makeKeys() : await keepKeys(dataDir);
   const database = await openDatabase(options, dataDir, onProgress);
   later(() => database.close());
@@ -97,9 +101,12 @@ async function open(
     SUPABASE_SECRET_KEYS: JSON.stringify({ default: keys.secretKey }),
     SUPABASE_JWKS: JSON.stringify(jwks),
   });
-  const functions = options.functions === false
-    ? null
-    : new Functions({ supabaseDir, env: functionsEnv, log: onProgress });
+  const functions = options.functions === false ? null : new Functions({
+    supabaseDir,
+    env: functionsEnv,
+    log: onProgress,
+    ...(options.functionsRuntime && { runtime: options.functionsRuntime }),
+  });
   if (functions) later(() => functions.close());
   const parts = { app, database, keys, tokens, url };
   routes = {

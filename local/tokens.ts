@@ -1,5 +1,6 @@
 import { errors, importJWK, type JSONWebKeySet, type JWTPayload, jwtVerify, SignJWT } from "jose";
 import type { Keys } from "./keys.ts";
+import { signInternal, verifyInternal } from "./lite_internals.ts";
 
 /** What was wrong with a token, in PostgREST's words and codes. */
 export class TokenError extends Error {
@@ -27,14 +28,12 @@ export class Tokens {
   readonly jwks: JSONWebKeySet;
   readonly #keys: Keys;
   readonly #issuer: string;
-  readonly #secret: Uint8Array;
 
   constructor(keys: Keys, issuer: string) {
     const { d: _private, ...publicKey } = keys.signingKey;
     this.jwks = { keys: [{ ...publicKey, use: "sig", key_ops: ["verify"] }] };
     this.#keys = keys;
     this.#issuer = issuer;
-    this.#secret = new TextEncoder().encode(keys.internalSecret);
   }
 
   /** Signs claims as the project does; the times stand in the claims. */
@@ -66,13 +65,12 @@ export class Tokens {
 
   /** The auth service's own token with the same claims. */
   async toInternal(claims: JWTPayload): Promise<string> {
-    return await new SignJWT(claims).setProtectedHeader({ alg: "HS256", typ: "JWT" })
-      .sign(this.#secret);
+    return await signInternal(claims, this.#keys.internalSecret);
   }
 
   /** An auth service's token as ours, with the claims that hosted tokens have besides. */
   async fromInternal(token: string, user?: Session["user"]): Promise<string> {
-    const { payload } = await jwtVerify(token, this.#secret, { algorithms: ["HS256"] });
+    const payload = await verifyInternal(token, this.#keys.internalSecret);
     return await this.sign({
       ...payload,
       phone: user?.phone ?? "",

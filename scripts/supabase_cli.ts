@@ -1,4 +1,5 @@
 import { fromFileUrl, join } from "@std/path";
+import { packageFolder } from "../local/npm_package.ts";
 
 /** The only place that says which Supabase CLI this project uses. */
 export const SUPABASE_CLI = "3.1.0";
@@ -43,13 +44,7 @@ export function supabaseBinary(): Promise<string> {
 async function fetchBinary(): Promise<string> {
   const specifier = `npm:@supabase/cli-${platform()}@${SUPABASE_CLI}`;
   const name = Deno.build.os === "windows" ? "supabase.exe" : "supabase";
-  await deno("cache", specifier);
-  const { npmPackages } = JSON.parse(await deno("info", "--json", specifier)) as {
-    npmPackages: Record<string, { localPath?: string }>;
-  };
-  const [found] = Object.values(npmPackages);
-  if (!found?.localPath) throw new Error(`${specifier}: Deno's cache does not have it`);
-  return join(found.localPath, "bin", name);
+  return join(await packageFolder(specifier), "bin", name);
 }
 
 /** Runs a command of the CLI in this project, without input and without the caller's own settings. */
@@ -79,19 +74,6 @@ function platform(): string {
     throw new Error(`the Supabase CLI ${SUPABASE_CLI} does not exist for ${os}`);
   }
   return `${os}-${Deno.build.arch === "aarch64" ? "arm64" : "x64"}`;
-}
-
-/** Without the project's lock file: it would hold one machine's platform package. */
-async function deno(command: string, ...args: string[]): Promise<string> {
-  const output = await new Deno.Command(Deno.execPath(), {
-    args: [command, "--quiet", "--no-config", "--no-lock", ...args],
-    stdin: "null",
-  }).output();
-  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  if (!output.success) {
-    throw new Error(`the Supabase CLI could not be fetched: ${text(output.stderr).trim()}`);
-  }
-  return text(output.stdout);
 }
 
 async function main(args: string[]): Promise<number> {

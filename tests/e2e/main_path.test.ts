@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { createClient, type SupabaseClient } from "@supabase/supabase-js";
+import { HOSTED_DENO } from "../../local/deno_version.ts";
 import { embed } from "../../local/gemini/embeddings.ts";
 import { checkedFetch } from "../support/checked_fetch.ts";
 import { checkout, delay, type Dev, startDev } from "../support/dev.ts";
@@ -33,10 +34,33 @@ async function matches(client: SupabaseClient, text: string): Promise<{ content:
   return data;
 }
 
+/** A function that says what it runs on, in a copy of the project. */
+async function addVersionFunction(folder: string): Promise<void> {
+  const source = "export default { fetch: () => Response.json(Deno.version) };\n";
+  await Deno.mkdir(`${folder}/supabase/functions/version`);
+  await Deno.writeTextFile(`${folder}/supabase/functions/version/index.ts`, source);
+  const config = "\n[functions.version]\nverify_jwt = false\n";
+  await Deno.writeTextFile(`${folder}/supabase/config.toml`, config, { append: true });
+}
+
 Deno.test("the main path, as a frontend with supabase-js walks it", async (t) => {
+  await walkMainPath(t, Deno.version.deno);
+});
+
+Deno.test("the main path with the functions on the Deno of hosted ones", async (t) => {
+  await walkMainPath(t, HOSTED_DENO, "--hosted-runtime");
+});
+
+async function walkMainPath(t: Deno.TestContext, deno: string, ...args: string[]): Promise<void> {
   const folder = await checkout();
-  const dev = await startDev(folder, "--memory", "--port", "0");
+  await addVersionFunction(folder);
+  const dev = await startDev(folder, "--memory", "--port", "0", ...args);
   try {
+    await t.step(`the functions run on Deno ${deno}`, async () => {
+      const response = await fetch(`${dev.url}/functions/v1/version`);
+      assertEquals((await response.json()).deno, deno);
+    });
+
     const ada = await signUp(dev, "ada");
     let squat = "";
 
@@ -134,4 +158,4 @@ Deno.test("the main path, as a frontend with supabase-js walks it", async (t) =>
     await dev.stop();
     await Deno.remove(folder, { recursive: true });
   }
-});
+}

@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { accepts, type FunctionInfo, statement } from "../../local/rpc.ts";
+import type { FunctionInfo } from "../../local/lite_internals.ts";
+import { accepts, statement } from "../../local/rpc.ts";
 
 function fn(overrides: Partial<FunctionInfo> = {}): FunctionInfo {
   return {
