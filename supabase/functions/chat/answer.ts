@@ -9,9 +9,10 @@ import { rateLimitHeaders } from "../_shared/rate_limit.ts";
 import { usableActions } from "./actions.ts";
 import { type Asked, askModel } from "./ask.ts";
 import type { ChatStart, Match } from "./context.ts";
-import { resourcesFor } from "./crisis.ts";
 import { embedPending, type PendingMemory } from "./embed_pending.ts";
 import { findUnsupportedFigures } from "./figures.ts";
+import { type Help, helpFor } from "./help/help.ts";
+import { replyAlone } from "./model_answer.ts";
 import { usableOperations } from "./operations.ts";
 import { systemInstruction } from "./persona.ts";
 import { buildPrompt, mergeMemories, type Turn } from "./prompt.ts";
@@ -30,6 +31,7 @@ export type Exchange =
     question: Question;
     message_id: string;
     embedding: Embedding;
+    help: Help | undefined;
   };
 
 type Accepted = Exclude<ChatStart, { replay: Record<string, unknown> }>;
@@ -50,9 +52,17 @@ const BLOCKED_REPLY =
  */
 export async function beginExchange(c: AppContext, question: Question): Promise<Exchange> {
   const { chatRateLimit, gemini: { embeddingModel } } = config();
+  const help = helpFor(question.message);
   const refused = new AbortController();
+  // What needs help is answered without the model, and not sent to it.
+  if (help) refused.abort();
   const begun = callDatabase<ChatStart>(c, "begin_chat", {
-    payload: { ...question, embedding_model: embeddingModel, rate_limits: chatRateLimit },
+    payload: {
+      ...question,
+      embedding_model: embeddingModel,
+      // The limit is for calls of the model; help is not rationed.
+      rate_limits: help ? [] : chatRateLimit,
+    },
   });
   const embedding = embedBeside(c, begun, question.message, refused.signal);
   try {
@@ -64,7 +74,7 @@ export async function beginExchange(c: AppContext, question: Question): Promise<
     for (const [name, value] of Object.entries(rateLimitHeaders(start.rate_limits))) {
       c.header(name, value);
     }
-    return { start, question, message_id: crypto.randomUUID(), embedding };
+    return { start, question, message_id: crypto.randomUUID(), embedding, help };
   } catch (problem) {
     refused.abort();
     throw problem;
@@ -100,6 +110,10 @@ export async function finishExchange(
   const timings = new Timings();
   const done = new AbortController();
   try {
+    if (exchange.help) {
+      onDelta?.(exchange.help.reply);
+      return await store(c, exchange, { ...withoutModel(exchange.help), timings });
+    }
     const vector = await timings.of("embedding_ms", exchange.embedding);
     const matches = await timings.of(
       "match_ms",
@@ -142,7 +156,7 @@ interface Outcome {
 
 async function store(
   c: AppContext,
-  { start, question, message_id }: Exclude<Exchange, { replay: Answer }>,
+  { start, message_id }: Exclude<Exchange, { replay: Answer }>,
   { asked, memories, matches, prompt, timings }: Outcome,
 ): Promise<Answer> {
   const shown = memories.map(({ id }) => id);
@@ -162,7 +176,6 @@ async function store(
       message_id,
       ...said,
       actions: usable,
-      resources: resourcesFor(question.message, said.resources),
       trace: traceOf({
         asked,
         matches,
@@ -181,6 +194,21 @@ async function store(
     inBackground("embed memories", embedPending(c, pending_embeddings));
   }
   return answer;
+}
+
+function withoutModel({ reply, resources }: Help): Omit<Outcome, "timings"> {
+  return {
+    asked: {
+      status: "complete",
+      answer: { ...replyAlone(reply), mood: "concerned", resources },
+      model: "none",
+      tokens: { prompt: null, output: null, thoughts: null, cached: null },
+      attempts: 0,
+    },
+    memories: [],
+    matches: [],
+    prompt: [],
+  };
 }
 
 function blockedAnswer() {
