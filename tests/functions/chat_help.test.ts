@@ -135,12 +135,10 @@ Deno.test("POST /chat: the limit of calls of the model does not refuse help", as
 Deno.test("POST /chat: gym talk that sounds like it goes to the model", async () => {
   const user = await newUser();
   await emulator.reset();
-  const { body } = await say(
-    user,
-    "Those suicides killed me, my legs are dead. Suicide grip next?",
-  );
-  assertEquals(body.resources, []);
-  assertEquals((await emulator.requests()).length, 1);
+  const message = "Those suicides killed me, my legs are dead. Suicide grip next?";
+  await emulator.script({ match: "Suicide grip", json: { reply: "Rest first.", mood: "playful" } });
+  const { body } = await say(user, message);
+  assertEquals([body.reply, body.resources], ["Rest first.", []]);
   await emulator.reset();
 });
 

@@ -14,7 +14,7 @@ export type Kind = typeof KINDS[number];
 export const LANGUAGES = ["en", "de", "fr", "es", "pt", "it"] as const;
 export type Language = typeof LANGUAGES[number];
 
-/** Small words by which a language shows, in those that share the word for what was found. */
+/** Small words by which a language shows where several share the word for what was found. */
 const SMALL_WORDS: Record<Language, string> = {
   en: "i im my me the to and is of it was have been with that this for in on so am do not you dont",
   de:
@@ -22,17 +22,17 @@ const SMALL_WORDS: Record<Language, string> = {
   fr:
     "je j ai jai mon ma mes me m et est pas un une le la les de du des dans plus suis que tous fait",
   es:
-    "yo a me mi mis y es no un una el la los las de en que por con muy estoy tengo he esta mucho ya quiero siento",
+    "yo a me mi mis y es no un una el la los las de en que por con muy estoy tengo he esta mucho ya quiero siento al",
   pt:
-    "eu me meu minha meus e nao um uma o a os as de em que por com muito estou tenho ja do da no na quero fico voltei sinto",
+    "eu me meu minha meus e nao um uma o a os as de em que por com muito estou tenho ja do da no na quero fico voltei sinto ao",
   it:
-    "io mi mio mia miei e non un una il lo la gli le di in che per con sono ho sto del della ogni voglio sento",
+    "io mi mio mia miei e non un una il lo la gli le di in che per con sono ho sto del della ogni voglio sento al alla nel",
 };
 
 interface Vocabulary {
   harmless: Phrase[];
   kinds: Record<Kind, Phrase[]>;
-  small: Set<string>;
+  words: Set<string>;
 }
 
 const SOURCES = { en, de, fr, es, pt, it };
@@ -52,7 +52,9 @@ function vocabularyOf(language: Language): Vocabulary {
         self_harm: phrasesOf(kinds.self_harm),
         eating_disorder: phrasesOf(kinds.eating_disorder),
       },
-      small: new Set(sentencesOf(SMALL_WORDS[language]).flat()),
+      words: new Set(
+        sentencesOf([SMALL_WORDS[language], ...Object.values(kinds)].join(" ")).flat(),
+      ),
     };
     vocabularies.set(language, known);
   }
@@ -72,8 +74,8 @@ export function detect(message: string): { kinds: Kind[]; language: Language } |
   const found = LANGUAGES
     .map((language) => ({ language, kinds: kindsIn(language, sentences) }))
     .filter(({ kinds }) => kinds.length > 0)
-    .map((one) => ({ ...one, small: smallWords(one.language, sentences) }))
-    .sort((a, b) => b.small - a.small);
+    .map((one) => ({ ...one, known: knownWords(one.language, sentences) }))
+    .sort((a, b) => b.known - a.known);
   const [closest] = found;
   if (!closest) return undefined;
   return {
@@ -87,7 +89,7 @@ function kindsIn(language: Language, sentences: Sentences): Kind[] {
   return KINDS.filter((kind) => holdsAny(kinds[kind], sentences));
 }
 
-function smallWords(language: Language, sentences: Sentences): number {
-  const { small } = vocabularyOf(language);
-  return sentences.flat().filter((word) => small.has(word)).length;
+function knownWords(language: Language, sentences: Sentences): number {
+  const { words } = vocabularyOf(language);
+  return sentences.flat().filter((word) => words.has(word)).length;
 }
