@@ -6,11 +6,22 @@ const RED_FLAG = "schwarz*|ohnmacht*|ohnmachtig|bewusst*|schwind*|arm|kiefer|luf
   "schweiss*|schwitz*|ubel|ubelkeit|taub*|kollab*|rast|umkipp*|umgekippt|herz*";
 
 export const suicide = `
+keinen|kein|null|keine bock|lust|kraft|willen|lebenswillen .. leben
+lebenswillen & verloren|kein*|nicht
+lebenswille & verloren|kein*|weg|nicht
+niemand|keiner .. vermissen|vermisst & weg|tot|nicht|leben
+weg sein .. immer
+besser|lieber .. nicht|nimmer mehr? da|hier|leben|am
+nicht mehr weiterleben|weitermachen mit? leben
+versucht|versuch mich .. umzubringen|umbringen|toten
+strick|pistole|tabletten & leben|sterben|schluss|letzte*
+tod .. erlosung|besser
+wert* .. leben & nichts|kein*|nicht|mehr
 ~selbstmord*|selbstmord*|suizid*|~suizid|selbsttotung*|freitod|~suizidal|lebensmude
 mich|mir .. umbringen|umbring|umzubringen|umbringe|erhangen|erschiessen|wegmachen|auslosen
 mich .. am liebsten umbringen|wegmachen
-bring|bringe mich um|heute|jetzt? um?
-ich bring|bringe mich um
+ich .. bring|bringe mich .. um
+bring|bringe ich mich .. um
 will|wollte|mochte|mag|wurde|kann|konnte .. nicht|nimmer|nicht mehr? .. leben|weiterleben|aufwachen
 nicht|nimmer|nie mehr? leben|weiterleben|aufwachen|existieren
 will|mochte|wollte|wurde|wunschte .. sterben
@@ -33,7 +44,7 @@ allem|allen ein|dem ende setzen|machen
 einschlafen .. nie|nicht|nimmer|nie wieder|mehr? .. aufwachen|aufwache
 nie|nicht wieder|mehr aufwachen
 von der brucke|dach|hochhaus springen
-vor den|einen|die zug|bahn|auto werfen|springen|schmeissen
+vor den|einen|die|ein|das zug|bahn|auto|ubahn|lkw .. werfen|springen|schmeissen|werfe|springe
 denk*|gedank*|gedacht .. tod|sterben|umbringen
 abschiedsbrief*
 will|mochte|wollte|wurde .. verschwinden .. fur|immer|einfach
@@ -41,6 +52,10 @@ sich|ihn|sie .. umbringen|umbringt|antun|antut
 `;
 
 export const self_harm = `
+schneide|schneid|schnitt mich
+fuge|fug mir .. schmerzen|verletzungen|wunden
+brenn*|verbrenn* .. mich|mir .. zigarette*|feuerzeug
+kratz* .. blut*
 selbstverletz*|selbstverletzend*|svv|selbsthass*
 selbst verletz*|verletzen|verletze|zu
 ritze|ritzen|ritz|geritzt|ritzt .. mich|mir|wieder|arm|arme|arm*
@@ -58,6 +73,9 @@ klinge|rasierklinge .. haut|arm|arme
 `;
 
 export const eating_disorder = `
+auskotz*|ausgekotzt & ess*|fress*|gegessen|mahlzeit*|alles
+mahlzeit*|essen .. auslassen|weglassen|auslasse & dunn|fett|abnehm*
+gegessen|esse .. und|dann erbrech*|erbrochen|gekotzt
 ~magersucht|magersuchtig*|~anorexie|anorekti*|~bulimie|bulimisch*|~essstorung|essstorung*|esstorung*|orthorexi*|binge eating?
 gestortes|gestortem|gestorte essverhalten
 essgestort*
@@ -83,6 +101,12 @@ fett|dick & esse|essen|gegessen kaum|nichts|nicht|nix mehr?
 `;
 
 export const emergency = `
+sage|spricht|redet|rede .. undeutlich|wirr|verwaschen
+asthmaanfall
+lippe*|gesicht .. blau
+bleiche|gift|reiniger|saure .. getrunken|geschluckt
+kippe|kippt|kipp .. um & wieder|herz|standig|immer
+brust .. tut weh & herz|schwind*|luft|arm
 ${BREAST} & ${RED_FLAG}
 druck|schmerz*|enge|stechen|ziehen|brennen .. brust & ${RED_FLAG}
 brust .. druck*|schmerz*|eng*|weh|sticht|zieht & ${RED_FLAG}
@@ -91,7 +115,7 @@ mundwinkel|gesicht .. hang*|taub*|gelahmt|schief
 halbseitig*|seite .. gelahmt|taub|lahm
 kann|konnte .. nicht|kaum .. sprechen & plotzlich|gesicht|mund*|taub|arm
 lallt|lalle|verwaschen* .. sprache?
-krieg|kriege|bekomm|bekomme|krieg* .. keine|kaum luft
+krieg|kriege|bekomm|bekomme|kriegt|bekommt .. keine|kaum .. luft
 kann|konnte .. nicht|kaum|nimmer .. atmen
 keine|kaum luft .. mehr|bekomm*|krieg*|hilfe
 atemnot|erstick*
@@ -110,7 +134,7 @@ braun*|cola*|blut*|dunkelbraun*|teefarb* .. urin|pipi|pisse
 blut im urin
 dunkl* urin & geschwoll*|muskel*|schwach
 urin .. dunkel & geschwoll*|schwach|schwell*
-rhabdo*
+habe|hab|ist|glaube|verdacht|bekommen .. rhabdo*
 ~anaphylakt*|anaphyla*|allergischer|anaphylaktischer schock
 zunge|hals|lippe*|kehle|gesicht|rachen .. schwill*|geschwoll*|anschwell*|schwell*|zu
 allergi* & luft|atm*|schwill*|geschwoll*|schwindel*
@@ -128,6 +152,15 @@ beine|arme .. nicht .. spuren|bewegen & sturz*|gesturzt|nacken|wirbel*|rucken
 `;
 
 export const harmless = `
+opa|oma|vater|mutter|onkel|bruder|tante ... vor|letztes|letzten .. jahr* ... schlaganfall|herzinfarkt
+was .. rhabdo*
+schneide|schneid|schnitt mich .. finger|messer|beim|in
+sterbe|sterben|gestorben vor hunger|lachen|durst|hitze|langeweile|lachen
+lieber sterben|tot als|statt
+schluss machen mit .. rauchen|zucker|training|ernahrung
+durch|uber die nase
+nase ... luft
+luft ... nase
 suicide run*|sprint*|grip|griff|squad|drill*
 bringen|bringt|brachte|brachten mich .. um
 will|mochte|wollte|konnte|wurde .. sterben|tot .. nach|bei|wahrend ... ${SPORT}

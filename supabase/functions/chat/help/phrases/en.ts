@@ -5,19 +5,45 @@ const SPORT =
   "squat*|bench*|deadlift*|dead|lift*|run*|burpee*|leg|legs|workout*|session*|set|sets|" +
   "training|train|cardio|gym|press*|sprint*|hill*|intermal*|interval*|interv*|hiit|rowing|row|bike|" +
   "treadmill|crossfit|wod|exercis*|pull|push|curl*|lunge*|stair*|climb*|class|practice|jog*|swim*";
-const REALLY = "just|really|fucking|fuckin|fking|literally|only|honestly|actually|kinda|so|badly|f";
+const REALLY =
+  "jus|jst|just|really|fucking|fuckin|fking|literally|only|honestly|actually|kinda|so|badly|f";
 const WANT =
-  "want|wanna|wanting|wants|gonna|rather|ready|wish|need|urge|tempted|going|plan|planning|" +
+  "want|wanna|wana|wanting|wants|gonna|rather|ready|wish|need|urge|tempted|going|plan|planning|" +
   "considering|might|should|will|ill|imma|about|could";
+const WISH =
+  "want|wanna|wana|wants|wanting|wanted|rather|ready|wish|need|prefer|deserve|hoping|hope|plan|planning|trying|tempted";
 const CHEST = [
   "chest pain*|pressure|tightness|tight|tightening|hurts|hurting|heavy|crushing",
   "chest is|feels|feeling|felt .. tight|heavy|crushed|squeezed|pressure|hurting|painful",
   "tight|tightness|pain|pains|pressure|crushing|squeezing|stabbing|heaviness .. chest",
 ];
 const RED_FLAG = "faint*|pass|passing|passed|black|blacking|dizz*|lightheaded|woozy|arm|jaw|" +
-  "sweat*|sweaty|clammy|breath*|nause*|numb*|radiat*|racing|collaps*|shoulder|vomit*";
+  "sweat*|sweaty|clammy|breath*|nause*|numb*|radiat*|racing|collaps*|vomit*";
 
 export const suicide = `
+way|ways|how|method|methods .. to die|suicide
+tried|trying|attempt* .. kill|end|hang|drown myself|life|it
+googl*|search*|research* .. die|dying|suicide|kill|painless|hang
+bought|have|got a? rope|gun|noose & last|tonight|end|goodbye|over|die|life
+noose
+stop|cease|quit to? existing|exist
+will to live & lost|no|dont|gone
+give|gave|giving|given up on life|living|everything
+nobody|noone|one|anybody|anyone would|will|notice|care|miss ... if ... dead|gone|died|die|disappeared
+if i died|die|disappeared|vanished .. nobody|no|anyone|care|miss|notice
+nobody|noone|one would miss me
+wish|hope|hoping .. car|truck|bus|train .. hit|hits|kill|kills|run|runs me?
+hope|hoping i dont|never wake
+sleep forever
+dying|death is|would|sounds|seems .. easier|relief|better|peaceful|only
+dont care|mind if|whether i die|live
+cant .. live .. like this|anymore
+why am i .. alive
+dont|not see .. future & exist*|live|living|life|die|dead|anymore
+dont|not see myself alive
+end|ending things & miss|life|nobody|tonight|myself
+should|supposed to? be .. dead
+hurts to die
 ~suicide|~suicidal|suicidality|suicidial
 sui thoughts|ideation|attempt|thought
 feel|feeling|am|im sui
@@ -31,7 +57,8 @@ end|ending|ended my own? life
 end|ending it all
 want|wanna|wish .. it all to? end|stop|over
 take|taking my own? life
-${WANT} to? ${REALLY}? ${REALLY}? die
+${WISH} to? ${REALLY}? ${REALLY}? die
+${WISH} .. to die
 wish|wishing|hope i was|were|am ${REALLY}? dead
 wish|wishing i wasnt|werent alive|born|here
 wish|wishing i had|was|were|could .. never born|exist|existed
@@ -39,7 +66,8 @@ want|wanna|rather to? be dead
 better off? dead
 better off|without? without me
 better|happier if i was|were|wasnt|werent dead|gone|here|around|alive
-no|any|see|have|find reason|point|sense|purpose .. live|living|alive|on|existing
+no|any|see|have|find|lost .. reason|point|sense|purpose|will .. live|living|alive|existing
+no|any point|sense .. going on
 dont|not|never|no .. want|wanna|wanting .. live|exist
 dont|not .. want|wanna .. be alive
 dont|not .. want|wanna .. be here|around .. anymore|longer|more
@@ -63,6 +91,12 @@ want|wish|wanna to? .. disappear|vanish forever|completely|world
 `;
 
 export const self_harm = `
+cutting & hate|hating myself
+cutting & bleed*|blood|razor*|blade*|scars|relaps*|skin|wrist*
+scratch|scratching|pick|picking my .. bleed*|raw|blood
+until|till it|they|i bleed|bleeds|bleeding
+make|making|made myself bleed
+biting|bite|bit myself when|until|to
 self harm*|harming|injur*|mutilat*|hurt|hurting|cutting
 selfharm*|selfinjur*
 cut|cutting|cuts|burn|burning|scratch|scratching|bruise|bruising myself
@@ -81,10 +115,17 @@ relaps* .. sh|cutting
 started|doing|stop|quit|into sh
 scars .. cutting|sh
 punish myself by|with hit*|hurt*|starv*|cut*|burn*|bang*|punch*
-hit|hitting|bang|banging|smash|smashing my head against|on|into
+hit|hitting|bang|banging|smash|smashing my head against|on|into .. wall|walls|door|floor
 `;
 
 export const eating_disorder = `
+skip|skipping every|all meal|meals
+hide|hiding|hid .. food & vomit*|purg*|throw*|binge*
+restricting .. food|calories|again|eating
+relaps* & restrict*|purg*|binge*|starv*
+collarbone*|hipbones|ribs & thin|skinny|eat|eaten|fat
+exercis*|run|running|ran .. burn .. off .. ate|eat|eating|food|cookie & cant|scared|guilt*|stop
+thin|skinny enough & eat|eating|food|weigh
 ~anorexia|~anorexic|~bulimia|~bulimic|orthorexi*|anorectic|arfid
 eating ~disorder|disorders
 disordered eating
@@ -115,21 +156,32 @@ only drink|drinking|drank water ... skinny|thin|weight
 only water & skinny|thin
 laxative* ... lose|weight|thin|skinny|binge|eat|eating|abuse|again|fat
 abus*|misus* .. laxative*|diuretics|pills
-only .. eat|eating|ate|allow|allowed|having .. 50|100|150|200|250|300|350|400|450|500|550|600|700|800 calories|kcal|cals|cal
+only .. eat|eating|eaten|ate|allow|allowed|having|had|have .. 50|100|150|200|250|300|350|400|450|500|550|600|700|800 calories|kcal|cals|cal
 fat & havent|dont|not|barely|stopped|never eaten|eat|eating
-chew and spit*
+chew|chewing and|n|or spit*|spitting
 punish* myself for eating|food|binge*
 guilty|disgusting|disgusted|ashamed .. after|when|whenever|every|for i? eat|eating|time
 want|wanna|need to see|feel my bones|ribs
 `;
 
 export const emergency = `
+swallowed|drank|drunk|ingested .. bleach|poison|antifreeze|detergent|battery|chemicals|acid
+asthma attack
+inhaler .. not|isnt|empty|working|helping|gone
+lips|face .. blue|purple
+turning|turned blue
+arm|leg went|is|gone|feels|going|goes .. weak|limp|numb & face|speech|slurr*|droop*|word*
+keep|keeps|kept fainting|passing|blacking
+fainted .. twice|times|again
+severe|bad allergic
+electrocuted
+heat exhaustion|sick & confus*|vomit*|stopped
 ${CHEST.map((part) => `${part} & ${RED_FLAG}`).join("\n")}
 crushing|elephant .. chest
 heart attack|attacks
 heartattack|cardiac|infarct* arrest?
 heart stopped|stops|stopping|wont|cant stop|slow|beating|calm
-heart .. racing|pounding|fluttering|irregular|skipping & faint*|dizz*|passed|pass|chest|collaps*|lightheaded|breath*
+heart .. beating|beats|racing|pounding|fluttering|irregular|skipping & faint*|dizz*|passed|pass|chest|collaps*|lightheaded|breath*
 having|have|had|be|is|signs|symptoms|sign|mini a|of|this|an? a? stroke
 is this|it|he|she|that having? a stroke
 stroke symptoms|signs|symptom
@@ -161,7 +213,7 @@ allergic reaction & breath*|swell*|swollen|throat|hives|wheez*|dizz*|faint*
 stung|sting|peanut*|nuts|shellfish|bee|wasp & swell*|throat|wheez*|breathe|breathing
 collapsed|collapsing & respond*|breath*|pulse|unconscious|moving|chest|heart|wake|ambulance
 unconscious|unresponsive
-not|isnt|wont|wouldnt|doesnt|cant responding|respond|waking|wake|moving up? & collapsed|unconscious|fell|passed|fainted|he|she|they|partner|friend
+not|isnt|wont|wouldnt|doesnt|cant responding|respond|waking|wake|moving up? & collapsed|unconscious|fell|passed|fainted|he|she|they|partner|friend|mum|mom|dad|wife|husband|son|daughter|baby
 fainted|fainting|faint & heart|chest|treadmill|squat*|deadlift*|head|breath*|bleeding|pills|again|workout|gym|racing|twice
 passed|pass|passing|blacked|blacking out & heart|chest|treadmill|squat*|deadlift*|head|breath*|bleeding|pills|again|workout|gym|racing|twice
 lost|loss|losing consciousness
@@ -176,12 +228,21 @@ wont|cant stop the? bleeding
 heat stroke
 heatstroke
 hit|banged|smashed|dropped .. head & vomit*|passed|confused|unconscious|knocked|blurr*|dizz*
-cant feel|move my legs|hands|arms|toes & neck|spine|fell|accident
+cant|cannot feel|move my|his|her|their legs|hands|arms|toes & neck|spine|fell|accident
 call|calling|need|called an? ambulance|911|999|112|paramedics
 bone .. sticking|out|through & arm|leg|skin|sticking
 `;
 
 export const harmless = `
+rather|sooner .. die|dead .. than
+die|dying|died|dead of laughter|laughing|hunger|boredom|thirst|tiredness|heat|to|for
+die|dying|died laughing
+chest|pecs .. tight|tightness|sore|stiff|hurts|hurt|aches|pain .. after|from|since|when ... push|pushups|bench*|press*|pec|fly|flyes|flies|dips|sitting|chest
+tight|sore|stiff .. chest|pec muscle*
+tight|sore|stiff chest from
+rhabdo mean|means
+what .. rhabdo*
+how long|much|many ... die|live without
 suicide grip|grips|squad|squads|sprint*|run|runs|drill*|workout*|set|sets|squeeze*|king|shuttle*|ladder*|squats|doors|push|pushups
 suicide prevention|awareness week|month|day|run|walk|charity|ride|training
 run|running|ran|do|did|doing|does suicide today|again|at|in|for
@@ -201,10 +262,12 @@ accidentally|accident|slipped ... cut|burn|hurt|cutting myself
 cut|burn myself ... shaving|cooking|accident|accidentally|knife|oven|pan|stove
 hurting|hurt|harm|injuring|punishing myself .. ${SPORT}
 avoid|without|not|risk|risking|worried|afraid|scared|from|prevent|keep|dont want|to|about|of|from? to? hurting|hurt|harming|injuring myself
-hit|hitting|banging my head on|against .. bar|barbell|rack|pull|ceiling|beam|door|bench
 no|without|not|never|any .. chest pain|pains|pressure|tightness
-gave|give|giving|gives|almost|nearly .. heart attack|stroke
-${RELATION} ... heart attack|stroke ... ago|last|years|when
+gave|give|giving|gives|almost|nearly .. heart attack
+gave|give|giving|gives|almost|nearly .. stroke
+${RELATION} ... heart attack ... ago|last|years|when
+${RELATION} ... stroke ... ago|last|years|when
+ago|last|years ... ${RELATION} ... stroke|attack
 breast|back|butterfly|rowing|swim|swimming|power|catch a? stroke|strokes
 stroke rate|rates|length|power|volume|technique|count
 have|had|has a? different|good|better|long|strong|smooth|steady stroke

@@ -4,6 +4,13 @@ const RED_FLAG = "desmay*|mare*|brazo|mandibula|sudor*|sudando|respir*|aire|naus
   "entumec*|adormec*|hormigue*|palpitacion*|frio|colaps*|acelerad*|caer*|vista";
 
 export const suicide = `
+mejor|preferible .. muerto|muerta
+encuentro|veo|hallo|tiene|perdio|perdido .. sentido|razon|motivo .. vida|vivir
+ganas de vivir & no|perd*|sin|quitado|ya
+intente|intento|intentado .. matarme|suicidarme|vida|morir
+nadie .. extranar*|notar*|echar* & muero|muerto|muerta|muriera|fuera|desaparec*
+no aguanto|soporto .. vida|vivir
+muerte .. alivio|solucion
 ~suicidio|~suicidar*|suicidarme|~suicida|suicidas|suicidarse|suicido|suicidal
 quiero|querer|quisiera|deseo|deseando|prefiero|preferiria|ojala|ganas|quise de? .. morir|morirme|muera|muriera|muerto|muerta|morirse
 quiero|quisiera|prefiero|preferiria|ojala estar|estuviera|estuviese muerto|muerta
@@ -34,6 +41,10 @@ no quiero .. estar|seguir aqui|vivo|viva mas|ya|nunca
 `;
 
 export const self_harm = `
+me corto
+ganas|necesidad|impulso de .. cortarme|quemarme|lastimarme|hacerme|herirme
+me quemo .. cigarro*|mechero|encendedor
+rasguno|arano .. sangr*
 autolesi*|autolesio*|autoagred*|automutil*
 auto lesion*|lesiones
 me|volvi|vuelvo|vuelto|a|quiero|quise|ganas|de corto|cortarme|corte|cortes|corta .. brazo|brazos|munecas|muneca|muslo*|piernas|piel|venas|proposito|cuando|cuchilla
@@ -47,6 +58,9 @@ cuchilla|navaja .. piel|brazo*|muslo*|munecas
 `;
 
 export const eating_disorder = `
+salto|saltarme|saltando todas|todas|cada .. comidas|comida
+dedos .. vomitar
+como .. 100|150|200|250|300|350|400|450|500|550|600|700|800 calorias|kcal
 ~anorexia|~anorexica|anorexico|~bulimia|~bulimica|bulimico|ortorexia|vigorexia
 trastorno*|desorden* .. alimenticio*|alimentario*|alimentaria|alimentarios|comida|alimentacion
 tca|tcas
@@ -71,6 +85,12 @@ culpa|culpable|asco .. despues|cuando|por .. comer|como|comida
 `;
 
 export const emergency = `
+no .. entiende|entender|habla|hablar & boca|cara|torcid*|brazo|repente
+ataque de asma
+labios|cara .. azul*|morad*
+bebi|bebio|trague|tomado|tome .. lejia|cloro|veneno|acido|detergente
+tragar & hinch*
+no despierta
 duele|dolor|opresion|presion|punzada* .. pecho|toracico & ${RED_FLAG}
 opresion .. pecho
 pecho .. aprieta|apretado|oprime|opresion & ${RED_FLAG}
@@ -97,7 +117,7 @@ convuls*
 tom*|tragado|trague .. demasiad*|muchas|todas|caja|bote|frasco .. pastillas|pildoras|medicamentos|medicinas|somniferos|ansioliticos|paracetamol|comprimidos
 orin*|orina|pis|pipi|meo .. oscur*|marron|cafe|negr*|roj*|sangre|coca|cola
 sangre .. orina|pis
-rabdo*|rabdomiolisis
+tengo|tener|creo|sea|es|sospecho .. rabdo*
 anafila*
 epipen|epinefrina
 hincha*|inflama*|hinchando|cierra|cerrando .. garganta|lengua|labios|cara
@@ -116,6 +136,13 @@ golpe* .. cabeza & vomit*|mare*|confus*|conocimiento
 `;
 
 export const harmless = `
+respirar .. por|nariz|bien .. nariz|mascarilla|gripe|resfriad*
+morir|morirme|muero|muriendo|muerto|muerta|morirse de risa|hambre|sed|calor|sueno|ganas|cansancio|frio|aburrimiento
+me corto el|las|un|una|en|con|al|cocinando pelo|unas|dedo|cuchillo|cocina|afeitar*?
+no me corto
+prefiero|antes morir .. que|antes
+que es .. rabdo*
+no .. vida sin .. gimnasio|entren*|deporte
 escuadron suicida
 suicide squad|grip
 suicidas hoy|en ... ${SPORT}

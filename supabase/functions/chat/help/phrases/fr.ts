@@ -5,6 +5,12 @@ const RED_FLAG =
   "nausee*|vomi*|engourdi*|palpitation*|noir|tombe*|coeur|essouffle*";
 
 export const suicide = `
+mieux|prefere|prefererais de|etre mourir|mort|morte
+essaye|tente|tenter|tentative de? .. tuer|suicide|suicider|vie|mourir
+veux plus etre la
+perdu .. envie|gout .. vivre|vie
+personne .. manquer*|remarquer* & mort|morte|disparai*
+mort .. soulagement|solution
 ~suicide|~suicidaire|suicidaires|suicider|suicidee
 envie|besoin|veux|voudrais|aimerais|souhaite|prefere|prefererais de? .. mourir|crever
 envie d en finir
@@ -18,7 +24,7 @@ en finir
 finir .. ma|la|cette vie
 finir avec tout|moi
 mettre fin a? .. jours|vie|tout|ca
-veux|peux|envie|supporte .. plus .. vivre|exister|vie|de
+veux|peux|envie|supporte .. plus .. vivre|exister|vie
 veux pas|plus vivre
 plus|aucune|pas .. raison|envie|gout .. vivre|vie
 vie|existence .. plus|aucun|pas .. sens
@@ -38,6 +44,8 @@ tuer ce soir
 `;
 
 export const self_harm = `
+envie|besoin|pulsion|pulsions de me couper|bruler|blesser|taillader|frapper|mutiler
+me|m brule|bruler .. cigarette*|briquet|peau
 automutil*|auto
 scarifi*|scarification*
 me|m mutil*|lacer*|entaill*
@@ -54,6 +62,10 @@ tape|cogne .. tete .. mur
 `;
 
 export const eating_disorder = `
+mange .. rien & calories|kcal|grosse|gros|jour|jours
+mange .. 100|150|200|250|300|350|400|450|500|550|600|700|800 calories|kcal
+saute* tous|chaque .. repas
+peur .. manger
 ~anorexie|~anorexique|anorexiques|~boulimie|~boulimique|boulimiques|orthorexi*|hyperphagi*
 trouble|troubles .. alimentaire|alimentaires
 tca
@@ -75,6 +87,11 @@ grosse|gros|mince|maigre & arrete*|refuse .. manger
 `;
 
 export const emergency = `
+crise d asthme
+levres|visage .. bleu*
+bu|avale .. javel|poison|detergent|acide
+reveille|respire pas|plus
+mots|phrases|parle .. incomprehensible*|confus*
 douleur*|mal|pression|oppression|serre|serrement|etau|point .. poitrine|thorax|thoracique* & ${RED_FLAG}
 douleur* thoracique*
 poitrine .. serre*|oppresse*|mal|ecrase* & ${RED_FLAG}
@@ -99,7 +116,7 @@ convuls*|epilep*
 pris|prise|avale|avaler|ingere .. trop|boite|plein|tous|toute .. medicaments|medocs|cachets|comprimes|pilules|somniferes|doliprane|paracetamol
 urine|urines|pipi|pisse .. brun*|marron|noir*|rouge|coca|sang|the|fonce* & seance|sport|muscle*|coca|brun*|marron|sang|gonfl*|rouge
 sang .. urine|urines
-rhabdo*
+pense|crois|ai|fais|fait|aurais|suspecte .. rhabdo*
 anaphyla*
 epipen
 gorge|langue|levres|visage gonfl*|enfl*|serre*|ferme*
@@ -119,6 +136,11 @@ cogne|tape|choc .. tete & vomi*|connaissance|confus*|vertige*
 `;
 
 export const harmless = `
+meurs|mourir|mort|morte de faim|soif|rire|chaud|fatigue|sommeil|ennui|froid|envie|trouille
+plutot mourir que
+respir* .. par|nez|bouche .. nez|masque
+couper les? cheveux|glucides|sucre
+est quoi .. rhabdo*
 suicide squad|grip|run|runs|sprint*
 seance|squat*|burpee*|entrainement|programme|coach ... me|m tuer|tue|tues|crever
 envie|veux de? mourir .. apres|pendant ... ${SPORT}

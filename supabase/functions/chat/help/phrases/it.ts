@@ -5,6 +5,14 @@ const RED_FLAG = "sven*|capogir*|vertigin*|braccio|mandibola|sud*|respir*|fiato|
   "intorpid*|formicol*|palpitazion*|gira|nero|collass*|accelerat*|aria|spalla|freddo";
 
 export const suicide = `
+ce la faccio piu a? vivere|vita
+voglia di vivere & non|perso|senza|piu
+tentato|provato|cercato .. uccidermi|suicidarmi|ammazzarmi|suicidio|vita
+nessuno .. accorger*|mancher* & morissi|morto|morta|sparissi
+pensando|penso|pensato di|a uccidermi|ammazzarmi|farla
+non sopporto .. vita|vivere
+vorrei non .. esistere|svegliarmi|nato|nata
+morte .. sollievo|soluzione
 ~suicidio|~suicidarmi|suicidarsi|~suicida|suicidi|suicidare|suicidale
 voglio|vorrei|volevo|desidero|preferirei|spero|voglia|pensare|penso di|a? .. morire
 voglio|vorrei|preferirei|meglio .. essere|esser|fossi morto|morta
@@ -38,6 +46,8 @@ non voglio piu .. essere|stare qui|vivo|viva
 `;
 
 export const self_harm = `
+voglia|bisogno|impulso di .. tagliarmi|bruciarmi|ferirmi|graffiarmi
+mi brucio .. sigarett*|accendino
 autolesion*|autolesioni*|automutil*
 auto lesion*
 mi tagli*|taglio|taglie .. braccia|braccio|polsi|cosce|pelle|gambe|vene|apposta|quando|lametta|ancora
@@ -54,6 +64,9 @@ lametta|lama .. pelle|braccia|braccio|cosce|polsi
 `;
 
 export const eating_disorder = `
+salto|saltare tutti|ogni .. pasti|pasto
+dita .. vomitare
+mangio .. 100|150|200|250|300|350|400|450|500|550|600|700|800 calorie|kcal
 ~anoressia|~anoressica|anoressico|~bulimia|~bulimica|bulimico|ortoressia|vigoressia
 disturbo|disturbi .. alimentare|alimentari|alimentazione
 dca
@@ -76,6 +89,10 @@ colpa|schifo .. dopo|quando|per .. mangio|mangiare|mangiato|cibo
 `;
 
 export const emergency = `
+non .. sveglia|svegliarsi & lui|lei|madre|padre|mamma|papa|amico|amica|moglie|marito|caduto|caduta|respira
+crisi|attacco .. asma
+labbra|viso .. blu|viola|cianotic*
+bevuto|ingerito|ingoiato .. candeggina|veleno|acido|detersivo
 dolore|dolori|male|fitta|fitte|oppressione|peso|pressione .. petto|toracico & ${RED_FLAG}
 petto .. male|stringe|stretto|oppresso|schiacc* & ${RED_FLAG}
 infarto|~infarto
@@ -99,7 +116,7 @@ convuls*
 pres*|ingoiato|ingerito|preso .. troppe|troppi|tutte|tutta|scatola|boccetta|tante .. pastiglie|pillole|medicine|farmaci|compresse|sonniferi|tranquillanti
 urin*|pipi|piscio .. scur*|marrone|nera|rossa|sangue|coca|cola
 sangue .. urina|urine|pipi
-rabdo*
+ho|sia|avere|credo|sospetto .. rabdo*
 anafila*
 epipen
 gonfi* .. gola|lingua|labbra|faccia|viso
@@ -119,6 +136,12 @@ battuto|botta .. testa & vomit*|gira|confus*|sven*
 `;
 
 export const harmless = `
+respirare .. dal|nel|col naso
+farla finita con .. chili|peso|grasso|dieta|pancia|dolci|${SPORT}
+morire|muoio|morendo|morto|morta|morti dal|di|dalla|dalle ridere|fame|sete|caldo|sonno|voglia|risate|freddo|stanchezza
+piuttosto|preferisco morire|muoio che|piuttosto
+taglio i|le capelli|unghie|carboidrati|zuccheri
+cosa .. rabdo*
 suicide squad|grip
 ${SPORT} suicida|suicidi
 voglio|vorrei|volevo|voglia di? .. morire .. dopo|durante|con|facendo ... ${SPORT}

@@ -4,8 +4,18 @@ const RED_FLAG = "desmai*|tont*|tontura*|braco|mandibula|suor|suando|suar|suor*|
   "enjoo*|nausea*|vomit*|dormen*|formig*|palpita*|acelerad*|frio|escurec*";
 
 export const suicide = `
+melhor .. morto|morta|morrer
+encontro|vejo|tem|perdeu|perdi .. sentido|razao|motivo .. vida|viver|mim
+vida .. perdeu .. sentido
+vontade de viver & nao|perdi|sem
+tentei|tentou|tentar|tentando .. me? matar|suicidio|suicidar|vida
+ninguem .. sentir*|falta|notar* & morrer|morresse|morto|morta|sumir|sumisse
+nao aguento|suporto .. vida|viver
+queria|quero|preferia .. nao .. acordar|existir|nascido
+morte .. alivio|solucao
+penso|pensei|pensando .. me matar
 ~suicidio|~suicidar|suicidarme|suicida|suicidas|suicidar*|suicidal
-quero|queria|quereria|desejo|prefiro|preferia|preferiria|vontade|vou .. morrer
+quero|queria|quereria|desejo|prefiro|preferia|preferiria|vontade|devia|deveria .. morrer
 quero|queria|preferia|prefiro|gostava|gostaria de? estar|ter|ser .. morto|morta|morrido
 quero|queria|vontade|vou|penso|pensando|pensei|pensar|planejo|desejo a|de|em? .. me? matar|suicidar|enforcar|matar|suicidar
 matar me|mim
@@ -34,6 +44,8 @@ nao quero .. estar|ficar aqui mais|vivo|viva
 `;
 
 export const self_harm = `
+vontade|necessidade|impulso de .. me|cortar|queimar|machucar|ferir cortar|queimar|machucar|ferir|me
+me queimo .. cigarro|isqueiro
 automutil*|autolesao|autolesoes|autoles*|autoagress*
 auto mutil*|lesao|lesoes
 me|ando|voltei|vontade|quero|a|de corto|cortar|cortando|cortei|cortar .. quando|bracos|braco|pulso*|pele|coxa*|pernas|proposito|novo|lamina|gilete
@@ -48,6 +60,9 @@ lamina|gilete|navalha .. pele|braco*|coxa*|pulso*
 `;
 
 export const eating_disorder = `
+pulo|salto|pular todas|cada .. refeicoes|refeicao
+dedo .. vomitar
+como .. 100|150|200|250|300|350|400|450|500|550|600|700|800 calorias|kcal
 ~anorexia|~anorexica|anorexico|anoretica|anoretico|~bulimia|~bulimica|bulimico|ortorexia|vigorexia
 transtorno*|disturbio*|perturbac* .. alimentar*|alimentares|comer
 compulsao alimentar
@@ -69,6 +84,11 @@ culpa|culpad*|nojo .. depois|quando|por .. comer|como|comida
 `;
 
 export const emergency = `
+nao .. entender|entende|fala|falar & boca|rosto|torta|braco|repente
+crise|ataque de asma
+labios|rosto .. azul*|roxo*
+bebi|bebeu|engoli|engoliu .. lixivia|cloro|veneno|acido|sanitaria|detergente
+nao acorda
 dor|aperto|pressao|pontada* .. peito|toracica & ${RED_FLAG}
 peito .. doendo|doi|dói|apertado|doer|aperta & ${RED_FLAG}
 infarto|~infarto|infartando|enfarte|enfarto|enfartar
@@ -93,7 +113,7 @@ tom*|engoli|engoliu .. demais|demasiado*|muitos|todos|caixa|cartela|frasco|demas
 tom*|engoli .. comprimidos|remedios|medicamentos|pilulas|calmantes .. demais|todos|muitos
 urina*|xixi|mijo|urinando .. escur*|marrom|castanh*|preta|vermelh*|sangue|coca|cola
 sangue .. urina|xixi
-rabdo*
+tenho|acho|ser|seja|suspeita .. rabdo*
 anafila*
 epipen|epinefrina
 inch*|fechando|fechar|inflam* .. garganta|lingua|labios|boca|rosto|cara
@@ -112,6 +132,11 @@ bati|bateu .. cabeca & vomit*|tont*|confus*|desmai*
 `;
 
 export const harmless = `
+respirar .. pelo|nariz|com .. nariz|mascara
+morrer|morrendo|morro|morto|morta de rir|fome|sede|calor|sono|cansaco|vontade|frio|tedio|saudade*
+prefiro|antes morrer .. que|a
+cortar o|as|um .. cabelo|unhas|acucar|carboidrato*
+o que .. rabdo*
 esquadrao suicida
 suicide squad|grip
 suicidas hoje|no|na ... ${SPORT}
