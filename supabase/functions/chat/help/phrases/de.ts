@@ -6,6 +6,9 @@ const RED_FLAG = "schwarz*|ohnmacht*|ohnmachtig|bewusst*|schwind*|arm|kiefer|luf
   "schweiss*|schwitz*|ubel|ubelkeit|taub*|kollab*|rast|umkipp*|umgekippt|herz*";
 
 export const suicide = `
+todeswunsch|todessehnsucht
+lust|bock .. dieses|das|mein leben & keine|keinen|sterben|mehr
+will|mochte .. weg von dieser? welt
 keinen|kein|null|keine bock|lust|kraft|willen|lebenswillen .. leben
 lebenswillen & verloren|kein*|nicht
 lebenswille & verloren|kein*|weg|nicht
@@ -73,10 +76,13 @@ klinge|rasierklinge .. haut|arm|arme
 `;
 
 export const eating_disorder = `
+heimlich .. erbrech*|ubergeb*|kotz*
+ubergeb*|erbrech*|kotz* .. heimlich
+binge eating
 auskotz*|ausgekotzt & ess*|fress*|gegessen|mahlzeit*|alles
 mahlzeit*|essen .. auslassen|weglassen|auslasse & dunn|fett|abnehm*
 gegessen|esse .. und|dann erbrech*|erbrochen|gekotzt
-~magersucht|magersuchtig*|~anorexie|anorekti*|~bulimie|bulimisch*|~essstorung|essstorung*|esstorung*|orthorexi*|binge eating?
+~magersucht|magersuchtig*|~anorexie|anorekti*|~bulimie|bulimisch*|~essstorung|essstorung*|esstorung*|orthorexi*
 gestortes|gestortem|gestorte essverhalten
 essgestort*
 finger .. hals
@@ -101,6 +107,8 @@ fett|dick & esse|essen|gegessen kaum|nichts|nicht|nix mehr?
 `;
 
 export const emergency = `
+stark*|heftig*|stechend* brustschmerz*
+stark*|heftig*|stechend* schmerz* .. brust
 sage|spricht|redet|rede .. undeutlich|wirr|verwaschen
 asthmaanfall
 lippe*|gesicht .. blau
@@ -152,6 +160,7 @@ beine|arme .. nicht .. spuren|bewegen & sturz*|gesturzt|nacken|wirbel*|rucken
 `;
 
 export const harmless = `
+ohne zu? hungern
 opa|oma|vater|mutter|onkel|bruder|tante ... vor|letztes|letzten .. jahr* ... schlaganfall|herzinfarkt
 was .. rhabdo*
 schneide|schneid|schnitt mich .. finger|messer|beim|in

@@ -21,6 +21,16 @@ const RED_FLAG = "faint*|pass|passing|passed|black|blacking|dizz*|lightheaded|wo
   "sweat*|sweaty|clammy|breath*|nause*|numb*|radiat*|racing|collaps*|vomit*";
 
 export const suicide = `
+end|ending|ended|take|taking his|her|their own? life
+burden & die|dead|end|gone|world|alive
+longer want|wish to be? live|alive|here|exist
+leave|leaving this|the world|earth
+lethal|fatal dose
+rather not be? alive|exist|wake
+dont|not|no .. want|wanna .. exist|existing
+want|wanna|going to? end it tonight|now|today|soon
+death wish
+contemplat* .. suicide|ending|death
 way|ways|how|method|methods .. to die|suicide
 tried|trying|attempt* .. kill|end|hang|drown myself|life|it
 googl*|search*|research* .. die|dying|suicide|kill|painless|hang
@@ -32,8 +42,8 @@ give|gave|giving|given up on life|living|everything
 nobody|noone|one|anybody|anyone would|will|notice|care|miss ... if ... dead|gone|died|die|disappeared
 if i died|die|disappeared|vanished .. nobody|no|anyone|care|miss|notice
 nobody|noone|one would miss me
-wish|hope|hoping .. car|truck|bus|train .. hit|hits|kill|kills|run|runs me?
-hope|hoping i dont|never wake
+wish|wishing|hope|hoping|pray .. car|truck|bus|train .. hit|hits|kill|kills|run|runs me?
+hope|hoping|pray|praying|wish i dont|never|wont wake
 sleep forever
 dying|death is|would|sounds|seems .. easier|relief|better|peaceful|only
 dont care|mind if|whether i die|live
@@ -91,6 +101,9 @@ want|wish|wanna to? .. disappear|vanish forever|completely|world
 `;
 
 export const self_harm = `
+cut|cutting|burn|burning|hurt|hurting myself .. with .. lighter|cigarette|knife|blade|razor|iron|scissors
+cant|cannot stop cutting|burning|hurting|harming
+cut|cutting|cuts my thigh|thighs|arms|skin again|deep|last
 cutting & hate|hating myself
 cutting & bleed*|blood|razor*|blade*|scars|relaps*|skin|wrist*
 scratch|scratching|pick|picking my .. bleed*|raw|blood
@@ -119,6 +132,9 @@ hit|hitting|bang|banging|smash|smashing my head against|on|into .. wall|walls|do
 `;
 
 export const eating_disorder = `
+compensat* .. eating|binge*|food
+binge* ... compensat*|vomit*|throw*|puke*
+huge|fat|disgusting & starv*|purg*|vomit*
 skip|skipping every|all meal|meals
 hide|hiding|hid .. food & vomit*|purg*|throw*|binge*
 restricting .. food|calories|again|eating
@@ -165,6 +181,8 @@ want|wanna|need to see|feel my bones|ribs
 `;
 
 export const emergency = `
+severe|intense|sharp|terrible|unbearable|awful|sudden .. chest pain|pains
+severe|intense|sharp|terrible|unbearable|awful|sudden pain .. chest
 swallowed|drank|drunk|ingested .. bleach|poison|antifreeze|detergent|battery|chemicals|acid
 asthma attack
 inhaler .. not|isnt|empty|working|helping|gone
@@ -196,7 +214,7 @@ not|isnt|stopped|stop|no breathing|pulse
 gasping for air|breath
 cant|cannot get|catch any|my? air|breath ... rest|sitting|lying|help
 is|im|hes|shes|are choking
-took|taken|take|swallowed|ate .. many|all|whole|bottle|pack|packet|handful|lot|box .. pills|tablets|paracetamol|tylenol|ibuprofen|aspirin|meds|medication|painkillers|sleeping|antidepressants|caffeine
+took|taken|take|swallowed|ate .. many|all|whole|bunch|load|loads|ton|tons|bottle|pack|packet|handful|lot|box .. pills|tablets|paracetamol|tylenol|ibuprofen|aspirin|meds|medication|painkillers|sleeping|antidepressants|caffeine
 ~overdose|~overdosed|overdosing|od oded|ed?
 i|he|she|they oded
 think|have|got|having|might|be|is|getting rhabdo*
@@ -234,6 +252,7 @@ bone .. sticking|out|through & arm|leg|skin|sticking
 `;
 
 export const harmless = `
+without starv* myself
 rather|sooner .. die|dead .. than
 die|dying|died|dead of laughter|laughing|hunger|boredom|thirst|tiredness|heat|to|for
 die|dying|died laughing
@@ -257,9 +276,9 @@ want to live in|with|near|at|on|off|by|longer|healthier|to
 many|few|kms|some|couple|more|total of? kms
 life is|isnt not? worth living? without|with|for
 cut|cuts|cutting|burn|burning myself|my .. some slack
-cut|cutting|burn|burned|burning myself shaving|cooking|accidentally|on|off|at|while|with|some|down|short|out|in|when
+cut|cutting|burn|burned|burning myself shaving|cooking|accidentally|on|off|at|while|some|down|short|out|in
 accidentally|accident|slipped ... cut|burn|hurt|cutting myself
-cut|burn myself ... shaving|cooking|accident|accidentally|knife|oven|pan|stove
+cut|burn|burned|burnt myself ... shaving|cooking|accident|accidentally|oven|pan|stove|kitchen
 hurting|hurt|harm|injuring|punishing myself .. ${SPORT}
 avoid|without|not|risk|risking|worried|afraid|scared|from|prevent|keep|dont want|to|about|of|from? to? hurting|hurt|harming|injuring myself
 no|without|not|never|any .. chest pain|pains|pressure|tightness

@@ -4,6 +4,8 @@ const RED_FLAG = "desmay*|mare*|brazo|mandibula|sudor*|sudando|respir*|aire|naus
   "entumec*|adormec*|hormigue*|palpitacion*|frio|colaps*|acelerad*|caer*|vista";
 
 export const suicide = `
+carga & morir|vida|todos|desaparecer
+irme|dejar .. este mundo
 mejor|preferible .. muerto|muerta
 encuentro|veo|hallo|tiene|perdio|perdido .. sentido|razon|motivo .. vida|vivir
 ganas de vivir & no|perd*|sin|quitado|ya
@@ -85,6 +87,8 @@ culpa|culpable|asco .. despues|cuando|por .. comer|como|comida
 `;
 
 export const emergency = `
+dolor .. fuerte|intenso|agudo|terrible .. pecho
+fuerte|intenso|agudo dolor .. pecho
 no .. entiende|entender|habla|hablar & boca|cara|torcid*|brazo|repente
 ataque de asma
 labios|cara .. azul*|morad*
@@ -136,6 +140,7 @@ golpe* .. cabeza & vomit*|mare*|confus*|conocimiento
 `;
 
 export const harmless = `
+sin pasar hambre
 respirar .. por|nariz|bien .. nariz|mascarilla|gripe|resfriad*
 morir|morirme|muero|muriendo|muerto|muerta|morirse de risa|hambre|sed|calor|sueno|ganas|cansancio|frio|aburrimiento
 me corto el|las|un|una|en|con|al|cocinando pelo|unas|dedo|cuchillo|cocina|afeitar*?

@@ -5,6 +5,8 @@ const RED_FLAG =
   "nausee*|vomi*|engourdi*|palpitation*|noir|tombe*|coeur|essouffle*";
 
 export const suicide = `
+quitter ce monde
+fardeau & mourir|vie|disparai*|monde
 mieux|prefere|prefererais de|etre mourir|mort|morte
 essaye|tente|tenter|tentative de? .. tuer|suicide|suicider|vie|mourir
 veux plus etre la
@@ -87,6 +89,9 @@ grosse|gros|mince|maigre & arrete*|refuse .. manger
 `;
 
 export const emergency = `
+grosse|forte|violente|vive|terrible douleur .. poitrine|thorax
+douleur .. forte|violente|vive|intense|terrible .. poitrine|thorax
+douleur .. poitrine|thorax .. forte|violente|vive|intense|terrible
 crise d asthme
 levres|visage .. bleu*
 bu|avale .. javel|poison|detergent|acide
@@ -136,6 +141,8 @@ cogne|tape|choc .. tete & vomi*|connaissance|confus*|vertige*
 `;
 
 export const harmless = `
+sans m? affamer
+sans avoir faim
 meurs|mourir|mort|morte de faim|soif|rire|chaud|fatigue|sommeil|ennui|froid|envie|trouille
 plutot mourir que
 respir* .. par|nez|bouche .. nez|masque

@@ -5,6 +5,8 @@ const RED_FLAG = "sven*|capogir*|vertigin*|braccio|mandibola|sud*|respir*|fiato|
   "intorpid*|formicol*|palpitazion*|gira|nero|collass*|accelerat*|aria|spalla|freddo";
 
 export const suicide = `
+peso|fardo & morire|vita|sparire & tutti|famiglia
+lasciare|andarmene .. questo mondo
 ce la faccio piu a? vivere|vita
 voglia di vivere & non|perso|senza|piu
 tentato|provato|cercato .. uccidermi|suicidarmi|ammazzarmi|suicidio|vita
@@ -46,6 +48,7 @@ non voglio piu .. essere|stare qui|vivo|viva
 `;
 
 export const self_harm = `
+procuro|faccio|fatto|provoco .. tagli .. braccia|polsi|gambe|cosce
 voglia|bisogno|impulso di .. tagliarmi|bruciarmi|ferirmi|graffiarmi
 mi brucio .. sigarett*|accendino
 autolesion*|autolesioni*|automutil*
@@ -89,6 +92,8 @@ colpa|schifo .. dopo|quando|per .. mangio|mangiare|mangiato|cibo
 `;
 
 export const emergency = `
+dolore .. forte|acuto|fortissimo|terribile .. petto
+forte|acuto|fortissimo|terribile dolore .. petto
 non .. sveglia|svegliarsi & lui|lei|madre|padre|mamma|papa|amico|amica|moglie|marito|caduto|caduta|respira
 crisi|attacco .. asma
 labbra|viso .. blu|viola|cianotic*
@@ -136,6 +141,7 @@ battuto|botta .. testa & vomit*|gira|confus*|sven*
 `;
 
 export const harmless = `
+senza fare|patire|soffrire la? fame
 respirare .. dal|nel|col naso
 farla finita con .. chili|peso|grasso|dieta|pancia|dolci|${SPORT}
 morire|muoio|morendo|morto|morta|morti dal|di|dalla|dalle ridere|fame|sete|caldo|sonno|voglia|risate|freddo|stanchezza

@@ -4,6 +4,8 @@ const RED_FLAG = "desmai*|tont*|tontura*|braco|mandibula|suor|suando|suar|suor*|
   "enjoo*|nausea*|vomit*|dormen*|formig*|palpita*|acelerad*|frio|escurec*";
 
 export const suicide = `
+peso|fardo & morrer|vida|sumir & todos|familia
+deixar|partir .. deste|este mundo
 melhor .. morto|morta|morrer
 encontro|vejo|tem|perdeu|perdi .. sentido|razao|motivo .. vida|viver|mim
 vida .. perdeu .. sentido
@@ -84,6 +86,8 @@ culpa|culpad*|nojo .. depois|quando|por .. comer|como|comida
 `;
 
 export const emergency = `
+dor .. forte|intensa|aguda|terrivel .. peito
+forte|intensa|aguda dor .. peito
 nao .. entender|entende|fala|falar & boca|rosto|torta|braco|repente
 crise|ataque de asma
 labios|rosto .. azul*|roxo*
@@ -132,6 +136,7 @@ bati|bateu .. cabeca & vomit*|tont*|confus*|desmai*
 `;
 
 export const harmless = `
+sem passar fome
 respirar .. pelo|nariz|com .. nariz|mascara
 morrer|morrendo|morro|morto|morta de rir|fome|sede|calor|sono|cansaco|vontade|frio|tedio|saudade*
 prefiro|antes morrer .. que|a
