@@ -103,6 +103,6 @@ Deno.test("helpFor() costs little, whatever 4,000 characters hold", () => {
     const start = performance.now();
     helpFor(text);
     const ms = performance.now() - start;
-    assert(ms < 400, `${ms.toFixed(0)} ms for ${text.slice(0, 30)}`);
+    assert(ms < 300, `${ms.toFixed(0)} ms for ${text.slice(0, 30)}`);
   }
 });

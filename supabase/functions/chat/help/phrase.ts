@@ -100,25 +100,50 @@ export function isNear(a: string, b: string): boolean {
 
 const MASKED = "";
 
+type Place = [sentence: number, word: number];
+
+/** Where each word of a message stands, so that a phrase is only tried where it can begin. */
+function placesOf(sentences: Sentences): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  sentences.forEach((words, sentence) =>
+    words.forEach((word, at) => {
+      const known = places.get(word);
+      if (known) known.push([sentence, at]);
+      else places.set(word, [[sentence, at]]);
+    })
+  );
+  return places;
+}
+
+function beginnings(step: Step, places: Map<string, Place[]>): Place[] {
+  const isPlain = step.prefixes.length + step.near.length === 0 && !step.number;
+  const words = isPlain
+    ? [...step.words]
+    : [...places.keys()].filter((word) => word !== MASKED && fits(step, word));
+  return words.flatMap((word) => places.get(word) ?? []);
+}
+
 /** The same sentences, in which no phrase finds the words of these harmless ones. */
 export function without(harmless: Phrase[], sentences: Sentences): Sentences {
-  return sentences.map((words) => {
-    const left = [...words];
-    for (const { parts: [steps] } of harmless) {
-      for (let from = 0; from < words.length; from++) {
-        const end = endOf(steps!, words, from);
-        if (end >= 0) left.fill(MASKED, from, end);
-      }
+  const places = placesOf(sentences);
+  const left = sentences.map((words) => [...words]);
+  for (const { parts: [steps] } of harmless) {
+    for (const [sentence, from] of beginnings(steps![0]!, places)) {
+      const end = endOf(steps!, sentences[sentence]!, from);
+      if (end >= 0) left[sentence]!.fill(MASKED, from, end);
     }
-    return left;
-  });
+  }
+  return left;
 }
 
 /** Whether the sentences hold one of these phrases. */
 export function holdsAny(phrases: Phrase[], sentences: Sentences): boolean {
+  const places = placesOf(sentences);
   return phrases.some(({ parts }) =>
     parts.every((steps) =>
-      sentences.some((words) => words.some((_, from) => endOf(steps, words, from) >= 0))
+      beginnings(steps[0]!, places).some(([sentence, from]) =>
+        endOf(steps, sentences[sentence]!, from) >= 0
+      )
     )
   );
 }
