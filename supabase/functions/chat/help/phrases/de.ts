@@ -6,6 +6,7 @@ const RED_FLAG = "schwarz*|ohnmacht*|ohnmachtig|bewusst*|schwind*|arm|kiefer|luf
   "schweiss*|schwitz*|ubel|ubelkeit|taub*|kollab*|rast|umkipp*|umgekippt|herz*";
 
 export const suicide = `
+wunschte|wunsche|ware .. tot|nie geboren
 todeswunsch|todessehnsucht
 lust|bock .. dieses|das|mein leben & keine|keinen|sterben|mehr
 will|mochte .. weg von dieser? welt
@@ -55,6 +56,7 @@ sich|ihn|sie .. umbringen|umbringt|antun|antut
 `;
 
 export const self_harm = `
+arme|beine|haut|oberschenkel .. aufgeschnitten|aufgeritzt|zerkratzt|verbrannt .. absicht|wieder|selbst
 schneide|schneid|schnitt mich
 fuge|fug mir .. schmerzen|verletzungen|wunden
 brenn*|verbrenn* .. mich|mir .. zigarette*|feuerzeug

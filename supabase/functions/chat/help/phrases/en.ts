@@ -21,6 +21,12 @@ const RED_FLAG = "faint*|pass|passing|passed|black|blacking|dizz*|lightheaded|wo
   "sweat*|sweaty|clammy|breath*|nause*|numb*|radiat*|racing|collaps*|vomit*";
 
 export const suicide = `
+happier|better if? im|i? dead|gone
+gone for good & want|wish|funeral|hope
+cant|cannot|dont|could|can .. keep living
+my own? funeral & want|dead|die|gone
+what|whats the point .. living|life|alive
+dont|no|not .. see|feel|have|find .. reason|point .. going
 end|ending|ended|take|taking his|her|their own? life
 burden & die|dead|end|gone|world|alive
 longer want|wish to be? live|alive|here|exist
@@ -132,6 +138,7 @@ hit|hitting|bang|banging|smash|smashing my head against|on|into .. wall|walls|do
 `;
 
 export const eating_disorder = `
+weigh|weighing myself .. times
 compensat* .. eating|binge*|food
 binge* ... compensat*|vomit*|throw*|puke*
 huge|fat|disgusting & starv*|purg*|vomit*
@@ -252,6 +259,8 @@ bone .. sticking|out|through & arm|leg|skin|sticking
 `;
 
 export const harmless = `
+stroke of luck|genius
+stop living on|off
 without starv* myself
 rather|sooner .. die|dead .. than
 die|dying|died|dead of laughter|laughing|hunger|boredom|thirst|tiredness|heat|to|for

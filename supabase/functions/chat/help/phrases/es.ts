@@ -43,6 +43,8 @@ no quiero .. estar|seguir aqui|vivo|viva mas|ya|nunca
 `;
 
 export const self_harm = `
+me quemo|queme|corto|corte|rasguno|arano .. brazos|brazo|piernas|muslos|piel|munecas .. con|cuando|otra|hasta
+me quemo|queme .. cigarro*|mechero|encendedor|cigarrillo*
 me corto
 ganas|necesidad|impulso de .. cortarme|quemarme|lastimarme|hacerme|herirme
 me quemo .. cigarro*|mechero|encendedor

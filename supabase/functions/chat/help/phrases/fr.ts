@@ -5,6 +5,7 @@ const RED_FLAG =
   "nausee*|vomi*|engourdi*|palpitation*|noir|tombe*|coeur|essouffle*";
 
 export const suicide = `
+regrette|dommage|aurais .. pas etre? ne|nee
 quitter ce monde
 fardeau & mourir|vie|disparai*|monde
 mieux|prefere|prefererais de|etre mourir|mort|morte
@@ -46,6 +47,8 @@ tuer ce soir
 `;
 
 export const self_harm = `
+me|m taillade|taillader|lacere|griffe .. bras|poignet*|cuisse*|peau|jambes
+me brule|bruler .. bras|cuisse*|peau|poignet* .. cigarette*|briquet|expres
 envie|besoin|pulsion|pulsions de me couper|bruler|blesser|taillader|frapper|mutiler
 me|m brule|bruler .. cigarette*|briquet|peau
 automutil*|auto

@@ -48,6 +48,7 @@ non voglio piu .. essere|stare qui|vivo|viva
 `;
 
 export const self_harm = `
+mi brucio|bruciato|graffio|taglio .. braccia|braccio|gambe|pelle|cosce|polsi
 procuro|faccio|fatto|provoco .. tagli .. braccia|polsi|gambe|cosce
 voglia|bisogno|impulso di .. tagliarmi|bruciarmi|ferirmi|graffiarmi
 mi brucio .. sigarett*|accendino

@@ -46,6 +46,7 @@ nao quero .. estar|ficar aqui mais|vivo|viva
 `;
 
 export const self_harm = `
+me queimo|queimei|arranho .. cigarro*|isqueiro|bracos|pele|pernas
 vontade|necessidade|impulso de .. me|cortar|queimar|machucar|ferir cortar|queimar|machucar|ferir|me
 me queimo .. cigarro|isqueiro
 automutil*|autolesao|autolesoes|autoles*|autoagress*
