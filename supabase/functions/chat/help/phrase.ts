@@ -1,4 +1,4 @@
-import { type Sentences, sentencesOf } from "./words.ts";
+import { plainWord, type Sentences, sentencesOf } from "./words.ts";
 
 /**
  * A phrase is words in their order: `a|b` either word, `a*` words that begin so, `~a` also with one
@@ -55,7 +55,9 @@ function stepOf(written: string, gap: number): Step {
       step.number = true;
       continue;
     }
-    const [word, ...more] = sentencesOf(choice).flat();
+    const bare = choice.replace(/[~*]/g, "");
+    // Most are plain, and reading thousands of them is what the first message waits for.
+    const [word, ...more] = /^[a-z0-9]+$/.test(bare) ? [plainWord(bare)] : sentencesOf(bare).flat();
     if (!word || more.length > 0) throw new Error(`no word: ${choice}`);
     if (choice.endsWith("*")) step.prefixes.push(word);
     else step.words.add(word);

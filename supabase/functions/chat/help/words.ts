@@ -21,7 +21,8 @@ export function sentencesOf(text: string): Sentences {
     .filter((words) => words.length > 0);
 }
 
-function plainWord(word: string): string {
+/** A word of small letters and digits, as `sentencesOf()` gives it. */
+export function plainWord(word: string): string {
   const letters = /[a-z]/.test(word) && !/^\d+(?:x\d+)?[a-z]{0,4}$/.test(word)
     ? word.replace(/[013457]/g, (digit) => LEET[digit]!)
     : word;
