@@ -1,5 +1,4 @@
 import { assertEquals } from "@std/assert";
-import { isCrisis, resourcesFor } from "../../supabase/functions/chat/crisis.ts";
 import { usableOperations } from "../../supabase/functions/chat/memory_operations.ts";
 import { outputSchema, parseOutput } from "../../supabase/functions/chat/model_output.ts";
 
@@ -49,38 +48,4 @@ Deno.test("the schema that the model is given knows the three operations and no 
   for (const refused of ["$schema", "minLength", "maxLength", "pattern", "default", "minimum"]) {
     assertEquals(text.includes(`"${refused}"`), false, refused);
   }
-});
-
-Deno.test("resourcesFor(): in a crisis never none, and the model's own first", () => {
-  for (
-    const message of [
-      "I want to die",
-      "I’ve been hurting myself again",
-      "Ich will nicht mehr leben",
-      "j'ai envie de mourir",
-      "quiero morir",
-      "voglio morire",
-      "quero morrer",
-      "I make myself throw up after meals",
-    ]
-  ) {
-    assertEquals(isCrisis(message), true, message);
-    assertEquals(resourcesFor(message, []).length, 2);
-  }
-  const own = [{ label: "Samaritans", phone: "116 123" }];
-  assertEquals(resourcesFor("I want to die", own), own);
-});
-
-Deno.test("isCrisis() leaves gym talk alone", () => {
-  for (
-    const message of [
-      "These squats are killing me",
-      "I hurt myself squatting yesterday",
-      "I cut myself shaving",
-      "I'd die for a rest day",
-      "dead hang until failure, then suicide-free sprints"
-        .replace("suicide-free ", ""),
-      "My legs are dead",
-    ]
-  ) assertEquals([message, isCrisis(message)], [message, false]);
 });

@@ -12,11 +12,13 @@
  *   (`model_output.ts`). What it **proposes**, actions and memory operations, is judged before it is
  *   used (`actions.ts`, `memory_operations.ts`).
  * - The **reply** is the text in the output that the person reads (`reply_reader.ts`).
+ * - **Help** is what a message that needs it gets, whatever the model would say (`help/`).
  * - The **response** is what the API sends for an exchange (`schema.ts`), as one JSON document or at
  *   the end of a stream (`exchange_events.ts`); it is stored for a replay.
  */
 import type { z } from "zod";
 import type { ChatStart } from "./context.ts";
+import type { Help } from "./help/help.ts";
 import type { chatResponse } from "../_shared/resources/exchange.ts";
 import type { newMessage } from "./schema.ts";
 
@@ -33,6 +35,8 @@ export interface TakenExchange {
   message_id: string;
   /** The vector of the message, on its way; null when there is none to be had. */
   embedding: Promise<number[] | null>;
+  /** What the message gets in place of a completion, when it speaks of an emergency. */
+  help: Help | undefined;
 }
 
 /** A message that was taken, or the response that it had before. */

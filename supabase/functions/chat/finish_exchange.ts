@@ -6,11 +6,12 @@ import { usableActions } from "./actions.ts";
 import { inBackground } from "./background.ts";
 import { type Completion, requestCompletion } from "./completion.ts";
 import type { Match } from "./context.ts";
-import { resourcesFor } from "./crisis.ts";
 import { embedPending, type PendingMemory } from "./embed_pending.ts";
 import type { ChatResponse, TakenExchange } from "./exchange.ts";
 import { findUnsupportedFigures } from "./figures.ts";
+import type { Help } from "./help/help.ts";
 import { usableOperations } from "./memory_operations.ts";
+import { replyAlone } from "./model_output.ts";
 import { systemInstruction } from "./persona.ts";
 import { buildPrompt, mergeMemories, type Turn } from "./prompt.ts";
 import { Timings, traceOf } from "./trace.ts";
@@ -34,6 +35,10 @@ export async function finishExchange(
   const timings = new Timings();
   const done = new AbortController();
   try {
+    if (exchange.help) {
+      onDelta?.(exchange.help.reply);
+      return await store(c, exchange, { ...withoutModel(exchange.help), timings });
+    }
     const vector = await timings.of("embedding_ms", exchange.embedding);
     const matches = await timings.of(
       "match_ms",
@@ -82,7 +87,7 @@ interface Outcome {
 
 async function store(
   c: AppContext,
-  { start, message, message_id }: TakenExchange,
+  { start, message_id }: TakenExchange,
   { completion, memories, matches, prompt, timings }: Outcome,
 ): Promise<ChatResponse> {
   const shown = memories.map(({ id }) => id);
@@ -104,7 +109,6 @@ async function store(
       message_id,
       ...said,
       actions: usable,
-      resources: resourcesFor(message.message, said.resources),
       trace: traceOf({
         completion,
         matches,
@@ -123,6 +127,22 @@ async function store(
     inBackground("embed memories", embedPending(c, pending_embeddings));
   }
   return response;
+}
+
+/** What a message that needs help comes to: ours alone, whatever the model would have said. */
+function withoutModel({ reply, resources }: Help): Omit<Outcome, "timings"> {
+  return {
+    completion: {
+      status: "complete",
+      output: { ...replyAlone(reply), mood: "concerned", resources },
+      model: "none",
+      tokens: { prompt: null, output: null, thoughts: null, cached: null },
+      attempts: 0,
+    },
+    memories: [],
+    matches: [],
+    prompt: [],
+  };
 }
 
 /** What is said in place of an output that the model's filters kept back. */

@@ -5,6 +5,7 @@ import { type AppContext, timed } from "../_shared/http/context.ts";
 import { rateLimitHeaders } from "../_shared/http/rate_limit.ts";
 import type { ChatStart } from "./context.ts";
 import type { ChatResponse, Exchange, NewMessage } from "./exchange.ts";
+import { helpFor } from "./help/help.ts";
 
 // A refusal or a replay is known within this, and then costs no call of the model.
 const HEAD_START_MS = 30;
@@ -17,9 +18,17 @@ const HEAD_START_MS = 30;
  */
 export async function takeExchange(c: AppContext, message: NewMessage): Promise<Exchange> {
   const { chatRateLimit, gemini: { embeddingModel } } = config();
+  const help = helpFor(message.message);
   const refused = new AbortController();
+  // What needs help is answered without the model, and not sent to it.
+  if (help) refused.abort();
   const begun = callDatabase<ChatStart>(c, "begin_chat", {
-    payload: { ...message, embedding_model: embeddingModel, rate_limits: chatRateLimit },
+    payload: {
+      ...message,
+      embedding_model: embeddingModel,
+      // The limit is for calls of the model; help is not rationed.
+      rate_limits: help ? [] : chatRateLimit,
+    },
   });
   const embedding = embedBeside(c, begun, message.message, refused.signal);
   try {
@@ -31,7 +40,7 @@ export async function takeExchange(c: AppContext, message: NewMessage): Promise<
     for (const [name, value] of Object.entries(rateLimitHeaders(start.rate_limits))) {
       c.header(name, value);
     }
-    return { start, message, message_id: crypto.randomUUID(), embedding };
+    return { start, message, message_id: crypto.randomUUID(), embedding, help };
   } catch (problem) {
     refused.abort();
     throw problem;
