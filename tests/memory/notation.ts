@@ -57,6 +57,8 @@ export const remove = (memory: string): Call => ({ api: "DELETE", memory });
 
 export const accept = (memory: string): Call => ({ api: "accept", memory });
 
+export const refuse = (memory: string): Call => ({ api: "refuse", memory });
+
 /** Time passes. */
 export const days = (n: number): { days: number } => ({ days: n });
 

@@ -42,8 +42,11 @@ export type Call =
     body: { content?: string; kind?: Kind; valid_until?: string | null };
   }
   | { api: "DELETE"; memory: string }
-  /** `memory` is the proposal: new words of an `update`, the words to be forgotten of a `forget`. */
-  | { api: "accept"; memory: string };
+  /**
+   * Said to a proposal, which `memory` names: by the new words of an `update`, by the words to be
+   * forgotten of a `forget`. To refuse is to `DELETE` it.
+   */
+  | { api: "accept" | "refuse"; memory: string };
 
 /** One step of a history; `days` lets time pass. */
 export type Step = Say | Call | { days: number };
@@ -119,4 +122,11 @@ export function expectedChanges({ steps, expect }: History): Change[][] {
     steps.filter((step) => "say" in step).map(({ operations }) =>
       operations.map(({ op }) => APPLIED[op as string]!)
     );
+}
+
+/** The text of a real ISO date; null for anything else. */
+export function isoDate(value: unknown): string | null {
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : null;
 }

@@ -4,6 +4,7 @@ import {
   type Change,
   dayAfter,
   type History,
+  isoDate,
   type Known,
   type Operation,
   type Say,
@@ -69,7 +70,7 @@ class Store {
       this.#expire(this.#insert({ kind, content, valid_until }, { own: true }));
       return;
     }
-    const row = this.#named(call.memory, call.api === "accept");
+    const row = this.#named(call.memory, call.api === "accept" || call.api === "refuse");
     if (call.api === "PATCH") this.#expire(Object.assign(row, call.body, { own: true }));
     else if (call.api === "accept") this.#accept(row);
     else this.rows = this.rows.filter((r) => r !== row && r.proposes?.of !== row);
@@ -182,12 +183,6 @@ class Store {
 
 function same(a: Partial<Known>, b: Partial<Known>): boolean {
   return normalise(a.content!) === normalise(b.content!) && a.about === b.about;
-}
-
-function isoDate(value: unknown): string | null {
-  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : null;
 }
 
 function cut(content: string): string {

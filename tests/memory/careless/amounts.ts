@@ -90,6 +90,12 @@ export const amounts: History[] = [
     expect: { current: [preference(`${squats(66)} abcd`)] },
   },
   {
+    name: "a word that ends with the 400th character stays",
+    language: "en",
+    steps: [say("I love squats", add("preference", `${squats(66)} abcd more`, "I love squats"))],
+    expect: { current: [preference(`${squats(66)} abcd`)] },
+  },
+  {
     name: "one long word without a space",
     language: "en",
     steps: [say("I love squats", add("preference", "x".repeat(900), "I love squats"))],

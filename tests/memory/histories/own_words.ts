@@ -10,6 +10,7 @@ import {
   patch,
   post,
   preference,
+  refuse,
   remove,
   say,
   update,
@@ -54,7 +55,7 @@ export const ownWords: History[] = [
     steps: [
       post("goal", "Wants to row 2 km"),
       say("maybe 5 km, who knows", update("Wants to row 2 km", "Wants to row 5 km", "maybe 5 km")),
-      remove("Wants to row 5 km"),
+      refuse("Wants to row 5 km"),
     ],
     expect: { current: [goal("Wants to row 2 km")], changes: [["proposed"]] },
   },
@@ -64,7 +65,7 @@ export const ownWords: History[] = [
     steps: [
       post("goal", "Wants to row 2 km"),
       say("maybe 5 km, who knows", update("Wants to row 2 km", "Wants to row 5 km", "maybe 5 km")),
-      remove("Wants to row 5 km"),
+      refuse("Wants to row 5 km"),
       say("decided: 5 km it is", update("Wants to row 2 km", "Wants to row 5 km", "5 km it is")),
       accept("Wants to row 5 km"),
     ],
@@ -135,6 +136,16 @@ export const ownWords: History[] = [
       forgotten: ["No running because of the shins"],
       changes: [["proposed"]],
     },
+  },
+  {
+    name: "forgetting what the person wrote, refused",
+    language: "en",
+    steps: [
+      post("constraint", "No running because of the shins"),
+      say("shins feel fine", forget("No running because of the shins", "shins feel fine")),
+      refuse("No running because of the shins"),
+    ],
+    expect: { current: [constraint("No running because of the shins")], changes: [["proposed"]] },
   },
   {
     name: "what was accepted came from the talk, and changes by talking",

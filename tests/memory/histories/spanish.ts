@@ -9,7 +9,7 @@ import {
   goal,
   patch,
   preference,
-  remove,
+  refuse,
   say,
   update,
 } from "../notation.ts";
@@ -187,7 +187,7 @@ export const spanish: History[] = [
         "últimamente duermo siete horas",
         update("Duerme seis horas y media", "Duerme siete horas", "duermo siete horas"),
       ),
-      remove("Duerme siete horas"),
+      refuse("Duerme siete horas"),
     ],
     expect: { current: [fact("Duerme seis horas y media")], changes: [["added"], ["proposed"]] },
   },
