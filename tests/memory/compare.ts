@@ -27,7 +27,7 @@ export function compare(history: History, stored: Stored[], changes: Change[][])
   );
   return [
     ...missing.map((known) => `not current: ${JSON.stringify(known)}`),
-    ...left.map((memory) => `current, and should not be: ${JSON.stringify(memory)}`),
+    ...left.map((memory) => `current, and should not be: ${JSON.stringify(shown(memory))}`),
     ...ENDED.flatMap((status) =>
       differs(
         status,
@@ -37,6 +37,11 @@ export function compare(history: History, stored: Stored[], changes: Change[][])
     ),
     ...receipts,
   ];
+}
+
+/** What can be compared of a memory. */
+function shown({ kind, content, about, valid_from, valid_until }: Stored) {
+  return { kind, content, about, valid_from, valid_until };
 }
 
 function fits(memory: Stored, known: Known): boolean {
