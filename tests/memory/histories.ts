@@ -33,7 +33,8 @@ import type { History } from "./types.ts";
  * - an accepted `update` makes the proposal the current memory, of source `chat`, and the old one
  *   superseded; an accepted `forget` makes the old one forgotten, and the proposal is gone;
  * - of one memory one proposal stands at most: a newer one takes its place, and deleting the memory
- *   deletes it. A proposal to forget has the words of what is to be forgotten;
+ *   deletes it. A proposal to forget has the words of what is to be forgotten. Talking changes a
+ *   proposal or takes it back (`proposed`, `forgotten`), and says no yes to it (`confirmed`);
  * - what was superseded, forgotten or has expired is not there to be confirmed: it is added anew;
  * - a message sent again under its id answers as the first time, and changes nothing;
  * - `add` confirms whatever kind it says, but not across `about`;

@@ -77,16 +77,17 @@ class Store {
   }
 
   #answer(message: string, operations: Operation[]): Change[] {
-    const shown = new Map(operations.map((o) => [o, this.#target(o)]));
-    const refusals = new Map(
-      operations.map((o) => [o, this.#refusal(o, message, shown.get(o))]),
-    );
-    const usable = operations.filter((o) => !refusals.get(o));
-    const first = (o: Operation) => (o.kind ?? shown.get(o)?.kind) === "constraint" ? 0 : 1;
-    const kept = new Set(usable.toSorted((a, b) => first(a) - first(b)).slice(0, MOST));
-    return operations.map((o) =>
-      refusals.get(o) ??
-        (kept.has(o) ? this.#apply(o, shown.get(o)) : "refused too_many")
+    const tried = operations.map((operation) => {
+      const target = this.#target(operation);
+      const kind = operation.kind ?? target?.kind;
+      const refusal = this.#refusal(operation, message, target);
+      return { operation, target, refusal, rank: kind === "constraint" ? 0 : 1 };
+    });
+    const usable = tried.filter(({ refusal }) => !refusal);
+    const kept = new Set(usable.toSorted((a, b) => a.rank - b.rank).slice(0, MOST));
+    return tried.map((item) =>
+      item.refusal ??
+        (kept.has(item) ? this.#apply(item.operation, item.target) : "refused too_many")
     );
   }
 
@@ -126,9 +127,11 @@ class Store {
     const nothingNew = change === "update" && same(said, target) && said.kind === target.kind &&
       (o.valid_until ?? o.valid_from) === undefined;
     if (nothingNew) return "confirmed";
-    if (target.own) {
-      this.rows = this.rows.filter((r) => r.proposes?.of !== target);
-      this.#insert(said, { proposes: { change, of: target }, status: "proposed" });
+    const of = target.proposes?.of ?? target;
+    if (of.own) {
+      this.rows = this.rows.filter((r) => r.proposes?.of !== of);
+      if (target.proposes && change === "forget") return "forgotten";
+      this.#insert(said, { proposes: { change, of }, status: "proposed" });
       return "proposed";
     }
     target.status = change === "update" ? "superseded" : "forgotten";

@@ -202,4 +202,43 @@ export const ownWords: History[] = [
     ],
     expect: { current: [goal("Wants to touch the toes")] },
   },
+  {
+    name: "a yes in words is no yes: the proposal stands",
+    language: "en",
+    steps: [
+      post("fact", "Lives in Oslo"),
+      say("I moved to Bergen", update("Lives in Oslo", "Lives in Bergen", "I moved to Bergen")),
+      say("yes, Bergen is right", confirm("Lives in Bergen", "yes, Bergen is right")),
+    ],
+    expect: {
+      current: [fact("Lives in Oslo")],
+      proposed: ["Lives in Bergen"],
+      changes: [["proposed"], ["confirmed"]],
+    },
+  },
+  {
+    name: "a proposal is changed by talking",
+    language: "en",
+    steps: [
+      post("fact", "Lives in Oslo"),
+      say("I moved to Bergen", update("Lives in Oslo", "Lives in Bergen", "I moved to Bergen")),
+      say("Tromsø, I mean", update("Lives in Bergen", "Lives in Tromsø", "Tromsø, I mean")),
+      accept("Lives in Tromsø"),
+    ],
+    expect: {
+      current: [fact("Lives in Tromsø")],
+      superseded: ["Lives in Oslo"],
+      changes: [["proposed"], ["proposed"]],
+    },
+  },
+  {
+    name: "a proposal is taken back by talking",
+    language: "en",
+    steps: [
+      post("fact", "Lives in Oslo"),
+      say("I moved to Bergen", update("Lives in Oslo", "Lives in Bergen", "I moved to Bergen")),
+      say("kidding, I'm still here", forget("Lives in Bergen", "kidding")),
+    ],
+    expect: { current: [fact("Lives in Oslo")], changes: [["proposed"], ["forgotten"]] },
+  },
 ];
