@@ -77,7 +77,6 @@ class Player {
       `update public.memories m
        set created_at = m.created_at - $2 * interval '1 day',
          updated_at = m.updated_at - $2 * interval '1 day',
-         last_recalled_at = m.last_recalled_at - $2 * interval '1 day',
          valid_from = m.valid_from - $2::integer,
          valid_until = m.valid_until - $2::integer
        where m.user_id = $1`,
