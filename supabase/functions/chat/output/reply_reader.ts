@@ -1,5 +1,5 @@
 import { GrowingString } from "./growing_string.ts";
-import { repairPart } from "../_shared/vocabulary/text.ts";
+import { repairPart } from "../../_shared/vocabulary/text.ts";
 
 /**
  * Reads the reply out of the model's output while that is being written, or where it broke off.
