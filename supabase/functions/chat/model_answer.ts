@@ -72,7 +72,10 @@ let schema: unknown;
 /** The JSON Schema that the model is asked to follow. */
 export function answerSchema(): unknown {
   return schema ??= {
-    ...forGemini(z.toJSONSchema(modelAnswer, { io: "output", reused: "inline" })) as object,
+    // With zod's own registry a schema that has an id there becomes a reference.
+    ...forGemini(
+      z.toJSONSchema(modelAnswer, { io: "output", metadata: z.registry() }),
+    ) as object,
     propertyOrdering: Object.keys(modelAnswer.shape),
   };
 }
