@@ -14,9 +14,10 @@ const LONGEST_OUTPUT = 65_536;
 
 function turnProblems(turns: Turn[]): string[] {
   if (turns.length === 0) return [`${REQUEST}.contents: contents is not specified`];
-  return turns.flatMap(({ parts }, turn) => {
+  return turns.flatMap((given, turn) => {
     const where = `${REQUEST}.contents[${turn}].parts`;
-    if (!parts || parts.length === 0) return [`${where}: contents.parts must not be empty.`];
+    const parts = [given.parts ?? []].flat();
+    if (parts.length === 0) return [`${where}: contents.parts must not be empty.`];
     return parts.flatMap((part, index) =>
       Object.keys(part).some((name) => name !== "thought" && name !== "thoughtSignature")
         ? []

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { createClient, type SupabaseClient } from "@supabase/supabase-js";
-import { embed } from "../../local/gemini/embeddings.ts";
+import { wireVectors } from "../../local/gemini/vectors.ts";
 import { checkout, delay, type Dev, startDev } from "../support/dev.ts";
 
 async function signUp(dev: Dev, name: string): Promise<SupabaseClient> {
@@ -26,7 +26,9 @@ async function invoke(client: SupabaseClient, path: string, options = {}): Promi
 }
 
 async function matches(client: SupabaseClient, text: string): Promise<{ content: string }[]> {
-  const { data, error } = await client.rpc("match_memories", { query_embedding: embed(text) });
+  const asked = [{ text, dimensions: 768 }];
+  const [vector] = await wireVectors(asked, "gemini-embedding-001", "sentence");
+  const { data, error } = await client.rpc("match_memories", { query_embedding: vector!.values });
   assertEquals(error, null);
   return data;
 }
