@@ -66,8 +66,10 @@ export class Api {
       if (request.method !== "POST" || !METHODS.includes(method)) return notFound();
       return await this.#call(method as Method, model, text, channel);
     } catch (error) {
-      if (!(error instanceof GoogleError)) console.error("gemini emulator:", error);
-      return failure(error instanceof GoogleError ? error : new GoogleError(500), channel, HEADERS);
+      if (error instanceof GoogleError) return failure(error, channel, HEADERS);
+      const hasLeft = request.signal.aborted || error instanceof Deno.errors.BadResource;
+      if (!hasLeft) console.error("gemini emulator:", error);
+      return failure(new GoogleError(hasLeft ? 499 : 500), channel, HEADERS);
     }
   }
 
