@@ -76,11 +76,13 @@ Deno.test("POST /chat: quota with a long retryDelay → 503 with Retry-After, at
 Deno.test("POST /chat: a model that is gone is replaced by the fallback", async () => {
   const user = await newUser();
   await emulator.reset();
-  await emulator.misbehave({ match: "retired", model: "gemini-2.5-flash", status: 404, times: 9 });
-  assertEquals((await say(user, "retired")).status, 200);
-  const models = (await emulator.requests()).map(({ model }) => model);
-  assertEquals(models, ["gemini-2.5-flash", "gemini-3.5-flash-lite"]);
-  await emulator.reset();
+  for (const state of ["gone", "gone_for_new_users"]) {
+    await emulator.model("gemini-2.5-flash", state);
+    assertEquals((await say(user, `retired: ${state}`)).status, 200);
+    const models = (await emulator.requests()).map(({ model }) => model);
+    assertEquals(models, ["gemini-2.5-flash", "gemini-3.5-flash-lite"], state);
+    await emulator.reset();
+  }
 });
 
 Deno.test("POST /chat: an unusable answer is repaired once, then 502", async () => {
@@ -128,6 +130,7 @@ Deno.test("POST /chat: blocked input or output → a kind fixed reply, nothing l
 
 Deno.test("POST /chat: without embeddings the memories are found by their words", async () => {
   const user = await newUser();
+  await emulator.learns("called Rex", { op: "add", kind: "fact", content: "Dog is called Rex" });
   await say(user, "My dog is called Rex.");
   await emulator.misbehave({ method: "batchEmbedContents", status: 400, times: 2 });
   const { body } = await say(user, "What is my dog called?");

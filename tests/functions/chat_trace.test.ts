@@ -7,6 +7,7 @@ import { newUser } from "../support/users.ts";
 
 Deno.test("GET /chat/messages/{id}/trace: what a reply rested on, for its user alone", async () => {
   const [user, other] = [await newUser(), await newUser()];
+  await emulator.learns("called Max", { op: "add", kind: "fact", content: "Dog is called Max" });
   const { body: told } = await say(user, "My dog is called Max.");
   await emulator.script({
     match: "my dog",

@@ -4,7 +4,7 @@ import { log } from "../_shared/log.ts";
 import { outputSchema } from "./output/output_schema.ts";
 import { parseOutput, type ReadOutput, replyAlone, UnusableOutput } from "./output/parse_output.ts";
 import { ReplyReader } from "./output/reply_reader.ts";
-import type { Turn } from "./prompt.ts";
+import type { Turn } from "./prompt/build_prompt.ts";
 
 /** A plan of six days fits, with what is said beside it. */
 const MAX_OUTPUT_TOKENS = 8192;

@@ -43,6 +43,12 @@ const modelAction = z.object({
   payload_json: z.string().describe("The JSON body for it, as a text"),
 });
 
+const modelResource = z.object({
+  label: z.string().describe("What it is, such as a kind of professional or service"),
+  url: z.string().describe("Its https address, when you are certain of it").optional(),
+  phone: z.string().describe("Its number, when you are certain of it").optional(),
+});
+
 /**
  * What the model answers: one registry, from which the JSON Schema that it is given, the lenient
  * reader and the types are made. The reply comes first, so that it can be read while the rest is
@@ -58,6 +64,9 @@ export const modelOutput = z.object({
     "What this message changes in what you remember; mostly empty",
   ),
   actions: z.array(modelAction).max(MAX_ITEMS).describe("Offers; mostly empty"),
+  resources: z.array(modelResource).max(MAX_ITEMS).describe(
+    "Where to find professional help with pain or an injury; mostly empty",
+  ),
 });
 
 /** The model's output, as far as it is in order. */

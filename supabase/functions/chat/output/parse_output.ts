@@ -9,6 +9,7 @@ import { outputSchema } from "./output_schema.ts";
 import { type Dropped, readLeniently } from "./read_leniently.ts";
 
 const MAX_SUGGESTION = 200;
+const MAX_RESOURCE = 200;
 
 /** An output as it was read, and what of it could not be. */
 export interface ReadOutput extends ModelOutput {
@@ -28,7 +29,15 @@ export class UnusableOutput extends Error {
  */
 export async function parseOutput(text: string): Promise<ReadOutput> {
   const dropped: Dropped[] = [];
-  const value = await jsonOf(text, dropped);
+  return readOutput(await jsonOf(text, dropped), dropped);
+}
+
+/**
+ * Reads what the model's JSON says.
+ *
+ * @throws {UnusableOutput} when there is no reply in it
+ */
+export function readOutput(value: unknown, dropped: Dropped[] = []): ReadOutput {
   const read = readLeniently(outputSchema(), value, dropped) as Partial<ModelOutput> | undefined;
   const reply = replyOf(read?.reply ?? "", dropped);
   if (reply === "") throw new UnusableOutput("There was no text in `reply`");
@@ -38,6 +47,7 @@ export async function parseOutput(text: string): Promise<ReadOutput> {
     suggestions: suggestionsOf(read?.suggestions ?? [], dropped),
     memory_operations: (read?.memory_operations ?? []).map(repaired),
     actions: (read?.actions ?? []).filter(({ type, payload_json }) => type && payload_json),
+    resources: (read?.resources ?? []).flatMap((resource) => resourceOf(resource, dropped)),
     dropped,
   };
 }
@@ -50,6 +60,7 @@ export function replyAlone(reply: string, dropped: Dropped[] = []): ReadOutput {
     suggestions: [],
     memory_operations: [],
     actions: [],
+    resources: [],
     dropped,
   };
 }
@@ -88,16 +99,31 @@ function suggestionsOf(texts: string[], dropped: Dropped[]): string[] {
   return usable.slice(0, MAX_SUGGESTIONS);
 }
 
+/** With a link that a browser would open as a page, or without one. */
+function resourceOf(resource: ModelOutput["resources"][number], dropped: Dropped[]) {
+  const [label, phone] = [resource.label, resource.phone].map((text) => repairText(text ?? ""));
+  const isUsable = (text = "") => text.length > 0 && [...text].length <= MAX_RESOURCE;
+  if (!isUsable(label)) {
+    dropped.push({ path: "resources", why: "without a label, or too long" });
+    return [];
+  }
+  const link = resource.url === undefined ? null : URL.parse(resource.url);
+  const isPage = link !== null && /^https?:$/.test(link.protocol);
+  if (resource.url !== undefined && !isPage) {
+    dropped.push({ path: "resources", why: "a link that is no web page" });
+  }
+  return [{
+    label: label!,
+    ...(isPage && { url: link.href }),
+    ...(isUsable(phone) && { phone: phone! }),
+  }];
+}
+
 function repaired(operation: ProposedOperation): ProposedOperation {
   const { content, quote } = operation;
   return {
     ...operation,
-    ...(content !== undefined && { content: oneLine(content) }),
+    ...(content !== undefined && { content: repairText(content) }),
     ...(quote !== undefined && { quote: repairText(quote) }),
   };
-}
-
-/** A memory is one statement on one line. */
-function oneLine(text: string): string {
-  return repairText(text).replace(/\s+/g, " ");
 }

@@ -73,7 +73,9 @@ function readArray(
 ): unknown[] {
   // One thing where a list was asked for is a list of one.
   const list = Array.isArray(value) ? value : [value];
-  if (!Array.isArray(value)) dropped.push({ path, why: "not a list, taken as one of a single entry" });
+  if (!Array.isArray(value)) {
+    dropped.push({ path, why: "not a list, taken as one of a single entry" });
+  }
   if (list.length > maxItems) {
     dropped.push({ path, why: `${list.length - maxItems} entries beyond ${maxItems}` });
   }

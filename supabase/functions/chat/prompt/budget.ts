@@ -1,4 +1,4 @@
-import type { PastMessage } from "./context.ts";
+import type { PastMessage } from "../context.ts";
 
 // About 12,000 tokens of four characters: what a message costs does not grow with the conversation.
 const MAX_CHARACTERS = 48_000;

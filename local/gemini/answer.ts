@@ -1,7 +1,7 @@
 import type { Fault } from "./faults.ts";
+import { fill, type Schema } from "./fill.ts";
 import { type GenerateBody, readPrompt, turnText } from "./prompt.ts";
-import { compose } from "./replies.ts";
-import { conform, type Schema } from "./schema.ts";
+import { compose } from "./talk.ts";
 
 /** What the model says to a request, before it is put on the wire. */
 export interface Answer {
@@ -12,19 +12,21 @@ export interface Answer {
   promptTokens: number;
 }
 
-const tokens = (text: string) => Math.ceil(text.length / 4);
-
 /** How many tokens a text counts: a quarter of its characters. */
-export { tokens as countTokens };
+export const countTokens = (text: string) => Math.ceil(text.length / 4);
+
+/** The schema that a request asks its answer to follow. */
+export function schemaOf(body: GenerateBody): Schema | undefined {
+  const config = body.generationConfig ?? {};
+  return (config.responseJsonSchema ?? config.responseSchema) as Schema | undefined;
+}
 
 function say(body: GenerateBody): string {
-  const config = body.generationConfig ?? {};
   const draft = compose(readPrompt(body));
-  const schema = (config.responseJsonSchema ?? config.responseSchema) as Schema | undefined;
-  if (schema !== undefined) return JSON.stringify(conform(draft, schema));
-  if (config.responseMimeType !== "application/json") return draft.reply;
-  const { title: _title, summary: _summary, ...said } = draft;
-  return JSON.stringify(said);
+  const schema = schemaOf(body);
+  if (schema !== undefined) return JSON.stringify(fill(draft, schema));
+  const isJson = body.generationConfig?.responseMimeType === "application/json";
+  return isJson ? JSON.stringify({ reply: draft.reply }) : draft.reply;
 }
 
 function misbehave(text: string, fault: Fault): Partial<Answer> {
@@ -42,16 +44,16 @@ function misbehave(text: string, fault: Fault): Partial<Answer> {
   return {};
 }
 
-/** Answers a checked request: the scripted text if there is one, else the companion's, then the fault. */
-export function answer(body: GenerateBody, scripted: string | null, fault: Fault | null): Answer {
-  const asked = [body.systemInstruction, ...(body.contents ?? [])].map(turnText).join("\n");
-  const full = scripted ?? say(body);
+/** Answers a checked request: the text that was written for it if there is one, then the fault. */
+export function answer(body: GenerateBody, written: string | null, fault: Fault | null): Answer {
+  const asked = [body.systemInstruction, ...[body.contents ?? []].flat()].map(turnText).join("\n");
+  const full = written ?? say(body);
   const limit = Number(body.generationConfig?.maxOutputTokens ?? Infinity);
-  const cut = tokens(full) > limit;
+  const isCut = countTokens(full) > limit;
   return {
-    text: cut ? full.slice(0, limit * 4) : full,
-    finishReason: cut ? "MAX_TOKENS" : "STOP",
-    promptTokens: tokens(asked),
+    text: isCut ? full.slice(0, limit * 4) : full,
+    finishReason: isCut ? "MAX_TOKENS" : "STOP",
+    promptTokens: countTokens(asked),
     ...(fault ? misbehave(full, fault) : {}),
   };
 }

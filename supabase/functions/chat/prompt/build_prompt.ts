@@ -1,5 +1,6 @@
+import { asData } from "./as_data.ts";
 import { withinBudget } from "./budget.ts";
-import type { ChatContext, KnownMemory, PastMessage } from "./context.ts";
+import type { ChatContext, PastMessage } from "../context.ts";
 import { formatRecord, formatSet } from "./sets.ts";
 
 /** A turn of the conversation, as the model takes it. */
@@ -17,21 +18,15 @@ function turn(role: Turn["role"], text: string): Turn {
 }
 
 /**
- * JSON in which no text can open or close a tag: what a person, a memory or an exercise is called
- * stays data.
- */
-function asData(tag: string, value: unknown): string {
-  return `<${tag}>${JSON.stringify(value).replaceAll("<", "\\u003c")}</${tag}>`;
-}
-
-/**
  * The prompt below the system instruction. What changes slowest stands first, so that the provider
- * can keep its beginning: the profile, the conversation so far, and in the last turn the log, the
- * memories, the time and the message.
+ * can keep its beginning: the profile, what is remembered, the conversation so far, and in the last
+ * turn the log, the time and the message.
+ *
+ * @param memories the lines of `memoryLines`
  */
 export function buildPrompt(
   context: ChatContext,
-  memories: KnownMemory[],
+  memories: string,
   history: PastMessage[],
   message: string,
 ): Turn[] {
@@ -41,6 +36,7 @@ export function buildPrompt(
     user,
     affinity: { level: affinity.level.name, rank: affinity.level.rank },
   });
+  const slow = memories === "" ? profile : `${profile}\n${memories}`;
   const now = [
     asData("context", {
       active_plan,
@@ -52,20 +48,19 @@ export function buildPrompt(
         kind,
         value: formatRecord(kind, value, user.unit_system),
       })),
-      memories,
       now: context.now,
     }),
     asData("message", message),
   ].join("\n");
   const turns = [
-    ...withinBudget(history, profile.length + now.length).map(({ role, content }) =>
+    ...withinBudget(history, slow.length + now.length).map(({ role, content }) =>
       role === "user" ? turn("user", asData("message", content)) : turn("model", content)
     ),
     turn("user", now),
   ];
   const [first, ...rest] = turns;
   // One turn of the person after the other would be two: the profile opens the first of them.
-  return [turn("user", `${profile}\n${first!.parts[0].text}`), ...rest];
+  return [turn("user", `${slow}\n${first!.parts[0].text}`), ...rest];
 }
 
 function toldWorkout(workout: ChatContext["last_workouts"][number], { user }: ChatContext) {
@@ -76,13 +71,4 @@ function toldWorkout(workout: ChatContext["last_workouts"][number], { user }: Ch
       sets: exercise.sets.slice(0, MAX_SETS).map((set) => formatSet(set, user.unit_system)),
     })),
   };
-}
-
-/** What the prompt shows: standing constraints first, then the matches, each once. */
-export function mergeMemories(constraints: KnownMemory[], matches: KnownMemory[]): KnownMemory[] {
-  const byId = new Map<string, KnownMemory>();
-  for (const { id, kind, content } of [...constraints, ...matches]) {
-    byId.set(id, { id, kind, content });
-  }
-  return [...byId.values()];
 }

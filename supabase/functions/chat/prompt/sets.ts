@@ -1,5 +1,5 @@
-import { KG_PER, METRES_PER } from "../_shared/vocabulary/units.ts";
-import type { LoggedSet } from "./context.ts";
+import { KG_PER, METRES_PER } from "../../_shared/vocabulary/units.ts";
+import type { LoggedSet } from "../context.ts";
 
 type UnitSystem = "metric" | "imperial";
 
