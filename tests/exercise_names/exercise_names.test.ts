@@ -43,7 +43,12 @@ Deno.test("POST /workouts/import?dry_run=true: what the names of other trackers 
     console.log(`  missed: ${source}: ${name}: ${slug}`);
   }
   const builtIn = measured.filter(({ source }) => source in BUILT_IN);
-  console.log(`built in: ${JSON.stringify(score(builtIn))}`);
+  const ofBuiltIn = score(builtIn);
+  assert(ofBuiltIn.precision >= 0.995, `precision of built-in names: ${ofBuiltIn.precision}`);
+  assert(ofBuiltIn.recall >= 0.97, `recall of built-in names: ${ofBuiltIn.recall}`);
+  const ofAll = score(measured);
+  assert(ofAll.precision >= 0.995, `precision of all names: ${ofAll.precision}`);
+  assert(ofAll.recall >= 0.92, `recall of all names: ${ofAll.recall}`);
 });
 
 Deno.test("GET /exercises?q=: what 300 queries find", async () => {
@@ -53,4 +58,7 @@ Deno.test("GET /exercises?q=: what 300 queries find", async () => {
     const { query, wanted, found } = result;
     console.log(`  ${isAmongFive(result) ? "below" : "absent"}: ${query}: ${wanted[0]}: ${found}`);
   }
+  const share = (test: typeof isFirst) => searched.filter(test).length / searched.length;
+  assert(share(isFirst) >= 0.92, `${share(isFirst)} of the queries find theirs on top`);
+  assert(share(isAmongFive) >= 0.99, `${share(isAmongFive)} of the queries find theirs among five`);
 });

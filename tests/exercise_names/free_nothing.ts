@@ -137,7 +137,6 @@ export const FREE_NOTHING: Meanings = {
   "Landmine": { likely: "landmine-press" },
   "Dumbbell raise": { likely: "dumbbell-lateral-raise" },
   "Cable raise": { likely: "cable-lateral-raise" },
-  "Leg lift": { likely: "leg-raise" },
   "Squat hack or pendulum": { likely: "hack-squat" },
   "Chest supported machine": { likely: "machine-row" },
 };

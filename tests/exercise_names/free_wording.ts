@@ -112,6 +112,7 @@ export const FREE_WORDING: Meanings = {
   "Straight arm pulldown (rope)": "rope-straight-arm-pulldown",
   "Curl, hammer": "dumbbell-hammer-curl",
   "Curls, spider": "dumbbell-spider-curl",
+  "Leg lift": "leg-raise",
   "Raises, leg, hanging": "hanging-leg-raise",
   "Hanging leg raises": "hanging-leg-raise",
   "Hanging knee raises": "hanging-knee-raise",

@@ -64,7 +64,7 @@ export const QUERIES: Record<string, [string, ...string[]]> = {
   "straight arm pulldown": ["straight-arm-pulldown"],
   "row": ["barbell-bent-over-row", "seated-cable-row", "dumbbell-one-arm-row", "machine-row"],
   "bb row": ["barbell-bent-over-row"],
-  "db row": ["dumbbell-bent-over-row", "dumbbell-one-arm-row"],
+  "db row": ["dumbbell-one-arm-row", "dumbbell-bent-over-row"],
   "one arm row": ["dumbbell-one-arm-row", "single-arm-cable-row"],
   "cable row": ["seated-cable-row"],
   "seated row": ["seated-cable-row"],
