@@ -7,7 +7,7 @@ import {
   MECHANICS,
   MUSCLES,
   TRACKING_TYPES,
-} from "../supabase/functions/exercises/vocabulary.ts";
+} from "../supabase/functions/_shared/vocabulary/exercise.ts";
 
 const FOLDER = new URL("../supabase/library/", import.meta.url);
 
