@@ -1,10 +1,12 @@
 import { assertEquals } from "@std/assert";
 import { worstAnswer } from "../../local/gemini/adversary.ts";
 import type { Schema } from "../../local/gemini/fill.ts";
+import { backgroundSettled } from "../../supabase/functions/_shared/background.ts";
+import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { say } from "../support/chat.ts";
 import { emulator } from "../support/emulator.ts";
 import { ownerSql } from "../support/stack.ts";
-import { newUser } from "../support/users.ts";
+import { newUser, type TestUser } from "../support/users.ts";
 import { withVariables } from "../support/variables.ts";
 
 /** `ADVERSARY_ANSWERS=2000` for the long run, `ADVERSARY_SEED` to repeat one. */
@@ -17,6 +19,24 @@ function replyIn(answer: string): string {
   const [, text = ""] = /"reply"\s*:\s*"((?:[^"\\]|\\.)*)/.exec(answer) ?? [];
   // deno-lint-ignore no-control-regex
   return JSON.parse(`"${text}"`).replace(/[\u0000-\u001f\u007f]/g, "").trim();
+}
+
+/** What a stream ended with, as a whole answer says it. */
+async function sayStreamed(user: TestUser, message: string, more: Record<string, unknown>) {
+  const response = await chat.request("/chat", {
+    method: "POST",
+    headers: {
+      Authorization: `Bearer ${user.token}`,
+      "Content-Type": "application/json",
+      Accept: "text/event-stream",
+    },
+    body: JSON.stringify({ message, ...more }),
+  });
+  const [, name, data = "{}"] = /event: (done|error)\ndata: (.*)\n/.exec(await response.text()) ??
+    [];
+  await backgroundSettled();
+  const body = JSON.parse(data);
+  return { status: name === "done" ? 200 : body.status ?? 500, body };
 }
 
 async function schemaAskedFor(): Promise<Schema> {
@@ -38,8 +58,10 @@ Deno.test(`POST /chat: ${ANSWERS} of the worst answers from seed ${SEED} → a r
         const match = `worst answer ${n}.`;
         await emulator.reset();
         await emulator.script({ match, text: worstAnswer(schema, SEED + n), times: 9 });
-        const { status, body } = await say(user, match, { conversation_id });
-        const sent = (await emulator.requests()).map(({ answer }) => answer);
+        const ask = n % 2 === 0 ? say : sayStreamed;
+        const { status, body } = await ask(user, match, { conversation_id });
+        const method = n % 2 === 0 ? "generateContent" : "streamGenerateContent";
+        const sent = (await emulator.requests(method)).map(({ answer }) => answer);
         const hadReply = sent.some((answer) => replyIn(answer) !== "");
         const problem = status === 200
           ? (body.reply.trim() === "" ? "an empty reply" : null)
