@@ -6,8 +6,8 @@ import {
   LEVELS,
   MECHANICS,
   MUSCLES,
-  TRACKING_TYPES,
 } from "../supabase/functions/_shared/vocabulary/exercise.ts";
+import { TRACKING_TYPES } from "../supabase/functions/_shared/vocabulary/tracking.ts";
 
 const FOLDER = new URL("../supabase/library/", import.meta.url);
 

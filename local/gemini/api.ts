@@ -110,7 +110,7 @@ export class Api {
       return new Response(broken(), { headers });
     }
     if (fault?.status !== undefined && !isInStream) {
-      throw faultError(fault.status, model, fault.retry_delay_s);
+      throw faultError(fault.status, model, fault.retry_delay_s, fault.message);
     }
     if (method === "embedContent" || method === "batchEmbedContents") {
       const requests = await readEmbeds(model, method, body);

@@ -147,11 +147,16 @@ export function quotaExhausted(model: string, limit: number, retryDelay: number)
 }
 
 /** The status that a fault asks for; 429 always says when to come back. */
-export function faultError(status: number, model: string, retryDelay?: number): GoogleError {
+export function faultError(
+  status: number,
+  model: string,
+  retryDelay?: number,
+  message?: string,
+): GoogleError {
   if (status === 429) return quotaExhausted(model, 15, retryDelay ?? 2);
   return new GoogleError(
     status,
-    undefined,
+    message,
     retryDelay === undefined ? [] : [retryInfo(retryDelay)],
   );
 }

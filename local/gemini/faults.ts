@@ -16,6 +16,8 @@ export interface Fault {
   probability?: number;
   /** Answers with this status and Google's error body. */
   status?: number;
+  /** The error's own words, in place of Google's for the status. */
+  message?: string;
   /** The error's `RetryInfo`; 2 for a 429 unless said. */
   retry_delay_s?: number;
   /** Waits before anything is sent. */
@@ -47,6 +49,7 @@ const FIELDS: Record<keyof Fault, string> = {
   times: "number",
   probability: "number",
   status: "number",
+  message: "string",
   retry_delay_s: "number",
   delay_ms: "number",
   chunk_delay_ms: "number",

@@ -87,5 +87,5 @@ export function chunks(answer: Answer, model: string, responseId: string, fault:
   }
   return fault.status === undefined
     ? all
-    : [...sent, faultError(fault.status, model, fault.retry_delay_s).body()];
+    : [...sent, faultError(fault.status, model, fault.retry_delay_s, fault.message).body()];
 }

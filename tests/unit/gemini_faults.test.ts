@@ -170,11 +170,8 @@ withEmulator(
     assertEquals(textOf(await stream(ai)), "raw");
     assert((await ask(ai)).text?.startsWith('{"reply":"Hello'));
     await control("POST", "replies", { text: "{{memory:called Max}} {{memory:cat}}" });
-    const memories = JSON.stringify([{ id: "m1", content: "Eats" }, {
-      id: "m2",
-      content: "Dog is called Max",
-    }]);
-    assertEquals((await ask(ai, `<context>{"memories":${memories}}</context>`)).text, "m2 none");
+    const lines = 'm1 · fact · "Eats"\nm2 · fact · 2026-11-20 · "Dog is called Max"';
+    assertEquals((await ask(ai, `<memories>\n${lines}\n</memories>`)).text, "m2 none");
   },
 );
 

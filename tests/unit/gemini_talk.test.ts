@@ -2,20 +2,23 @@ import { assert, assertEquals, assertMatch, assertNotMatch } from "@std/assert";
 import { fill, type Schema } from "../../local/gemini/fill.ts";
 import { readPrompt } from "../../local/gemini/prompt.ts";
 import { compose, DISCLOSURE } from "../../local/gemini/talk.ts";
+import { memoryLines } from "../../supabase/functions/chat/prompt/memory_lines.ts";
 import { outputSchema } from "../../supabase/functions/chat/output/output_schema.ts";
 
 const tagged = (tag: string, value: unknown) => `<${tag}>${JSON.stringify(value)}</${tag}>`;
 
 /** A request as the chat makes it: profile, an earlier exchange, what holds now, the message. */
-const prompt = (message: string, context: object = {}) =>
+const prompt = (message: string, context: object = {}, memories: string[] = []) =>
   readPrompt({
     contents: [
       {
         role: "user",
         parts: [{
-          text: `${tagged("profile", { user: { display_name: "Ada" } })}\n${
-            tagged("message", "Earlier words")
-          }`,
+          text: [
+            tagged("profile", { user: { display_name: "Ada" } }),
+            memoryLines(memories.map((content, i) => ({ id: `${i}`, kind: "fact", content }))).text,
+            tagged("message", "Earlier words"),
+          ].join("\n"),
         }],
       },
       { role: "model", parts: [{ text: "Earlier answer" }] },
@@ -26,7 +29,8 @@ const prompt = (message: string, context: object = {}) =>
     ],
   });
 
-const said = (message: string, context: object = {}) => compose(prompt(message, context));
+const said = (message: string, context: object = {}, memories: string[] = []) =>
+  compose(prompt(message, context, memories));
 
 Deno.test("compose() notes a plain statement as a memory that rests on the person's words", () => {
   const { memory_operations, reply } = said("Hi! I have a bad left knee. Can you help?");
@@ -41,13 +45,12 @@ Deno.test("compose() notes nothing from questions, orders, or what is already kn
   for (const message of ["Do I have a bad knee?", "My knee, again?", "Make me a plan", "Thanks"]) {
     assertEquals(said(message).memory_operations, [], message);
   }
-  const memories = [{ id: "m1", kind: "constraint", content: "Has a bad left knee" }];
-  assertEquals(said("I have a bad left knee.", { memories }).memory_operations, []);
+  const memories = ["Has a bad left knee"];
+  assertEquals(said("I have a bad left knee.", {}, memories).memory_operations, []);
 });
 
 Deno.test("compose() repeats what the prompt holds, and nothing else", () => {
   const { reply } = said("Hello", {
-    memories: [{ id: "m1", kind: "fact", content: "Dog is called Max" }],
     last_workouts: [{
       date: "2026-11-20",
       title: "Legs",
@@ -55,7 +58,7 @@ Deno.test("compose() repeats what the prompt holds, and nothing else", () => {
     }],
     streak_weeks: 3,
     active_plan: { name: "Strong", next_day: "Day B" },
-  });
+  }, ["Dog is called Max"]);
   for (const fact of ["Ada", "“Dog is called Max”", "“Legs” on 2026-11-20", "Squat 5 × 100 kg"]) {
     assert(reply.includes(fact), `${fact}: ${reply}`);
   }
@@ -122,9 +125,14 @@ const OTHER: Schema = {
 Deno.test("an answer has the shape that is asked for, today's and another", () => {
   const draft = said("I have a bad left knee.");
   const today = fill(draft, outputSchema() as Schema) as Record<string, unknown[]>;
-  assertEquals(today.memory_operations, [
-    { op: "add", kind: "constraint", content: "Has a bad left knee", importance: 0.9 },
-  ]);
+  assertEquals(today.memory_operations, [{
+    op: "add",
+    kind: "constraint",
+    content: "Has a bad left knee",
+    about: "self",
+    quote: "I have a bad left knee",
+    importance: "normal",
+  }]);
   const other = fill(draft, OTHER) as Record<string, unknown[]>;
   assertEquals(Object.keys(other), OTHER.propertyOrdering!);
   assertEquals([other.lookups, other.actions], [[], []]);

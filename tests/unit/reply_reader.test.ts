@@ -63,11 +63,28 @@ Deno.test("ReplyReader: what has come so far is always the beginning of what wil
   }));
 });
 
-Deno.test("ReplyReader: a reply that is not first, or no JSON, gives nothing", () => {
+Deno.test("ReplyReader: what stands before the reply is passed over, wherever it is cut", () => {
+  for (
+    const before of [
+      '{"mood":"happy",',
+      '{"lookups":[{"tool":"records","query":"\\"reply\\":\\"no\\""}],',
+      "```json\n{",
+      'Here: {"a":{"reply":"no"},"b":["reply"],"c":"reply",',
+    ]
+  ) {
+    for (let cut = 0; cut < before.length + 14; cut++) {
+      const { deltas, reader } = deltasOf(`${before}"reply" : "Hi you"}`, [cut, cut + 1]);
+      assertEquals([deltas.join(""), reader.isClosed], ["Hi you", true], `${before} ${cut}`);
+    }
+  }
+});
+
+Deno.test("ReplyReader: no such property, or no JSON, gives nothing", () => {
   for (
     const json of [
-      '{"mood":"happy","reply":"Hi"}',
       '["reply":"Hi"]',
+      '{"a":{"reply":"Hi"}}',
+      '{"mood":"reply","x":"Hi"}',
       "Hi there",
       '{"replying":"x"}',
     ]
