@@ -446,6 +446,10 @@ begin
       select coalesce(jsonb_agg(private.memory_json(m) order by m.created_at, m.id), '[]')
       from public.memories m where m.user_id = me
     ),
+    'feedback', (
+      select coalesce(jsonb_agg(to_jsonb(f) - 'user_id' order by f.created_at, f.message_id), '[]')
+      from public.message_feedback f where f.user_id = me
+    ),
     'conversations', (
       select coalesce(jsonb_agg(jsonb_build_object(
         'id', c.id, 'title', c.title, 'created_at', c.created_at, 'last_message_at', c.last_message_at,
@@ -4090,6 +4094,38 @@ create policy "Users read their own traces" on public.message_traces
   for select to authenticated using (user_id = (select auth.uid()));
 grant select on public.message_traces to authenticated;
 
+-- -------- supabase/schemas/chat/message_feedback.sql
+
+create table public.message_feedback (
+  message_id uuid primary key,
+  user_id uuid not null default auth.uid(),
+  rating text not null check (rating in ('up', 'down')),
+  reason text check (char_length(reason) between 1 and 500),
+  created_at timestamptz not null default private.now(),
+  updated_at timestamptz not null default private.now(),
+  foreign key (message_id, user_id) references public.messages (id, user_id) on delete cascade
+);
+comment on table public.message_feedback is 'What a person thinks of a reply; the last word stands.';
+comment on column public.message_feedback.reason is 'Why, in their words.';
+
+create index message_feedback_message_idx on public.message_feedback (message_id, user_id);
+create index message_feedback_user_idx on public.message_feedback (user_id);
+
+alter table public.message_feedback enable row level security;
+
+create policy "Users read their own feedback" on public.message_feedback
+  for select to authenticated using (user_id = (select auth.uid()));
+create policy "Users rate their own replies" on public.message_feedback
+  for insert to authenticated with check (user_id = (select auth.uid()));
+create policy "Users change their own feedback" on public.message_feedback
+  for update to authenticated using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+grant select on public.message_feedback to authenticated;
+grant insert (message_id, rating, reason) on public.message_feedback to authenticated;
+grant update (rating, reason) on public.message_feedback to authenticated;
+
+create trigger message_feedback_100_touch before update on public.message_feedback
+  for each row execute function private.touch();
+
 -- -------- supabase/schemas/chat/rate_windows.sql
 
 -- How often a user may ask the model: counted where the question is stored, so that no two requests miss each other.
@@ -4235,6 +4271,33 @@ $$;
 comment on function public.finish_chat(jsonb) is
   'POST /chat, after the model: stores reply, new memories and recall counts; { answer, pending_embeddings }.';
 grant execute on function public.finish_chat(jsonb) to authenticated;
+
+-- -------- supabase/schemas/chat/give_feedback.sql
+
+create function public.give_feedback(target uuid, payload jsonb) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+begin
+  if not exists (
+    select from public.messages m where m.id = target and m.user_id = me and m.role = 'assistant'
+  ) then
+    perform private.fail('not_found');
+  elsif coalesce(payload ->> 'rating', '') not in ('up', 'down') then
+    perform private.invalid('rating');
+  elsif char_length(payload ->> 'reason') > 500 then
+    perform private.invalid('reason', 'too_long');
+  end if;
+  insert into public.message_feedback as f (message_id, rating, reason)
+  values (target, payload ->> 'rating', nullif(payload ->> 'reason', ''))
+  on conflict (message_id) do update set rating = excluded.rating, reason = excluded.reason;
+end
+$$;
+comment on function public.give_feedback(uuid, jsonb) is
+  'POST /chat/messages/{id}/feedback: { rating: up | down, reason? } of an own reply; the last one stands.';
+grant execute on function public.give_feedback(uuid, jsonb) to authenticated;
 
 -- -------- supabase/schemas/chat/list_conversations.sql
 

@@ -304,6 +304,42 @@ export type Database = {
           },
         ];
       };
+      "message_feedback": {
+        Row: {
+          "created_at": string;
+          "message_id": string;
+          "rating": string;
+          "reason": string | null;
+          "updated_at": string;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "created_at"?: string;
+          "message_id": string;
+          "rating": string;
+          "reason"?: string | null;
+          "updated_at"?: string;
+          "user_id"?: string;
+        };
+        Update: {
+          "created_at"?: string;
+          "message_id"?: string;
+          "rating"?: string;
+          "reason"?: string | null;
+          "updated_at"?: string;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "message_feedback_message_id_user_id_fkey";
+            columns: ["message_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "messages";
+            referencedColumns: ["id", "user_id"];
+          },
+        ];
+      };
       "message_traces": {
         Row: {
           "message_id": string;
@@ -836,6 +872,7 @@ export type Database = {
       "get_plan": { Args: { "target": string }; Returns: Json };
       "get_profile": { Args: Record<PropertyKey, never>; Returns: Json };
       "get_workout": { Args: { "target": string }; Returns: Json };
+      "give_feedback": { Args: { "payload": Json; "target": string }; Returns: undefined };
       "import_workouts": { Args: { "payload": Json }; Returns: Json };
       "list_conversations": { Args: { "page_after"?: Json; "page_limit"?: number }; Returns: Json };
       "list_exercises": {
