@@ -50,13 +50,31 @@ function pathsIn({ text }: Paper): string[] {
   );
 }
 
+/** What stands in backticks and looks like the name of a source file, without a folder. */
+function fileNamesIn({ text }: Paper): string[] {
+  return [...prose(text).matchAll(/`([\w.]+\.(?:ts|sql|toml))`/g)].map(([, name]) => name!);
+}
+
+async function* namesBelow(folder: string): AsyncGenerator<string> {
+  for await (const { name, isDirectory } of Deno.readDir(join(ROOT, folder))) {
+    if (isDirectory) yield* namesBelow(join(folder, name));
+    else yield name;
+  }
+}
+
+const sources = ["supabase", "local", "tests", "scripts", "bench"];
+const names = new Set(
+  (await Promise.all(sources.map((folder) => Array.fromAsync(namesBelow(folder))))).flat(),
+);
+
 // Made by the local stack, or the example's, which was taken out again.
 const NOT_COMMITTED = [
   /^supabase\/\.temp\//,
   /\/list_levels\.sql$/,
   /^supabase\/functions\/levels\//,
 ];
-const WITH_FILE_NAMES = [/^docs\/openapi\.json$/, /^openapi\.json$/];
+// Named as it is served.
+const SERVED = [/^docs\/openapi\.json$/, /^openapi\.json$/];
 
 for (const one of papers) {
   Deno.test(`${one.path}: every link leads somewhere in the repository`, async () => {
@@ -68,9 +86,10 @@ for (const one of papers) {
   Deno.test(`${one.path}: every path that it names exists`, async () => {
     const missing: string[] = [];
     for (const path of pathsIn(one)) {
-      if ([...NOT_COMMITTED, ...WITH_FILE_NAMES].some((known) => known.test(path))) continue;
+      if ([...NOT_COMMITTED, ...SERVED].some((known) => known.test(path))) continue;
       if (!await exists(path)) missing.push(path);
     }
+    missing.push(...fileNamesIn(one).filter((name) => !names.has(name)));
     assertEquals(missing, []);
   });
 
