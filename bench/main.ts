@@ -77,7 +77,7 @@ async function measure({ wanted, runs }: ReturnType<typeof readArguments>) {
 }
 
 async function withStack<T>(work: (stack: Awaited<ReturnType<typeof startStack>>) => Promise<T>) {
-  const emulator = await startEmulator();
+  const emulator = await startEmulator({ vectors: "lexical" });
   try {
     const databaseUrl = Deno.env.get("DATABASE_URL");
     const stack = await startStack({

@@ -76,13 +76,3 @@ export function embed(text: string, dimensions = 768): number[] {
 export function similarity(left: number[], right: number[]): number {
   return left.reduce((sum, value, index) => sum + value * (right[index] ?? 0), 0);
 }
-
-/**
- * The vector as the API sends it. Below its full 3072 dimensions the real model's vectors are not of
- * length 1, so these are not either: a client that forgets to normalise is found out.
- */
-export function wireEmbedding(text: string, dimensions = 3072): number[] {
-  const factor = dimensions < 3072 ? 0.7 + (hash(text, 7) % 601) / 1000 : 1;
-  const scale = Math.abs(factor - 1) < 0.02 ? 1.05 : factor;
-  return embed(text, dimensions).map((value) => value * (dimensions < 3072 ? scale : 1));
-}

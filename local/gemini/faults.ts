@@ -1,5 +1,6 @@
 import { invalid } from "./errors.ts";
 import type { Method } from "./models.ts";
+import { random } from "./random.ts";
 
 /** How one or more coming requests go wrong. */
 export interface Fault {
@@ -15,6 +16,8 @@ export interface Fault {
   probability?: number;
   /** Answers with this status and Google's error body. */
   status?: number;
+  /** The error's own words, in place of Google's for the status. */
+  message?: string;
   /** The error's `RetryInfo`; 2 for a 429 unless said. */
   retry_delay_s?: number;
   /** Waits before anything is sent. */
@@ -46,6 +49,7 @@ const FIELDS: Record<keyof Fault, string> = {
   times: "number",
   probability: "number",
   status: "number",
+  message: "string",
   retry_delay_s: "number",
   delay_ms: "number",
   chunk_delay_ms: "number",
@@ -64,28 +68,19 @@ export function readFault(value: unknown): Fault {
   if (typeof value !== "object" || value === null) throw invalid("A fault is an object.");
   for (const [name, given] of Object.entries(value)) {
     const type = FIELDS[name as keyof Fault];
-    if (type === undefined) throw invalid(`A fault has no field "${name}".`, name);
+    if (type === undefined) throw invalid(`A fault has no field "${name}".`);
     const actual: string = typeof given;
-    if (actual !== type) throw invalid(`"${name}" must be a ${type}.`, name);
+    if (actual !== type) throw invalid(`"${name}" must be a ${type}.`);
   }
   return value as Fault;
 }
 
-/** A small seeded generator, so that a run with a probability can be repeated. */
-function random(): () => number {
-  let state = 0x5eed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+const SEED = 0x5eed;
 
 /** The faults that wait for their requests; the first that matches is used up. */
 export class Faults {
   #waiting: { fault: Fault; left: number }[] = [];
-  #random = random();
+  #random = random(SEED);
 
   /** Adds a fault behind the others. */
   add(fault: Fault): void {
@@ -95,7 +90,7 @@ export class Faults {
   /** Forgets all faults. */
   clear(): void {
     this.#waiting = [];
-    this.#random = random();
+    this.#random = random(SEED);
   }
 
   /** What is still waiting. */

@@ -6,7 +6,15 @@ const HELP = `Runs the Gemini emulator of Slow Burn on 127.0.0.1. It is no langu
   --port NUMBER   the port to listen on (default 8787; 0 takes a free one)
   --help          shows this text
 
-Point GEMINI_BASE_URL at the address it prints. Any non-empty GEMINI_API_KEY will do.`;
+Point GEMINI_BASE_URL at the address it prints. Any GEMINI_API_KEY will do but "wrong-key". Tests
+change it over HTTP, with JSON; DELETE takes each back, and /_emulator/everything all of them:
+
+  POST /_emulator/replies    { match?, json | text, times? }     what to answer to a message
+  POST /_emulator/faults     { status?, delay_ms?, cut?, … }     how coming requests go wrong
+  POST /_emulator/models     { name, state? }                    gone, gone_for_new_users, available
+  POST /_emulator/quotas     { model, limit, window_s? }         429 beyond the limit
+  POST /_emulator/adversary  { seed }                            the worst answers that fit the schema
+  GET  /_emulator/requests, /_emulator/counts, /_emulator/faults what came, and what still waits`;
 
 function readPort(args: string[]): number {
   const index = args.findIndex((argument) =>

@@ -10,6 +10,8 @@ export interface RecordedRequest {
   message: string;
   /** The status that was answered. */
   status: number;
+  /** The text that was answered, for the calls that generate. */
+  answer: string;
   /** `aborted`: the client left before a stream was over. */
   outcome: "pending" | "complete" | "aborted" | "dropped";
 }
@@ -33,6 +35,7 @@ export class Recorder {
       body,
       message,
       status: 0,
+      answer: "",
       outcome: "pending",
     };
     this.#requests.push(entry);

@@ -1,4 +1,5 @@
 import { invalid } from "./errors.ts";
+import type { PromptMemory } from "./prompt.ts";
 
 interface Script {
   match: string;
@@ -27,12 +28,19 @@ export class Scripts {
     this.#scripts = [];
   }
 
-  /** The exact text to answer a message with, if one was written for it. */
-  take(message: string): string | null {
+  /**
+   * The exact text to answer a message with, if one was written for it. `{{memory:some words}}` in it
+   * becomes what the prompt calls the memory that holds these words.
+   */
+  take(message: string, memories: PromptMemory[]): string | null {
     const script = this.#scripts.find(({ match }) => message.includes(match));
     if (!script) return null;
     script.left--;
     this.#scripts = this.#scripts.filter(({ left }) => left > 0);
-    return script.text;
+    return script.text.replace(
+      /\{\{memory:([^}]+)\}\}/g,
+      (_, words: string) =>
+        memories.find(({ content }) => content.includes(words))?.handle ?? "none",
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { type Answer, countTokens } from "./answers.ts";
+import { type Answer, countTokens } from "./answer.ts";
 import type { Fault } from "./faults.ts";
 import { faultError } from "./errors.ts";
 
@@ -87,5 +87,5 @@ export function chunks(answer: Answer, model: string, responseId: string, fault:
   }
   return fault.status === undefined
     ? all
-    : [...sent, faultError(fault.status, fault.retry_delay_s).body()];
+    : [...sent, faultError(fault.status, model, fault.retry_delay_s, fault.message).body()];
 }

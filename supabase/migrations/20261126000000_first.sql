@@ -4122,7 +4122,7 @@ begin
     return question;
   end if;
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
-  return question || jsonb_build_object(
+  return question || private.prompt_memories(120) || jsonb_build_object(
     'rate_limits', private.take_turn(coalesce(payload -> 'rate_limits', '[]')),
     'context', private.chat_context(),
     'history', private.recent_messages(
@@ -4131,7 +4131,7 @@ begin
 end
 $$;
 comment on function public.begin_chat(jsonb) is
-  'POST /chat, before the model: stores the message; { conversation_id, user_message_id, rate_limits, context, history } or { replay }.';
+  'POST /chat, before the model: stores the message; { conversation_id, user_message_id, rate_limits, context, memories, memories_total, history } or { replay }.';
 grant execute on function public.begin_chat(jsonb) to authenticated;
 
 -- -------- supabase/schemas/chat/chat_context.sql
@@ -4150,16 +4150,7 @@ as $$
     'streak_weeks', private.streak_weeks(),
     'active_plan', private.active_plan(),
     'last_workouts', private.last_workouts(3),
-    'records', private.known_bests(5),
-    'constraints', (
-      select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'content', m.content)), '[]')
-      from (
-        select * from public.memories c
-        where c.user_id = p.id and c.kind = 'constraint' and c.is_current
-        order by c.importance desc, c.updated_at desc
-        limit 5
-      ) m
-    )
+    'records', private.known_bests(5)
   )
   from public.profiles p
   where p.id = (select auth.uid())
@@ -4342,23 +4333,30 @@ grant execute on function public.message_trace(uuid) to authenticated;
 
 -- -------- supabase/schemas/chat/recent_messages.sql
 
-create function private.recent_messages(thread uuid, before_message uuid, how_many integer) returns jsonb
-language sql stable
+create function private.recent_messages(thread uuid, before_message uuid, block integer) returns jsonb
+language plpgsql stable
 set search_path = ''
 as $$
-  select coalesce(jsonb_agg(jsonb_build_object('role', m.role, 'content', m.content) order by m.seq), '[]')
-  from (
-    select *
-    from public.messages o
-    where o.conversation_id = thread
-      and o.user_id = (select auth.uid())
-      and o.seq < (select q.seq from public.messages q where q.id = before_message)
-      and (o.role = 'assistant' or exists (select from public.messages r where r.reply_to = o.id))
-    order by o.seq desc
-    limit how_many
-  ) m
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('role', m.role, 'content', m.content,
+      'date', (m.created_at at time zone (select p.time_zone from public.profiles p where p.id = m.user_id))::date
+    ) order by m.seq), '[]')
+    from (
+      select o.*, row_number() over (order by o.seq) as place, count(*) over () as total
+      from public.messages o
+      where o.conversation_id = thread
+        and o.user_id = (select auth.uid())
+        and o.seq < (select q.seq from public.messages q where q.id = before_message)
+        and (o.role = 'assistant' or exists (select from public.messages r where r.reply_to = o.id))
+    ) m
+    -- Whole blocks are left out, so that the beginning of the prompt stays the same in between.
+    where m.place > greatest(m.total / block - 1, 0) * block
+  );
+end
 $$;
-comment on function private.recent_messages(uuid, uuid, integer) is 'The answered exchanges before a message, oldest first.';
+comment on function private.recent_messages(uuid, uuid, integer) is
+  'The answered exchanges before a message, oldest first: the last one to two blocks of them.';
 grant execute on function private.recent_messages(uuid, uuid, integer) to authenticated;
 
 -- -------- supabase/schemas/chat/record_answer.sql
@@ -4814,14 +4812,16 @@ begin
     select o.item
     from jsonb_array_elements(coalesce(operations, '[]')) with ordinality o (item, n)
     order by o.n
-    limit 10
+    limit 12
   loop
     target := null;
+    continue when operation ->> 'op' is null or (operation ->> 'content' is null and operation ->> 'op' in ('add', 'update'))
+      or (operation ->> 'op' = 'add' and operation ->> 'kind' is null) or operation ->> 'op' = 'confirm';
     if operation ->> 'op' <> 'add' then
       -- What a person wrote or corrected is not the model's to change.
       select * into target
       from public.memories m
-      where m.id = (operation ->> 'id')::uuid and m.user_id = me and m.is_current and m.source <> 'user';
+      where m.id = (operation ->> 'memory_id')::uuid and m.user_id = me and m.is_current and m.source <> 'user';
       continue when target.id is null;
     end if;
     if operation ->> 'op' = 'forget' then
@@ -4829,7 +4829,7 @@ begin
     elsif cardinality(learned) < 5 then
       learned := array_remove(learned || private.remember(
         source_message, coalesce((operation ->> 'kind')::public.memory_kind, target.kind), operation ->> 'content',
-        coalesce((operation ->> 'importance')::real, target.importance, 0.5), target.id
+        coalesce(case operation ->> 'importance' when 'low' then 0.3 when 'normal' then 0.5 when 'high' then 0.8 end, target.importance, 0.5), target.id
       ), null);
     end if;
   end loop;
@@ -5089,6 +5089,32 @@ $$;
 comment on function private.pending_embeddings() is
   'The caller''s memories without a vector of the current model, at most 50.';
 grant execute on function private.pending_embeddings() to authenticated;
+
+-- -------- supabase/schemas/memories/prompt_memories.sql
+
+create function private.prompt_memories(how_many integer) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select jsonb_build_object(
+      'memories', coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'content', m.content,
+        'created_at', m.created_at) order by m.created_at, m.id) filter (where m.place <= how_many), '[]'),
+      'memories_total', count(*)
+    )
+    from (
+      select c.id, c.kind, c.content, c.created_at,
+        row_number() over (order by c.kind <> 'constraint', c.importance desc, c.created_at, c.id) as place
+      from public.memories c
+      where c.user_id = (select auth.uid()) and c.is_current
+    ) m
+  );
+end
+$$;
+comment on function private.prompt_memories(integer) is
+  'What the prompt lists, oldest first: the caller''s current memories, constraints before others when there are more.';
+grant execute on function private.prompt_memories(integer) to authenticated;
 
 -- -------- supabase/schemas/memories/recall.sql
 

@@ -1,8 +1,8 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { createClient, type SupabaseClient } from "@supabase/supabase-js";
 import { HOSTED_DENO } from "../../local/deno_version.ts";
-import { embed } from "../../local/gemini/embeddings.ts";
 import { checkedFetch } from "../support/checked_fetch.ts";
+import { wireVectors } from "../../local/gemini/vectors.ts";
 import { checkout, delay, type Dev, startDev } from "../support/dev.ts";
 
 async function signUp(dev: Dev, name: string): Promise<SupabaseClient> {
@@ -29,7 +29,9 @@ async function invoke(client: SupabaseClient, path: string, options = {}): Promi
 }
 
 async function matches(client: SupabaseClient, text: string): Promise<{ content: string }[]> {
-  const { data, error } = await client.rpc("match_memories", { query_embedding: embed(text) });
+  const asked = [{ text, dimensions: 768 }];
+  const [vector] = await wireVectors(asked, "gemini-embedding-001", "sentence");
+  const { data, error } = await client.rpc("match_memories", { query_embedding: vector!.values });
   assertEquals(error, null);
   return data;
 }
@@ -112,9 +114,14 @@ async function walkMainPath(t: Deno.TestContext, deno: string, ...args: string[]
     });
 
     await t.step("what is told in one conversation is used in a new one", async () => {
-      const told = await invoke(ada, "chat", { body: { message: "I have a bad left knee." } });
+      // Of somebody who has logged nothing, nothing else is remembered.
+      const cleo = await signUp(dev, "cleo");
+      const tell = (client: SupabaseClient) =>
+        invoke(client, "chat", { body: { message: "I have a bad left knee." } });
+      assertEquals((await tell(ada)).memories_saved.length, 1);
+      const told = await tell(cleo);
       assertEquals(told.memories_saved.length, 1);
-      const asked = await invoke(ada, "chat", {
+      const asked = await invoke(cleo, "chat", {
         body: { message: "Is there something wrong with my knee?" },
       });
       assert(asked.conversation_id !== told.conversation_id);

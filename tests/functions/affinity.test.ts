@@ -201,16 +201,17 @@ Deno.test("POST /chat: the companion knows of a pause, asks after an injury, als
   const pause = { from: day(-3), until: day(4), reason: "injury" };
   await send(profile, user, "PATCH /profile", { body: { pause } });
   await emulator.reset();
-  const { body } = await say(user, "Hello");
+  await say(user, "Hello");
   assertEquals((await toldUser()).pause, pause);
-  assert(body.reply.includes("How is the injury?"), body.reply);
+  const [asked] = await emulator.requests();
+  const instruction = asked!.body.systemInstruction.parts[0].text.replace(/\s+/g, " ");
+  assert(/"pause" .*"last_pause" .*for an injury or an illness, ask how it is/.test(instruction));
 
   await send(profile, user, "PATCH /profile", { body: { pause: null } });
   await emulator.reset();
-  const { body: back } = await say(user, "Hello again");
+  await say(user, "Hello again");
   const told = await toldUser();
   assertEquals([told.pause, told.last_pause], [null, { ...pause, until: day(-1) }]);
-  assert(back.reply.includes("Welcome back! How is the injury?"), back.reply);
 
   await ownerSql("update public.pauses set starts_on = $2, ends_on = $3 where user_id = $1", [
     user.id,

@@ -32,6 +32,7 @@ Deno.test("POST /chat: answers, stores both messages and what it learned", async
 
 Deno.test("POST /chat: a new conversation uses what an earlier one taught, another user's does not", async () => {
   const [ada, ben] = [await newUser(), await newUser()];
+  await emulator.learns("called Max", { op: "add", kind: "fact", content: "Dog is called Max" });
   await say(ada, "My dog is called Max.");
   const { body } = await say(ada, "What is my dog called?");
   assertMatch(body.reply, /Max/);
@@ -46,6 +47,8 @@ Deno.test("POST /chat: a new conversation uses what an earlier one taught, anoth
 
 Deno.test("POST /chat: memories are embedded in the background and found by their vector", async () => {
   const user = await newUser();
+  const content = "Allergic to peanuts";
+  await emulator.learns("to peanuts", { op: "add", kind: "constraint", content });
   const { body } = await say(user, "I am allergic to peanuts.");
   const rows = await ownerSql<{ embedding_model: string; length: number }>(
     `select embedding_model, round(extensions.l2_norm(embedding)::numeric, 3)::float8 as length

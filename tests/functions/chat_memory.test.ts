@@ -2,7 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { embed } from "../../local/gemini/embeddings.ts";
 import { app as memories } from "../../supabase/functions/memories/app.ts";
 import { say } from "../support/chat.ts";
-import { emulator } from "../support/emulator.ts";
+import { emulator, type ScriptedOperation } from "../support/emulator.ts";
 import { send } from "../support/request.ts";
 import { ownerSql } from "../support/stack.ts";
 import { learnAgain } from "../support/learn_again.ts";
@@ -13,13 +13,16 @@ const list = async (user: TestUser, query = "") =>
 const contents = async (user: TestUser, query = "") =>
   (await list(user, query)).map((m: { content: string }) => m.content).sort();
 
-/** The model answers a message that holds `match` with these operations. */
-const script = (match: string, ...memory_operations: unknown[]) =>
-  emulator.script({ match, json: { reply: "Noted.", mood: "happy", memory_operations } });
-
 Deno.test("POST /chat: a memory that has changed is superseded, and only the new one is recalled", async () => {
   const user = await newUser();
+  const goal = (content: string) => ({ kind: "goal", content });
+  await emulator.learns("squat 140", { op: "add", ...goal("Goal: squat 140 kg") });
   await say(user, "My goal is to squat 140 kg.");
+  await emulator.learns("squat 160", {
+    op: "update",
+    memory: "squat 140",
+    ...goal("Goal: squat 160 kg"),
+  });
   const { body } = await say(user, "My goal is now to squat 160 kg.");
   assertEquals(body.memories_saved.map((m: { content: string }) => m.content), [
     "Goal: squat 160 kg",
@@ -34,7 +37,10 @@ Deno.test("POST /chat: a memory that has changed is superseded, and only the new
 
 Deno.test("POST /chat: what is taken back is forgotten, and stays listed for its user", async () => {
   const user = await newUser();
+  const content = "Has a bad left knee";
+  await emulator.learns("I have a bad", { op: "add", kind: "constraint", content });
   await say(user, "I have a bad left knee.");
+  await emulator.learns("is healed", { op: "forget", memory: content });
   await say(user, "My left knee is healed now.");
   assertEquals(await contents(user), []);
   assertEquals(await contents(user, "?include_superseded=true"), ["Has a bad left knee"]);
@@ -45,12 +51,13 @@ Deno.test("POST /chat: the model changes nothing that the user wrote, nor what t
   const { body: own } = await send(memories, user, "POST /memories", {
     body: { kind: "goal", content: "Wants to row 2 km" },
   });
+  await emulator.learns("called Max", { op: "add", kind: "fact", content: "Dog is called Max" });
   const { body: foreign } = await say(other, "My dog is called Max.");
-  await script(
+  await emulator.learns(
     "row goal",
-    { op: "update", id: own.id, content: "Wants to row 5 km" },
-    { op: "forget", id: own.id },
-    { op: "forget", id: foreign.memories_saved[0].id },
+    { op: "update", memory: own.id, content: "Wants to row 5 km" },
+    { op: "forget", memory: own.id },
+    { op: "forget", memory: foreign.memories_saved[0].id },
   );
   await say(user, "About my row goal");
   assertEquals(await contents(user), ["Wants to row 2 km"]);
@@ -59,9 +66,9 @@ Deno.test("POST /chat: the model changes nothing that the user wrote, nor what t
 
 Deno.test("POST /chat: nearly the same statement refreshes the memory; other numbers, sides and negations are news", async () => {
   const user = await newUser();
-  const add = (content: string) => ({ op: "add", kind: "fact", content });
-  const say1 = async (n: number, ...operations: unknown[]) => {
-    await script(`turn ${n}.`, ...operations);
+  const add = (content: string): ScriptedOperation => ({ op: "add", kind: "fact", content });
+  const say1 = async (n: number, ...operations: ScriptedOperation[]) => {
+    await emulator.learns(`turn ${n}.`, ...operations);
     return (await say(user, `turn ${n}.`)).body.memories_saved.length;
   };
   assertEquals(await say1(1, add("Trains at the Iron Temple gym in town")), 1);
@@ -78,7 +85,7 @@ Deno.test("POST /chat: nearly the same statement refreshes the memory; other num
 Deno.test("POST /chat: what was deleted is not learned again from the same message, however it is put", async () => {
   const user = await newUser();
   const id = crypto.randomUUID();
-  await script("twice", { op: "add", kind: "fact", content: "Has two cats" });
+  await emulator.learns("twice", { op: "add", kind: "fact", content: "Has two cats" });
   const { body } = await say(user, "twice", { id });
   const saved = body.memories_saved[0].id;
   await send(memories, user, `DELETE /memories/${saved}`);
@@ -104,6 +111,12 @@ Deno.test("POST /chat: a memory that the model will not embed keeps no other fro
     status: 400,
     times: 9,
   });
+  await emulator.learns(
+    "called Brutus",
+    { op: "add", kind: "fact", content: "Dog is called Brutus" },
+    { op: "add", kind: "preference", content: "Prefers training in the morning" },
+    { op: "add", kind: "constraint", content: "Allergic to nuts" },
+  );
   await say(
     user,
     "My dog is called Brutus. I prefer training in the morning. I am allergic to nuts.",

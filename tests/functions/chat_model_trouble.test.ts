@@ -1,9 +1,16 @@
-import { assertEquals, assertMatch } from "@std/assert";
+import { assert, assertEquals, assertMatch } from "@std/assert";
+import { forgetModels } from "../../supabase/functions/_shared/gemini/generate.ts";
+import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { messagesOf, say } from "../support/chat.ts";
 import { emulator } from "../support/emulator.ts";
-import { assertProblem } from "../support/request.ts";
+import { eventsOf } from "../support/events.ts";
+import { assertProblem, send } from "../support/request.ts";
 import { newUser } from "../support/users.ts";
 import { withVariables } from "../support/variables.ts";
+
+/** The defaults. */
+const MODEL = "gemini-3.5-flash-lite";
+const FALLBACK = "gemini-3.8-flash";
 
 Deno.test("POST /chat: the model overloaded → 503, the message is kept, a retry continues", async () => {
   const user = await newUser();
@@ -27,7 +34,7 @@ Deno.test("POST /chat: a model that stays overloaded is replaced by the fallback
   await emulator.misbehave({ method: "generateContent", match: "too busy", status: 503, times: 3 });
   assertEquals((await say(user, "too busy")).status, 200);
   const models = (await emulator.requests()).map(({ model }) => model);
-  assertEquals(models, [...Array(3).fill("gemini-2.5-flash"), "gemini-3.5-flash-lite"]);
+  assertEquals(models, [...Array(3).fill(MODEL), FALLBACK]);
 });
 
 Deno.test("POST /chat: the model unreachable → 503, the message is kept", async () => {
@@ -61,26 +68,101 @@ Deno.test("POST /chat: a model that takes too long → 504, and a retry continue
   assertEquals((await say(user, "too long", { id })).status, 200);
 });
 
-Deno.test("POST /chat: quota with a long retryDelay → 503 with Retry-After, at once", async () => {
+Deno.test("POST /chat: quota with a long retryDelay of both models → 503 with Retry-After, at once", async () => {
   const user = await newUser();
+  await emulator.reset();
+  for (const isStream of [false, true]) {
+    await emulator.misbehave({
+      method: isStream ? "streamGenerateContent" : "generateContent",
+      match: "quota",
+      status: 429,
+      retry_delay_s: 30,
+      times: 2,
+    });
+    if (isStream) {
+      const { body } = await send(chat, user, "POST /chat", {
+        body: { message: "quota" },
+        headers: { Accept: "text/event-stream" },
+      });
+      const last = eventsOf(body).at(-1)!;
+      assertEquals([last.event, last.data.code], ["error", "ai_unavailable"]);
+    } else {
+      const refused = assertProblem(await say(user, "quota"), 503, "ai_unavailable");
+      assertEquals(refused.headers.get("retry-after"), "30");
+    }
+    // Each was asked once: nobody waits half a minute for an answer.
+    const models = (await emulator.requests(isStream ? "streamGenerateContent" : "generateContent"))
+      .map(({ model }) => model);
+    assertEquals(models, [MODEL, FALLBACK]);
+  }
+  await emulator.reset();
+});
+
+Deno.test("POST /chat: quota of one model → the fallback answers, and is named in the trace", async () => {
+  const user = await newUser();
+  await emulator.reset();
   await emulator.misbehave({
     method: "generateContent",
-    match: "quota",
+    match: "used up",
     status: 429,
     retry_delay_s: 30,
   });
-  const refused = assertProblem(await say(user, "quota"), 503, "ai_unavailable");
-  assertEquals(refused.headers.get("retry-after"), "30");
+  const { status, body } = await say(user, "used up");
+  assertEquals(status, 200);
+  const trace = await send(chat, user, `GET /chat/messages/${body.message_id}/trace`);
+  assertEquals(trace.body.model, FALLBACK);
 });
 
-Deno.test("POST /chat: a model that is gone is replaced by the fallback", async () => {
+Deno.test("POST /chat: a quota without a wait is not asked three times within a second", async () => {
   const user = await newUser();
   await emulator.reset();
-  await emulator.misbehave({ match: "retired", model: "gemini-2.5-flash", status: 404, times: 9 });
-  assertEquals((await say(user, "retired")).status, 200);
-  const models = (await emulator.requests()).map(({ model }) => model);
-  assertEquals(models, ["gemini-2.5-flash", "gemini-3.5-flash-lite"]);
+  await emulator.misbehave({
+    method: "generateContent",
+    match: "soon again",
+    status: 429,
+    retry_delay_s: 0.1,
+    times: 2,
+  });
+  const started = Date.now();
+  assertEquals((await say(user, "soon again")).status, 200);
+  assertEquals((await emulator.requests()).length, 3);
+  assert(Date.now() - started >= 2000, "asked again at once");
+});
+
+Deno.test("POST /chat: a model that is gone is replaced by the fallback, and not asked again", async () => {
+  const user = await newUser();
   await emulator.reset();
+  for (const state of ["gone", "gone_for_new_users"]) {
+    forgetModels();
+    await emulator.model(MODEL, state);
+    assertEquals((await say(user, `retired: ${state}`)).status, 200);
+    assertEquals((await say(user, `retired again: ${state}`)).status, 200);
+    const models = (await emulator.requests()).map(({ model }) => model);
+    assertEquals(models, [MODEL, FALLBACK, FALLBACK], state);
+    await emulator.reset();
+  }
+  forgetModels();
+});
+
+Deno.test("POST /chat: a thinking setting that the model refuses is left out, once and for all", async () => {
+  const user = await newUser();
+  await emulator.reset();
+  // As 3.5 answers to a budget of 0: the emulator itself refuses it for that family.
+  await withVariables({ GEMINI_MODEL: "gemini-2.5-pro" }, async () => {
+    await emulator.misbehave({
+      method: "generateContent",
+      match: "thoughtful",
+      status: 400,
+      message: "Budget 128 is invalid. This model only works in thinking mode.",
+    });
+    assertEquals((await say(user, "thoughtful")).status, 200);
+    assertEquals((await say(user, "still thoughtful")).status, 200);
+  });
+  const settings = (await emulator.requests()).map(({ body }) =>
+    body.generationConfig.thinkingConfig !== undefined
+  );
+  assertEquals(settings, [true, false, false]);
+  forgetModels();
 });
 
 Deno.test("POST /chat: an unusable answer is repaired once, then 502", async () => {
@@ -128,6 +210,7 @@ Deno.test("POST /chat: blocked input or output → a kind fixed reply, nothing l
 
 Deno.test("POST /chat: without embeddings the memories are found by their words", async () => {
   const user = await newUser();
+  await emulator.learns("called Rex", { op: "add", kind: "fact", content: "Dog is called Rex" });
   await say(user, "My dog is called Rex.");
   await emulator.misbehave({ method: "batchEmbedContents", status: 400, times: 2 });
   const { body } = await say(user, "What is my dog called?");

@@ -57,7 +57,7 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const emulator = await startEmulator();
+  const emulator = await startEmulator({ vectors: "lexical" });
   const stack = await startStack({
     port: 0,
     dataDir: null,

@@ -26,7 +26,8 @@ function databaseOption() {
  * functions), the Gemini emulator, and a door for SQL as the database's owner.
  */
 export async function startTestStack(onProgress: (line: string) => void) {
-  const emulator = await startEmulator();
+  // The relevance floor of match_memories is made for these; in other vectors strangers are near.
+  const emulator = await startEmulator({ vectors: "lexical" });
   const stack = await startStack({
     port: 0,
     dataDir: null,

@@ -1,9 +1,10 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import type { ChatContext, PastMessage } from "../../supabase/functions/chat/context.ts";
-import { levelOf } from "../../supabase/functions/chat/levels.ts";
-import { systemInstruction } from "../../supabase/functions/chat/persona.ts";
-import { buildPrompt } from "../../supabase/functions/chat/prompt.ts";
+import { levelOf } from "../../supabase/functions/chat/prompt/levels.ts";
+import { systemInstruction } from "../../supabase/functions/chat/prompt/persona.ts";
+import { buildPrompt } from "../../supabase/functions/chat/prompt/build_prompt.ts";
+import { memoryLines } from "../../supabase/functions/chat/prompt/memory_lines.ts";
 import { sha256 } from "../../local/schema_files.ts";
 import { checkProperty } from "../support/property.ts";
 
@@ -26,7 +27,6 @@ function aContext(changes: Partial<ChatContext> = {}): ChatContext {
     active_plan: null,
     last_workouts: [],
     records: [],
-    constraints: [],
     ...changes,
   };
 }
@@ -41,23 +41,24 @@ const exchange = (n: number, length = 1): PastMessage[] => [
 
 Deno.test("buildPrompt(): the slowest facts first, then the history, then log, memories, time and message", () => {
   const memories = [{ id: ID, kind: "goal", content: "Goal: squat 140 kg" }];
-  const turns = buildPrompt(aContext(), memories, exchange(1), "Hello");
+  const list = memoryLines(memories).text;
+  const turns = buildPrompt(aContext(), list, exchange(1), "Hello");
   assertEquals(turns.map(({ role }) => role), ["user", "model", "user"]);
   const [first, , last] = texts(turns);
   assertEquals(tagged(first!, "profile").companion_name, "Ember");
   assertEquals(tagged(first!, "message"), "q1 x");
-  assertEquals(tagged(last!, "context").memories, memories);
+  assert(first!.includes('<memories>\nm1 · goal · "Goal: squat 140 kg"\n</memories>'));
   assertEquals(tagged(last!, "context").now, "2026-11-22T21:00:00");
   assertEquals(tagged(last!, "message"), "Hello");
-  const [alone] = texts(buildPrompt(aContext(), [], [], "Hello"));
+  const [alone] = texts(buildPrompt(aContext(), "", [], "Hello"));
   assert(alone!.indexOf("<profile>") === 0 && alone!.indexOf("<context>") > 0);
 });
 
 Deno.test("buildPrompt(): a message later the beginning is the same, so that the provider can keep it", () => {
-  const before = texts(buildPrompt(aContext(), [], exchange(1), "two"));
+  const before = texts(buildPrompt(aContext(), "", exchange(1), "two"));
   const after = texts(buildPrompt(
     aContext({ now: "2026-11-22T21:05:00", streak_weeks: 4 }),
-    [],
+    "",
     [...exchange(1), ...exchange(2)],
     "three",
   ));
@@ -81,13 +82,13 @@ Deno.test("buildPrompt(): weights are in the person's units", () => {
     }],
     records: [{ exercise_name: "Squat", kind: "weight", value: 102.058, date: "2026-11-20" }],
   });
-  const [metric] = texts(buildPrompt(context, [], [], "x"));
+  const [metric] = texts(buildPrompt(context, "", [], "x"));
   assertEquals(tagged(metric!, "context").last_workouts[0].exercises[0].sets, [
     "5 × 102.06 kg @8",
     "5 reps",
   ]);
   const imperial = { ...context, user: { ...context.user, unit_system: "imperial" as const } };
-  const [pounds] = texts(buildPrompt(imperial, [], [], "x"));
+  const [pounds] = texts(buildPrompt(imperial, "", [], "x"));
   assert(pounds!.includes("5 × 225 lb @8"));
   assertEquals(tagged(pounds!, "context").records[0].value, "225 lb");
 });
@@ -118,8 +119,8 @@ Deno.test("buildPrompt(): no text of the person's opens or closes a tag, whereve
     { role: "user", content: hostile },
     { role: "assistant", content: "ok" },
   ];
-  const all = texts(buildPrompt(context, memories, history, hostile)).join("\n");
-  for (const tag of ["profile", "context"]) {
+  const all = texts(buildPrompt(context, memoryLines(memories).text, history, hostile)).join("\n");
+  for (const tag of ["profile", "memories", "context"]) {
     assertEquals(all.split(`<${tag}>`).length, 2);
     assertEquals(all.split(`</${tag}>`).length, 2);
   }
@@ -132,7 +133,7 @@ Deno.test("buildPrompt(): stays within its budget whatever the history, and begi
     fc.nat(4000),
     (lengths, message) => {
       const history = lengths.flatMap((length, n) => exchange(n, length));
-      const turns = buildPrompt(aContext(), [], history, "m".repeat(message));
+      const turns = buildPrompt(aContext(), "", history, "m".repeat(message));
       const characters = texts(turns).join("").length;
       assert(characters < 50_000, String(characters));
       assertEquals(turns[0]!.role, "user");
@@ -194,6 +195,6 @@ Deno.test("buildPrompt(): tells of a pause, and of one that just ended", () => {
     pause: { from: "2026-11-20", until: "2026-12-01", reason: "injury" as const },
     last_pause: { from: "2026-11-09", until: "2026-11-12", reason: "holiday" as const },
   };
-  const [told] = texts(buildPrompt(aContext({ user }), [], [], "Hello"));
+  const [told] = texts(buildPrompt(aContext({ user }), "", [], "Hello"));
   assertEquals(tagged(told!, "profile").user, user);
 });

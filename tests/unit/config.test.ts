@@ -15,8 +15,8 @@ Deno.test("parseConfig() fills in the defaults of the contract", () => {
   assertEquals(config.allowedOrigins, ["*"]);
   assertEquals(config.gemini, {
     apiKey: undefined,
-    model: "gemini-2.5-flash",
-    fallbackModel: "gemini-3.5-flash-lite",
+    model: "gemini-3.5-flash-lite",
+    fallbackModel: "gemini-3.8-flash",
     embeddingModel: "gemini-embedding-001",
     baseUrl: undefined,
     timeoutMs: 30_000,
@@ -39,7 +39,7 @@ Deno.test("parseConfig() takes an array as the key set too", () => {
 Deno.test("parseConfig() reads an empty variable as absent", () => {
   const config = parseConfig({ ...injected, GEMINI_API_KEY: " ", GEMINI_MODEL: "" });
   assertEquals(config.gemini.apiKey, undefined);
-  assertEquals(config.gemini.model, "gemini-2.5-flash");
+  assertEquals(config.gemini.model, "gemini-3.5-flash-lite");
 });
 
 for (

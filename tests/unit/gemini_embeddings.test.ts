@@ -1,9 +1,54 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
-import { embed, similarity, wireEmbedding } from "../../local/gemini/embeddings.ts";
+import { embed, similarity } from "../../local/gemini/embeddings.ts";
+import { encode } from "../../local/gemini/sentence_encoder.ts";
+import { type Vectors, wireVectors } from "../../local/gemini/vectors.ts";
 import { stem } from "../../local/gemini/words.ts";
 
 const near = (left: string, right: string) => similarity(embed(left), embed(right));
 const length = (vector: number[]) => Math.hypot(...vector);
+const MODEL = "gemini-embedding-001";
+
+async function sent(texts: string[], dimensions: number, vectors: Vectors, model = MODEL) {
+  const wire = await wireVectors(texts.map((text) => ({ text, dimensions })), model, vectors);
+  return wire.map(({ values }) => values);
+}
+
+Deno.test("encode() puts texts near that mean the same, also without a word in common", async () => {
+  const [knee, asked, hurts, diet] = await encode([
+    "I have a bad left knee",
+    "what injuries do I have?",
+    "my knee hurts",
+    "I am vegetarian",
+  ]);
+  assertEquals(knee!.length, 512);
+  assertAlmostEquals(length(knee!), 1, 1e-5);
+  assert(similarity(knee!, asked!) > 0.5 && similarity(knee!, hurts!) > 0.7);
+  assert(similarity(knee!, diet!) < 0.4);
+});
+
+for (const vectors of ["sentence", "lexical"] as const) {
+  Deno.test(`wireVectors() by ${vectors}: not of length 1 below 3072 dimensions, one direction`, async () => {
+    const texts = ["squat", "bench press", "Has a bad left knee"];
+    const [short, full] = [await sent(texts, 768, vectors), await sent(texts, 3072, vectors)];
+    assertEquals(short.map((values) => values.length), [768, 768, 768]);
+    assertEquals(full.map((values) => values.length), [3072, 3072, 3072]);
+    for (const [index, values] of short.entries()) {
+      assert(Math.abs(length(values) - 1) > 0.01, texts[index]);
+      assertAlmostEquals(length(full[index]!), 1, 1e-6);
+    }
+    const [again] = await sent([texts[0]!], 768, vectors);
+    assertAlmostEquals(
+      similarity(short[0]!, again!) / length(short[0]!) / length(again!),
+      1,
+      1e-6,
+    );
+  });
+}
+
+Deno.test("wireVectors(): gemini-embedding-2 normalises what it sends", async () => {
+  const [values] = await sent(["squat"], 768, "sentence", "gemini-embedding-2");
+  assertAlmostEquals(length(values!), 1, 1e-6);
+});
 
 Deno.test("embed() gives the same vector of length 1 for the same text", () => {
   assertEquals(embed("Has a bad left knee"), embed("Has a bad left knee"));
@@ -50,16 +95,6 @@ Deno.test("embed() puts texts near 0 that share nothing but stop words", () => {
 
 Deno.test("embed() ranks a misspelling above a stranger", () => {
   assert(near("deadlifft", "deadlift") > near("deadlifft", "burpees") + 0.15);
-});
-
-Deno.test("wireEmbedding() is not of length 1 below 3072 dimensions, and points the same way", () => {
-  for (const text of ["squat", "bench press", "Has a bad left knee"]) {
-    const sent = wireEmbedding(text, 768);
-    assert(Math.abs(length(sent) - 1) > 0.01);
-    assertAlmostEquals(similarity(sent, embed(text)) / length(sent), 1, 1e-9);
-    assertAlmostEquals(length(wireEmbedding(text)), 1, 1e-9);
-    assertEquals(wireEmbedding(text).length, 3072);
-  }
 });
 
 Deno.test("stem() folds inflections", () => {

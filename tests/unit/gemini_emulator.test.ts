@@ -5,7 +5,6 @@ import {
   JSON_CONFIG,
   MODEL,
   refused,
-  SCHEMA,
   stream,
   textOf,
   withEmulator,
@@ -15,7 +14,7 @@ withEmulator("generateContent: schema asked for → JSON that follows it", async
   const response = await ask(ai);
   const value = JSON.parse(response.text ?? "");
   assertEquals(Object.keys(value), ["reply", "mood", "memory_operations"]);
-  assertEquals(value.memory_operations, [{ op: "add", content: "Hates burpees" }]);
+  assertEquals(value.memory_operations, [{ op: "add", content: "I hate burpees" }]);
   assertEquals(response.candidates?.[0]?.finishReason, "STOP");
   assertEquals(response.modelVersion, MODEL);
   assert(response.responseId);
@@ -99,77 +98,6 @@ withEmulator(
     assertEquals((await ai.models.get({ model: "gemini-9-pro" })).name, "models/gemini-9-pro");
   },
 );
-
-withEmulator("no key → 400 API_KEY_INVALID", async ({ raw }) => {
-  const response = await raw(`${MODEL}:generateContent`, {});
-  const { error } = await response.json();
-  assertEquals(response.status, 400);
-  assertEquals(error.details[0].reason, "API_KEY_INVALID");
-});
-
-withEmulator("requests that Google refuses → 400 INVALID_ARGUMENT", async ({ ai }) => {
-  const schema = (extra: object) => ({
-    ...JSON_CONFIG,
-    responseJsonSchema: { type: "object", properties: { a: { type: "string", ...extra } } },
-  });
-  const wrong: object[] = [
-    schema({ minLength: 1 }),
-    schema({ maxLength: 1 }),
-    schema({ pattern: "a" }),
-    schema({ default: "a" }),
-    schema({ minimum: 0 }),
-    { ...JSON_CONFIG, responseJsonSchema: { $schema: "x", type: "object" } },
-    { responseJsonSchema: SCHEMA },
-    { thinkingConfig: { thinkingLevel: "MINIMAL" } },
-    { temperature: 3 },
-  ];
-  for (const config of wrong) {
-    const { status, error } = await refused(ask(ai, "Hi", config));
-    assertEquals([status, error.code, error.status], [400, 400, "INVALID_ARGUMENT"]);
-  }
-});
-
-withEmulator("a property that is named like a keyword → 200", async ({ ai }) => {
-  const responseJsonSchema = {
-    type: "object",
-    properties: { pattern: { type: "string" } },
-    required: ["pattern"],
-  };
-  const { text } = await ask(ai, "Hi", { ...JSON_CONFIG, responseJsonSchema });
-  assertEquals(Object.keys(JSON.parse(text ?? "")), ["pattern"]);
-});
-
-withEmulator("contents that are empty or end with the model's turn → 400", async ({ raw }) => {
-  const turn = (role: string) => ({ role, parts: [{ text: "Hi" }] });
-  for (const contents of [[], [turn("user"), turn("model")]]) {
-    const path = `${MODEL}:generateContent`;
-    const response = await raw(path, { contents }, { "x-goog-api-key": "k" });
-    const { error } = await response.json();
-    assertEquals([response.status, error.status], [400, "INVALID_ARGUMENT"]);
-  }
-});
-
-withEmulator(
-  "thinkingBudget: gemini-3.x → 400, 2.5 → 200; thinkingLevel the reverse",
-  async ({ ai }) => {
-    const budget = { thinkingConfig: { thinkingBudget: 0 } };
-    const model = "gemini-3.5-flash-lite";
-    const generate = (config: object) =>
-      ai.models.generateContent({ model, contents: "Hi", config });
-    assertEquals((await refused(generate(budget))).status, 400);
-    assert((await generate({ thinkingConfig: { thinkingLevel: "MINIMAL" } })).text);
-    assert((await ask(ai, "Hi", budget)).text);
-  },
-);
-
-withEmulator("embedContent: refused dimensions, empty text, unknown model", async ({ ai }) => {
-  const embed = (model: string, contents: string, outputDimensionality: number) =>
-    refused(ai.models.embedContent({ model, contents, config: { outputDimensionality } }));
-  assertEquals((await embed("gemini-embedding-001", "a", 4000)).status, 400);
-  assertEquals((await embed("gemini-embedding-001", "a", 0)).status, 400);
-  assertEquals((await embed("gemini-embedding-001", " ", 768)).status, 400);
-  assertEquals((await embed(MODEL, "a", 768)).error.status, "NOT_FOUND");
-});
 
 withEmulator("maxOutputTokens: longer answer → MAX_TOKENS", async ({ ai }) => {
   const response = await ask(ai, "Hi", { ...JSON_CONFIG, maxOutputTokens: 5 });

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { GrowingString } from "../../supabase/functions/chat/growing_string.ts";
+import { GrowingString } from "../../supabase/functions/chat/output/growing_string.ts";
 
 function replyIn(json: string): string {
   const reply = new GrowingString("reply");

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { parseOutput } from "../../supabase/functions/chat/model_output.ts";
-import { ReplyReader } from "../../supabase/functions/chat/reply_reader.ts";
+import { parseOutput } from "../../supabase/functions/chat/output/parse_output.ts";
+import { ReplyReader } from "../../supabase/functions/chat/output/reply_reader.ts";
 import { checkProperty } from "../support/property.ts";
 
 /** The deltas of a JSON text that comes in pieces cut at these places. */
@@ -34,7 +34,7 @@ const escaped = (text: string) =>
 
 Deno.test("ReplyReader: whatever the reply and wherever it is cut, the deltas are the reply", async () => {
   await checkProperty(
-    fc.property(reply, cuts, fc.boolean(), (text, places, isEscaped) => {
+    fc.asyncProperty(reply, cuts, fc.boolean(), async (text, places, isEscaped) => {
       const string = isEscaped ? escaped(text) : JSON.stringify(text);
       const json = `{ "reply" : ${string}, "mood": "happy"}`;
       const { deltas, reader } = deltasOf(json, places);
@@ -43,7 +43,7 @@ Deno.test("ReplyReader: whatever the reply and wherever it is cut, the deltas ar
       for (const delta of deltas) assert(delta.isWellFormed(), "half a character was sent");
       let whole: string;
       try {
-        whole = parseOutput(json).reply;
+        whole = (await parseOutput(json)).reply;
       } catch {
         return;
       }
@@ -63,11 +63,28 @@ Deno.test("ReplyReader: what has come so far is always the beginning of what wil
   }));
 });
 
-Deno.test("ReplyReader: a reply that is not first, or no JSON, gives nothing", () => {
+Deno.test("ReplyReader: what stands before the reply is passed over, wherever it is cut", () => {
+  for (
+    const before of [
+      '{"mood":"happy",',
+      '{"lookups":[{"tool":"records","query":"\\"reply\\":\\"no\\""}],',
+      "```json\n{",
+      'Here: {"a":{"reply":"no"},"b":["reply"],"c":"reply",',
+    ]
+  ) {
+    for (let cut = 0; cut < before.length + 14; cut++) {
+      const { deltas, reader } = deltasOf(`${before}"reply" : "Hi you"}`, [cut, cut + 1]);
+      assertEquals([deltas.join(""), reader.isClosed], ["Hi you", true], `${before} ${cut}`);
+    }
+  }
+});
+
+Deno.test("ReplyReader: no such property, or no JSON, gives nothing", () => {
   for (
     const json of [
-      '{"mood":"happy","reply":"Hi"}',
       '["reply":"Hi"]',
+      '{"a":{"reply":"Hi"}}',
+      '{"mood":"reply","x":"Hi"}',
       "Hi there",
       '{"replying":"x"}',
     ]

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { longText, text } from "../../supabase/functions/_shared/vocabulary/fields.ts";
 import { repairText } from "../../supabase/functions/_shared/vocabulary/text.ts";
 import { check } from "../../supabase/functions/_shared/http/validation.ts";
-import { parseOutput } from "../../supabase/functions/chat/model_output.ts";
+import { readOutput } from "../../supabase/functions/chat/output/parse_output.ts";
 import { newMessage } from "../../supabase/functions/chat/schema.ts";
 import { newExercise } from "../../supabase/functions/exercises/schema.ts";
 import { memorySearch, newMemory } from "../../supabase/functions/memories/schema.ts";
@@ -138,12 +138,12 @@ function taken([, schema, body, read]: typeof ROUTES[number], text: string): unk
 }
 
 function fromModel(text: string): unknown[] {
-  const answer = parseOutput(JSON.stringify({
+  const answer = readOutput({
     reply: text,
     mood: "neutral",
     suggestions: [text],
     memory_operations: [{ op: "add", kind: "fact", content: text }],
-  }));
+  });
   return [answer.reply, ...answer.suggestions, answer.memory_operations[0]!.content];
 }
 

@@ -79,8 +79,8 @@ const environment = z.object({
   SUPABASE_SECRET_KEYS: keySet,
   SUPABASE_JWKS: jwks,
   GEMINI_API_KEY: z.string().optional(),
-  GEMINI_MODEL: model.default("gemini-2.5-flash"),
-  GEMINI_FALLBACK_MODEL: model.default("gemini-3.5-flash-lite"),
+  GEMINI_MODEL: model.default("gemini-3.5-flash-lite"),
+  GEMINI_FALLBACK_MODEL: model.default("gemini-3.8-flash"),
   GEMINI_EMBEDDING_MODEL: model.default("gemini-embedding-001"),
   GEMINI_BASE_URL: httpUrl.optional(),
   // The platform ends a request after 150 s; what comes before and after the model needs some of them.

@@ -3,7 +3,7 @@ import { uuid } from "../_shared/vocabulary/fields.ts";
 import { log } from "../_shared/log.ts";
 import { newPlan } from "../_shared/vocabulary/new_plan.ts";
 import { newWorkout } from "../_shared/vocabulary/new_workout.ts";
-import type { ModelOutput } from "./model_output.ts";
+import type { ModelOutput } from "./output/model_output.ts";
 
 const PAYLOADS = {
   create_plan: newPlan,

@@ -1,20 +1,18 @@
 import { generate, type Generated, type Tokens } from "../_shared/gemini/generate.ts";
 import { Problem } from "../_shared/http/problem.ts";
 import { log } from "../_shared/log.ts";
-import {
-  type ModelOutput,
-  outputSchema,
-  parseOutput,
-  replyAlone,
-  UnusableOutput,
-} from "./model_output.ts";
-import type { Turn } from "./prompt.ts";
-import { ReplyReader } from "./reply_reader.ts";
+import { outputSchema } from "./output/output_schema.ts";
+import { parseOutput, type ReadOutput, replyAlone, UnusableOutput } from "./output/parse_output.ts";
+import { ReplyReader } from "./output/reply_reader.ts";
+import type { Turn } from "./prompt/build_prompt.ts";
+
+/** A plan of six days fits, with what is said beside it. */
+const MAX_OUTPUT_TOKENS = 8192;
 
 /** What asking came to: an output, the beginning of one, or a refusal by the model's filters. */
 export type Completion = { model: string; tokens: Tokens; attempts: number } & Ending;
 
-type Ending = { status: "complete" | "cut"; output: ModelOutput } | { status: "blocked" };
+type Ending = { status: "complete" | "cut"; output: ReadOutput } | { status: "blocked" };
 
 /** What to ask. */
 export interface CompletionRequest {
@@ -63,19 +61,26 @@ async function attempt(
     const delta = reply.push(text);
     if (delta) onDelta(delta);
   });
-  const generated = await generate({ system, contents, schema: outputSchema(), signal, onText });
-  const read = readOutput(generated);
+  const generated = await generate({
+    system,
+    contents,
+    schema: outputSchema(),
+    maxOutputTokens: MAX_OUTPUT_TOKENS,
+    signal,
+    onText,
+  });
+  const read = await readOutput(generated);
   if (!onDelta) reply.push(generated.text);
   // A reply that did not come first was not shown while it grew.
   else if (reply.text === "" && "output" in read) onDelta(read.output.reply);
   return { generated, read, reply };
 }
 
-function readOutput(generated: Generated): Ending | UnusableOutput {
+async function readOutput(generated: Generated): Promise<Ending | UnusableOutput> {
   if (generated.kind === "blocked") return { status: "blocked" };
   if (generated.kind === "unusable") return new UnusableOutput(`finished by ${generated.reason}`);
   try {
-    return { status: "complete", output: parseOutput(generated.text) };
+    return { status: "complete", output: await parseOutput(generated.text) };
   } catch (error) {
     if (error instanceof UnusableOutput) return error;
     throw error;
@@ -94,7 +99,8 @@ function completion(
 function salvaged({ reply }: Attempt) {
   if (reply.text === "") return undefined;
   const status = reply.isClosed ? "complete" as const : "cut" as const;
-  return { status, output: replyAlone(reply.text) };
+  const dropped = [{ path: "", why: "everything but the reply: the rest could not be read" }];
+  return { status, output: replyAlone(reply.text, dropped) };
 }
 
 /** What an output that was too long twice still begins with. */

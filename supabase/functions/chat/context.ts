@@ -15,6 +15,14 @@ export interface KnownMemory {
   id: string;
   kind: string;
   content: string;
+  about?: "self" | "other";
+  /** Dates: since when and until when it holds. */
+  valid_from?: string | null;
+  valid_until?: string | null;
+  /** When it was learned. */
+  created_at?: string;
+  /** Set while it is a change that the person has not accepted yet. */
+  proposes?: { change: "update" | "forget"; memory_id: string | null } | null;
 }
 
 /** A memory that a search found, with what its score is made of. */
@@ -64,7 +72,6 @@ export interface ChatContext {
     title: string | null;
     exercises: { id: string; name: string; sets: LoggedSet[] }[];
   }[];
-  constraints: KnownMemory[];
 }
 
 /** A message of the same conversation. */
@@ -82,5 +89,9 @@ export type ChatStart =
     conversation_id: string;
     user_message_id: string;
     context: ChatContext;
+    /** What is known, oldest first: all of it, or the most useful part. */
+    memories: KnownMemory[];
+    /** How many there are. */
+    memories_total: number;
     history: PastMessage[];
   };

@@ -5,13 +5,13 @@
  * - An **exchange** is one message and what comes of it. It is taken (`take_exchange.ts`: stored,
  *   within the rate limits) and then finished (`finish_exchange.ts`); a message that had its
  *   response before is replayed instead.
- * - The **prompt** is what the model is told (`prompt.ts`), in **turns** of the person and its own.
+ * - The **prompt** is what the model is told (`prompt/`), in **turns** of the person and its own.
  * - A **completion** is what asking the model came to (`completion.ts`): complete, cut or blocked,
  *   after one **attempt** or two; an attempt is one call of the model.
  * - The **output** is the JSON that the model wrote in an attempt, read and put in order
- *   (`model_output.ts`). What it **proposes**, actions and memory operations, is judged before it is
+ *   (`output/`). What it **proposes**, actions and memory operations, is judged before it is
  *   used (`actions.ts`, `memory_operations.ts`).
- * - The **reply** is the text in the output that the person reads (`reply_reader.ts`).
+ * - The **reply** is the text in the output that the person reads (`output/reply_reader.ts`).
  * - **Help** is what a message that needs it gets, whatever the model would say (`help/`).
  * - The **response** is what the API sends for an exchange (`schema.ts`), as one JSON document or at
  *   the end of a stream (`exchange_events.ts`); it is stored for a replay.
@@ -33,8 +33,6 @@ export interface TakenExchange {
   message: NewMessage;
   /** Of the reply to come. */
   message_id: string;
-  /** The vector of the message, on its way; null when there is none to be had. */
-  embedding: Promise<number[] | null>;
   /** What the message gets in place of a completion, when it speaks of an emergency. */
   help: Help | undefined;
 }

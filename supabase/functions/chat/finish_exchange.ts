@@ -5,15 +5,17 @@ import { logError } from "../_shared/log.ts";
 import { usableActions } from "./actions.ts";
 import { inBackground } from "./background.ts";
 import { type Completion, requestCompletion } from "./completion.ts";
-import type { Match } from "./context.ts";
+import type { KnownMemory, Match } from "./context.ts";
 import { embedPending, type PendingMemory } from "./embed_pending.ts";
 import type { ChatResponse, TakenExchange } from "./exchange.ts";
 import { findUnsupportedFigures } from "./figures.ts";
 import type { Help } from "./help/help.ts";
-import { usableOperations } from "./memory_operations.ts";
-import { replyAlone } from "./model_output.ts";
-import { systemInstruction } from "./persona.ts";
-import { buildPrompt, mergeMemories, type Turn } from "./prompt.ts";
+import { withIds } from "./memory_operations.ts";
+import { replyAlone } from "./output/parse_output.ts";
+import { buildPrompt, type Turn } from "./prompt/build_prompt.ts";
+import { memoryLines } from "./prompt/memory_lines.ts";
+import { systemInstruction } from "./prompt/persona.ts";
+import { recall } from "./recall.ts";
 import { Timings, traceOf } from "./trace.ts";
 
 const BLOCKED_REPLY =
@@ -21,8 +23,8 @@ const BLOCKED_REPLY =
   "doing, that I can help with?";
 
 /**
- * Finishes an exchange that was taken: the memories that match, one completion, everything stored
- * in one call. The reply goes to `onDelta` while it grows.
+ * Finishes an exchange that was taken: one completion, everything stored in one call. The reply goes
+ * to `onDelta` while it grows.
  *
  * @throws {Problem} when the model gives none; the message stays, and a retry continues
  */
@@ -39,17 +41,14 @@ export async function finishExchange(
       onDelta?.(exchange.help.reply);
       return await store(c, exchange, { ...withoutModel(exchange.help), timings });
     }
-    const vector = await timings.of("embedding_ms", exchange.embedding);
-    const matches = await timings.of(
-      "match_ms",
-      callDatabase<Match[]>(c, "match_memories", {
-        query_embedding: vector && JSON.stringify(vector),
-        query_text: message.message,
-      }),
-    );
-    const memories = mergeMemories(start.context.constraints, matches);
-    const prompt = buildPrompt(start.context, memories, start.history, message.message);
     const signal = AbortSignal.any([done.signal, AbortSignal.timeout(config().gemini.timeoutMs)]);
+    const recalled = recall(c, message.message, timings, signal);
+    // Awaited below; until then its failure is nobody's yet.
+    recalled.catch(() => {});
+    const memories = [...start.memories];
+    if (start.memories_total > memories.length) memories.push(...missing(memories, await recalled));
+    const { text, ids } = memoryLines(memories);
+    const prompt = buildPrompt(start.context, text, start.history, message.message);
     const system = systemInstruction(start.context.affinity.level.rank);
     const completion = await timings.of(
       "model_ms",
@@ -65,7 +64,8 @@ export async function finishExchange(
           }),
       ),
     );
-    return await store(c, exchange, { completion, memories, matches, prompt, timings });
+    const matches = await recalled;
+    return await store(c, exchange, { completion, ids, matches, prompt, timings });
   } catch (problem) {
     // The message stays, and a retry need not wait for this one.
     await callDatabase(c, "fail_chat", { target: start.user_message_id })
@@ -77,9 +77,16 @@ export async function finishExchange(
   }
 }
 
+/** What the message brings to mind beyond what is listed. */
+function missing(listed: KnownMemory[], matches: Match[]): Match[] {
+  const known = new Set(listed.map(({ id }) => id));
+  return matches.filter(({ id }) => !known.has(id));
+}
+
 interface Outcome {
   completion: Completion;
-  memories: { id: string }[];
+  /** By handle, of the memories in the prompt. */
+  ids: ReadonlyMap<string, string>;
   matches: Match[];
   prompt: Turn[];
   timings: Timings;
@@ -88,18 +95,17 @@ interface Outcome {
 async function store(
   c: AppContext,
   { start, message_id }: TakenExchange,
-  { completion, memories, matches, prompt, timings }: Outcome,
+  { completion, ids, matches, prompt, timings }: Outcome,
 ): Promise<ChatResponse> {
-  const shown = memories.map(({ id }) => id);
   const { usable, dropped } = usableActions(
     completion.status === "blocked" ? [] : completion.output.actions,
   );
-  const said = completion.status === "blocked" ? blocked() : {
+  const { dropped: dropped_parts, ...said } = completion.status === "blocked" ? blocked() : {
     ...completion.output,
     status: completion.status,
-    memory_operations: usableOperations(completion.output.memory_operations, shown),
-    memories_used: shown,
+    memory_operations: withIds(completion.output.memory_operations, ids),
   };
+  const used = usedOf(start.memories, matches, ids);
   const { answer: response, pending_embeddings } = await callDatabase<
     { answer: ChatResponse; pending_embeddings: PendingMemory[] }
   >(c, "finish_chat", {
@@ -108,14 +114,16 @@ async function store(
       user_message_id: start.user_message_id,
       message_id,
       ...said,
+      memories_used: used,
       actions: usable,
       trace: traceOf({
         completion,
         matches,
-        shown,
+        used,
         level: start.context.affinity.level,
         timings,
-        dropped,
+        dropped_actions: dropped,
+        dropped: dropped_parts,
         figures: findUnsupportedFigures(
           said.reply,
           prompt.map(({ parts }) => parts[0].text).join("\n"),
@@ -129,6 +137,18 @@ async function store(
   return response;
 }
 
+/** What the reply rests on: standing constraints, and what the message brought to mind. */
+function usedOf(
+  listed: KnownMemory[],
+  matches: Match[],
+  ids: ReadonlyMap<string, string>,
+): string[] {
+  const told = new Set(ids.values());
+  const constraints = listed.filter(({ kind, proposes }) => kind === "constraint" && !proposes);
+  const used = [...constraints, ...matches].map(({ id }) => id).filter((id) => told.has(id));
+  return [...new Set(used)];
+}
+
 /** What a message that needs help comes to: ours alone, whatever the model would have said. */
 function withoutModel({ reply, resources }: Help): Omit<Outcome, "timings"> {
   return {
@@ -139,7 +159,7 @@ function withoutModel({ reply, resources }: Help): Omit<Outcome, "timings"> {
       tokens: { prompt: null, output: null, thoughts: null, cached: null },
       attempts: 0,
     },
-    memories: [],
+    ids: new Map(),
     matches: [],
     prompt: [],
   };
@@ -149,11 +169,11 @@ function withoutModel({ reply, resources }: Help): Omit<Outcome, "timings"> {
 function blocked() {
   return {
     reply: BLOCKED_REPLY,
-    status: "blocked",
-    mood: "concerned",
+    status: "blocked" as const,
+    mood: "concerned" as const,
     suggestions: [],
     resources: [],
-    memories_used: [],
     memory_operations: [],
+    dropped: [],
   };
 }

@@ -1,34 +1,23 @@
-import type { ModelOutput } from "./model_output.ts";
+import type { ProposedOperation } from "./output/model_output.ts";
 
-type Proposed = ModelOutput["memory_operations"][number];
-
-/** A change of what is remembered, as `finish_chat` takes it. */
-export type MemoryOperation =
-  | { op: "add"; kind: NonNullable<Proposed["kind"]>; content: string; importance: number }
-  | { op: "update"; id: string; content: string; kind?: Proposed["kind"]; importance?: number }
-  | { op: "forget"; id: string };
+/** An operation as `finish_chat` judges it: a handle resolved, everything else as it was read. */
+export type MemoryOperation = ProposedOperation & {
+  /** What the handle stands for; null when the prompt showed no such memory. */
+  memory_id: string | null;
+};
 
 /**
- * The proposed operations that make sense: an `add` has a kind and a content, the others name a
- * memory that the prompt showed, each at most once.
+ * The proposed operations, all of them in their order, each with the id that its handle stands for:
+ * what is wrong with one the database says, so that each has its receipt.
  *
- * @param shown ids of the memories in the prompt
+ * @param ids by handle, of the memories that the prompt showed
  */
-export function usableOperations(proposed: Proposed[], shown: Iterable<string>): MemoryOperation[] {
-  const left = new Set(shown);
-  return proposed.flatMap(({ op, id = "", kind, content, importance }): MemoryOperation[] => {
-    if (op === "add") {
-      return kind && content ? [{ op, kind, content, importance: importance ?? 0.5 }] : [];
-    }
-    if (op === "update" && !content) return [];
-    if (!left.delete(id.toLowerCase())) return [];
-    if (op === "forget") return [{ op, id: id.toLowerCase() }];
-    return [{
-      op,
-      id: id.toLowerCase(),
-      content: content!,
-      ...(kind && { kind }),
-      ...(importance !== undefined && { importance }),
-    }];
-  });
+export function withIds(
+  proposed: readonly ProposedOperation[],
+  ids: ReadonlyMap<string, string>,
+): MemoryOperation[] {
+  return proposed.map((operation) => ({
+    ...operation,
+    memory_id: ids.get(operation.memory?.trim().toLowerCase() ?? "") ?? null,
+  }));
 }

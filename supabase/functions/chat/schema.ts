@@ -61,5 +61,8 @@ export const trace = z.object({
       unit: z.enum(["kg", "lb", "reps", "date"]),
     }),
   ).meta({ description: "Figures in the reply that nothing in the prompt supports" }),
+  dropped: z.array(z.object({ path: z.string(), why: z.string() })).meta({
+    description: "What of the model's answer was left out or changed; no words of it",
+  }),
   dropped_actions: z.array(z.object({ type: actionType, paths: z.array(z.string()) })),
 }).meta({ id: "Trace" });

@@ -1,8 +1,9 @@
 import type { Completion } from "./completion.ts";
 import type { Match } from "./context.ts";
 import type { Figure } from "./figures.ts";
-import { levelOf } from "./levels.ts";
-import { PERSONA_VERSION } from "./persona.ts";
+import type { Dropped } from "./output/read_leniently.ts";
+import { levelOf } from "./prompt/levels.ts";
+import { PERSONA_VERSION } from "./prompt/persona.ts";
 
 /** Milliseconds that the parts of an exchange took, by name. */
 export class Timings {
@@ -34,19 +35,22 @@ export class Timings {
 interface Facts {
   completion: Completion;
   matches: Match[];
-  /** Ids of the memories in the prompt. */
-  shown: string[];
+  /** Ids of the memories that the reply rests on. */
+  used: string[];
   level: { rank: number; name: string };
   timings: Timings;
   figures: Figure[];
-  dropped: { type: string; paths: string[] }[];
+  dropped_actions: { type: string; paths: string[] }[];
+  dropped: Dropped[];
 }
 
 /** Why the companion said what it said, as `GET /chat/messages/{id}/trace` tells it. */
-export function traceOf({ completion, matches, shown, level, timings, figures, dropped }: Facts) {
+export function traceOf(
+  { completion, matches, used, level, timings, figures, dropped_actions, dropped }: Facts,
+) {
   const found = new Map(matches.map((match) => [match.id, match]));
   return {
-    memories: shown.map((id) => {
+    memories: used.map((id) => {
       const match = found.get(id);
       if (!match) return { id, score: null, parts: null };
       const { similarity, text_rank, recency, importance, score } = match;
@@ -60,6 +64,7 @@ export function traceOf({ completion, matches, shown, level, timings, figures, d
     attempts: completion.attempts,
     timings: timings.all(),
     unsupported_figures: figures,
-    dropped_actions: dropped,
+    dropped_actions,
+    dropped,
   };
 }

@@ -10,7 +10,7 @@ begin
     return question;
   end if;
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
-  return question || jsonb_build_object(
+  return question || private.prompt_memories(120) || jsonb_build_object(
     'rate_limits', private.take_turn(coalesce(payload -> 'rate_limits', '[]')),
     'context', private.chat_context(),
     'history', private.recent_messages(
@@ -19,5 +19,5 @@ begin
 end
 $$;
 comment on function public.begin_chat(jsonb) is
-  'POST /chat, before the model: stores the message; { conversation_id, user_message_id, rate_limits, context, history } or { replay }.';
+  'POST /chat, before the model: stores the message; { conversation_id, user_message_id, rate_limits, context, memories, memories_total, history } or { replay }.';
 grant execute on function public.begin_chat(jsonb) to authenticated;

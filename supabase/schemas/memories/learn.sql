@@ -12,14 +12,16 @@ begin
     select o.item
     from jsonb_array_elements(coalesce(operations, '[]')) with ordinality o (item, n)
     order by o.n
-    limit 10
+    limit 12
   loop
     target := null;
+    continue when operation ->> 'op' is null or (operation ->> 'content' is null and operation ->> 'op' in ('add', 'update'))
+      or (operation ->> 'op' = 'add' and operation ->> 'kind' is null) or operation ->> 'op' = 'confirm';
     if operation ->> 'op' <> 'add' then
       -- What a person wrote or corrected is not the model's to change.
       select * into target
       from public.memories m
-      where m.id = (operation ->> 'id')::uuid and m.user_id = me and m.is_current and m.source <> 'user';
+      where m.id = (operation ->> 'memory_id')::uuid and m.user_id = me and m.is_current and m.source <> 'user';
       continue when target.id is null;
     end if;
     if operation ->> 'op' = 'forget' then
@@ -27,7 +29,7 @@ begin
     elsif cardinality(learned) < 5 then
       learned := array_remove(learned || private.remember(
         source_message, coalesce((operation ->> 'kind')::public.memory_kind, target.kind), operation ->> 'content',
-        coalesce((operation ->> 'importance')::real, target.importance, 0.5), target.id
+        coalesce(case operation ->> 'importance' when 'low' then 0.3 when 'normal' then 0.5 when 'high' then 0.8 end, target.importance, 0.5), target.id
       ), null);
     end if;
   end loop;

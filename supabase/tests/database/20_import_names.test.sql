@@ -34,7 +34,6 @@ Bulgarian Split Squat (Dumbbell) = dumbbell-bulgarian-split-squat
 Butterfly (Pec Deck) = pec-deck
 Cable Core Palloff Press = pallof-press
 Cable Fly Crossovers = cable-crossover
-Cable Kickback = cable-glute-kickback
 Calf Press (Machine) = leg-press-calf-raise
 Calf Press on Leg Press = leg-press-calf-raise
 Chest Dip (Assisted) = assisted-dip-machine
@@ -241,6 +240,106 @@ Pullups (Weighted) = pull-up
 DB Bench Press = dumbbell-bench-press
 Bicep Curls (EZ-Bar) = ez-bar-curl
 Leg Extention (Machine) = leg-extension
+Aerobics = aerobics
+Around the World = dumbbell-around-the-world
+Behind the Back Bicep Wrist Curl (Barbell) = barbell-behind-the-back-wrist-curl
+Bench Press (Cable) = cable-bench-press
+Bent Over Row (Band) = band-bent-over-row
+Bicycle Crunch Raised Legs = raised-leg-bicycle-crunch
+Burpee Over the Bar = burpee-over-the-bar
+Cable Bench Fly = cable-bench-fly
+Cable Twist (Down to up) = cable-reverse-woodchop
+Cable Twist = cable-twist
+Calf Extension (Machine) = machine-calf-extension
+Calf Press on Seated Leg Press = seated-leg-press-calf-raise
+Chest Fly (Band) = band-chest-fly
+Chest Fly (Suspension) = suspension-chest-fly
+Climbing = climbing
+Cross Body Crunch = cross-body-crunch
+Crunch (Weighted) = weighted-crunch
+Deadlift (Band) = band-deadlift
+Deadlift (Smith Machine) = smith-machine-deadlift
+Deadlift High Pull (Barbell) = barbell-deadlift-high-pull
+Decline Bench Press (Machine) = machine-decline-chest-press
+Decline Bench Press (Smith Machine) = smith-machine-decline-bench-press
+Decline Chest Fly (Dumbbell) = dumbbell-decline-fly
+Dragon Flag = dragon-flag
+Flat Knee Raise = lying-knee-raise
+Flat Leg Raise = leg-raise
+Floor Triceps Dip = floor-triceps-dip
+Frog Jumps = frog-jump
+Frog Pumps (Dumbbell) = dumbbell-frog-pump
+Front Lever Hold = front-lever-hold
+Front Raise (Band) = band-front-raise
+Full Squat = barbell-full-squat
+Glute Kickback on Floor = donkey-kick
+Hammer Curl (Band) = band-hammer-curl
+Heel Taps = heel-tap
+High Knee Skips = high-knee-skip
+Hip Thrust (Bodyweight) = bodyweight-hip-thrust
+Hollow Rock = hollow-rock
+Incline Bench Press (Cable) = cable-incline-bench-press
+Iso-Lateral Chest Press (Machine) = plate-loaded-chest-press
+Iso-Lateral Low Row = plate-loaded-low-row
+Iso-Lateral Row (Machine) = plate-loaded-row
+Jefferson Squat (Barbell) = jefferson-squat
+Jump Shrug = barbell-jump-shrug
+Kettlebell Around the World = kettlebell-around-the-world
+Kettlebell High Pull = kettlebell-high-pull
+Kettlebell Windmill = kettlebell-windmill
+Kipping Pull Up = kipping-pull-up
+Kneeling Pulldown (band) = band-lat-pulldown
+Landmine Squat and Press = landmine-thruster
+Landmine Thruster = landmine-thruster
+Lateral Box Jump = lateral-box-jump
+Lateral Squat = lateral-squat
+Lying Knee Raise = lying-knee-raise
+Meadows Rows (Barbell) = meadows-row
+Oblique Crunch = oblique-crunch
+Overhead Press (Cable) = cable-overhead-press
+Plank Pushup = plank-push-up
+Plate Press = plate-press
+Press Under (Barbell) = press-under
+Push Up (Band) = band-push-up
+Reverse Curl (Dumbbell) = dumbbell-reverse-curl
+Reverse Hyperextension = machine-reverse-hyperextension
+Reverse Plank = reverse-plank
+Rope Straight Arm Pulldown = rope-straight-arm-pulldown
+Russian Twist (Weighted) = plate-russian-twist
+Scapular Pull Ups = scapular-pull-up
+Seated Calf Raise (Plate Loaded) = plate-loaded-seated-calf-raise
+Seated Chest Flys (Cable) = cable-seated-chest-fly
+Seated Good Morning (Barbell) = seated-good-morning
+Shoulder Press (Machine Plates) = plate-loaded-shoulder-press
+Shoulder Press (Plate Loaded) = plate-loaded-shoulder-press
+Shoulder Taps = shoulder-tap
+Shrug (Cable) = cable-shrug
+Shrug (Machine) = machine-shrug
+Side Bend (Cable) = cable-side-bend
+Single Leg Extensions = single-leg-extension
+Single Leg Romanian Deadlift (Barbell) = barbell-single-leg-romanian-deadlift
+Skating = skating
+Skiing = skiing
+Snowboarding = snowboarding
+Spider Curl (Barbell) = barbell-spider-curl
+Spiderman = spiderman-plank
+Split Squat (Dumbbell) = dumbbell-split-squat
+Squat (Band) = band-squat
+Squat (Machine) = machine-squat
+Squat Row (Band) = band-squat-row
+Stair Machine (Floors) = stair-climber
+Stair Machine (Steps) = stair-climber
+Stiff Leg Deadlift (Dumbbell) = dumbbell-stiff-leg-deadlift
+Straight Leg Deadlift (Band) = band-stiff-leg-deadlift
+Stretching = stretching
+Sumo Squat (Barbell) = barbell-sumo-squat
+Thruster (Kettlebell) = kettlebell-thruster
+Triceps Dip (Assisted) = assisted-triceps-dip-machine
+Triceps Extension (Cable) = cable-overhead-triceps-extension
+Triceps Extension (Suspension) = suspension-triceps-extension
+Triceps Kickback (Cable) = cable-triceps-kickback
+Warm Up = warm-up
+Wrist Roller = wrist-roller
 $names$, E'\n') l
 where l <> '';
 
@@ -248,114 +347,14 @@ where l <> '';
 create temp table strangers as
 select row_number() over () as n, l as name
 from string_to_table($names$
-Aerobics
-Around the World
-Behind the Back Bicep Wrist Curl (Barbell)
-Bench Press (Cable)
-Bent Over Row (Band)
-Bicycle Crunch Raised Legs
 Box Jump (Weighted)
-Burpee Over the Bar
-Cable Twist
-Cable Twist (Down to up)
-Calf Press on Seated Leg Press
-Calf Extension (Machine)
-Chest Fly (Band)
-Chest Fly (Suspension)
-Climbing
 Cluster (Barbell)
-Cross Body Crunch
-Crunch (Weighted)
-Deadlift (Band)
-Deadlift (Smith Machine)
-Deadlift High Pull (Barbell)
-Decline Bench Press (Machine)
-Decline Bench Press (Smith Machine)
-Decline Chest Fly (Dumbbell)
-Dragon Flag
-Flat Knee Raise
-Flat Leg Raise
-Floor Triceps Dip
-Frog Jumps
-Frog Pumps (Dumbbell)
-Front Lever Hold
-Front Raise (Band)
-Full Squat
-Glute Kickback on Floor
-Hammer Curl (Band)
-Heel Taps
-High Knee Skips
-Hip Thrust (Bodyweight)
-Hollow Rock
-Incline Bench Press (Cable)
-Iso-Lateral Chest Press (Machine)
-Iso-Lateral Low Row
-Iso-Lateral Row (Machine)
 Jack Knife (Bodyweight)
-Jump Shrug
-Kettlebell Around the World
-Kettlebell High Pull
-Kipping Pull Up
-Kneeling Pulldown (band)
-Landmine Squat and Press
-Lateral Box Jump
-Lateral Squat
-Lying Knee Raise
-Meadows Rows (Barbell)
-Oblique Crunch
-Overhead Press (Cable)
-Plank Pushup
-Plate Press
-Press Under (Barbell)
-Push Up (Band)
-Reverse Curl (Dumbbell)
-Reverse Hyperextension
-Reverse Plank
-Rope Straight Arm Pulldown
-Russian Twist (Weighted)
-Scapular Pull Ups
-Seated Calf Raise (Plate Loaded)
-Seated Chest Flys (Cable)
 Seated Military Press (Dumbbell)
-Shoulder Press (Machine Plates)
-Shoulder Press (Plate Loaded)
-Shoulder Taps
-Shrug (Cable)
-Shrug (Machine)
-Side Bend (Cable)
-Single Leg Extensions
-Single Leg Romanian Deadlift (Barbell)
-Skating
-Skiing
 Sled 45 Calf Press
-Snowboarding
-Spider Curl (Barbell)
-Spiderman
-Split Squat (Dumbbell)
-Squat (Band)
-Squat (Machine)
-Squat Row (Band)
-Stair Machine (Floors)
-Stair Machine (Steps)
-Stiff Leg Deadlift (Dumbbell)
-Straight Leg Deadlift (Band)
-Stretching
-Sumo Squat (Barbell)
-Thruster (Kettlebell)
-Triceps Dip (Assisted)
-Triceps Extension (Cable)
-Triceps Extension (Suspension)
-Triceps Kickback (Cable)
-Warm Up
-Wrist Roller
 Hip Aduction (Machine)
 Planche Push Up
 Reverse Bench Press (Dumbbell)
-Jefferson Squat (Barbell)
-Seated Good Morning (Barbell)
-Landmine Thruster
-Kettlebell Windmill
-Cable Bench Fly
 Machine Bench Press
 Press
 Curl
@@ -365,6 +364,36 @@ Cardio
 Core
 Day 1
 Test
+Cable Kickback
+Back Lever
+Bear Complex
+Bradford Press
+Gironda Dip
+Handstand Walk
+Hatfield Squat
+Human Flag
+Iron Cross
+Jefferson Deadlift
+Klokov Press
+Lunge with Bicep Curl
+One Arm Pull Up
+Peterson Step Up
+Poliquin Step Up
+Rolling Tricep Extension
+Seated Deadlift
+Steinborn Squat
+Typewriter Push Up
+Basketball
+Padel
+Zumba
+Machine 14
+Dumbbell Complex
+Chest machine
+Hammer Strength
+Raise
+Extension
+Shoulders
+Upper Body
 $names$, E'\n') l
 where l <> '';
 grant select on names, strangers to authenticated;

@@ -2,6 +2,7 @@ import { config } from "../config.ts";
 import { Problem } from "../http/problem.ts";
 import { logError } from "../log.ts";
 import { client, withRetries } from "./client.ts";
+import { forEmbedding, type Purpose } from "./families.ts";
 
 /** Dimensions of every stored vector. */
 export const EMBEDDING_DIMENSIONS = 768;
@@ -17,7 +18,7 @@ export async function embedQuery(text: string, signal?: AbortSignal): Promise<nu
   const soon = AbortSignal.timeout(Math.min(config().gemini.timeoutMs, QUERY_TIMEOUT_MS));
   try {
     const either = signal ? AbortSignal.any([signal, soon]) : soon;
-    const [vector] = await embed([text], "RETRIEVAL_QUERY", either);
+    const [vector] = await embed([text], "query", either);
     return vector ?? null;
   } catch (error) {
     if (!signal?.aborted) logError("query not embedded", error);
@@ -31,19 +32,26 @@ export async function embedQuery(text: string, signal?: AbortSignal): Promise<nu
  * @throws {Problem} `ai_unavailable`, `ai_timeout`, `ai_error`
  */
 export function embedDocuments(texts: string[]): Promise<number[][]> {
-  return embed(texts, "RETRIEVAL_DOCUMENT", AbortSignal.timeout(config().gemini.timeoutMs));
+  return embed(texts, "document", AbortSignal.timeout(config().gemini.timeoutMs));
 }
 
 async function embed(
   contents: string[],
-  taskType: string,
+  purpose: Purpose,
   signal: AbortSignal,
 ): Promise<number[][]> {
+  const model = config().gemini.embeddingModel;
+  const { texts, taskType } = forEmbedding(model, contents, purpose);
   const { embeddings = [] } = await withRetries(signal, () =>
     client().models.embedContent({
-      model: config().gemini.embeddingModel,
-      contents,
-      config: { taskType, outputDimensionality: EMBEDDING_DIMENSIONS, abortSignal: signal },
+      model,
+      // One content a text: a list of strings is folded into a single vector for some models.
+      contents: texts.map((text) => ({ parts: [{ text }] })),
+      config: {
+        ...(taskType && { taskType }),
+        outputDimensionality: EMBEDDING_DIMENSIONS,
+        abortSignal: signal,
+      },
     }));
   const vectors = embeddings.map(({ values = [] }) => normalized(values));
   if (

@@ -1,30 +1,42 @@
 import { ApiError } from "@google/genai/web";
 import { Problem } from "../http/problem.ts";
+import { readGoogleError } from "./google_error.ts";
 
 /** What a failed call is in the log: status and Google's name for it, since its texts quote ours. */
-class ModelError extends Error {
+export class ModelError extends Error {
   override name = "ModelError";
-  constructor(readonly status: number, body: string) {
-    super(`Gemini answered ${status} ${/"status"\s*:\s*"([A-Z_]+)"/.exec(body)?.[1] ?? ""}`.trim());
+
+  constructor(readonly status: number, readonly reason: string | undefined) {
+    super(`Gemini answered ${status} ${reason ?? ""}`.trim());
   }
 }
 
 const WORTH_A_RETRY = new Set([408, 429, 500, 502, 503, 504]);
 const FIRST_DELAY_MS = 250;
+/** A quota that is used up is not asked again within a second. */
+const QUOTA_DELAY_MS = 1100;
 
-// A model that asks for more patience than this is reported as unavailable instead.
+// A model that asks for more patience than this is given up, for the fallback or for now.
 const MAX_DELAY_MS = 4000;
 
-/** Whether a failure says that the model does not exist (any more). */
-export function isMissingModel(error: unknown): boolean {
-  return error instanceof Problem && error.cause instanceof ModelError &&
-    error.cause.status === 404;
+/** Whether another model may answer what this one did not: gone, overloaded, or out of quota. */
+export function isWorthAnotherModel(error: unknown): boolean {
+  return [404, 429, 503].includes(statusOf(error));
 }
 
-/** Whether a model stayed overloaded through every attempt. */
-export function isOverloaded(error: unknown): boolean {
-  return error instanceof Problem && error.cause instanceof ModelError &&
-    error.cause.status === 503;
+/** Whether a failure says that the model does not exist (any more), or not for new users. */
+export function isMissingModel(error: unknown): boolean {
+  return statusOf(error) === 404;
+}
+
+/** Whether the model refused a request for what it says of thinking. */
+export function isRefusedThinking(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 400 &&
+    /thinking|budget/i.test(readGoogleError(error.message).message);
+}
+
+function statusOf(error: unknown): number {
+  return error instanceof Problem && error.cause instanceof ModelError ? error.cause.status : 0;
 }
 
 /**
@@ -33,10 +45,10 @@ export function isOverloaded(error: unknown): boolean {
  */
 export function retryDelayMs(error: unknown, attempt: number): number | undefined {
   if (!(error instanceof ApiError) || !WORTH_A_RETRY.has(error.status)) return undefined;
-  const asked = askedDelaySeconds(error);
-  if (asked !== undefined && asked * 1000 > MAX_DELAY_MS) return undefined;
+  const asked = (readGoogleError(error.message).retryDelay ?? 0) * 1000;
+  if (asked > MAX_DELAY_MS) return undefined;
   const backoff = FIRST_DELAY_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
-  return Math.max(backoff, (asked ?? 0) * 1000);
+  return Math.max(backoff, asked, error.status === 429 ? QUOTA_DELAY_MS : 0);
 }
 
 /** The problem that a failed call to the model is for the user; a problem stays what it is. */
@@ -44,13 +56,9 @@ export function aiProblem(error: unknown, signal?: AbortSignal): Problem {
   if (error instanceof Problem) return error;
   if (signal?.aborted) return new Problem("ai_timeout", { cause: error });
   if (!(error instanceof ApiError)) return new Problem("ai_unavailable", { cause: error });
-  const cause = new ModelError(error.status, error.message);
+  const { status: reason, retryDelay } = readGoogleError(error.message);
+  const cause = new ModelError(error.status, reason);
   if (error.status === 408 || error.status === 504) return new Problem("ai_timeout", { cause });
-  return new Problem("ai_unavailable", { cause, retryAfter: askedDelaySeconds(error) });
-}
-
-// The message of an ApiError is Google's error body: details hold RetryInfo { retryDelay: "2s" }.
-function askedDelaySeconds({ message }: ApiError): number | undefined {
-  const seconds = Number(/"retryDelay"\s*:\s*"(\d+(?:\.\d+)?)s"/.exec(message)?.[1]);
-  return Number.isFinite(seconds) ? seconds : undefined;
+  const retryAfter = retryDelay === undefined ? undefined : Math.ceil(retryDelay);
+  return new Problem("ai_unavailable", { cause, retryAfter });
 }

@@ -1,12 +1,15 @@
-import type { Content, GenerateContentResponse } from "@google/genai/web";
+import type {
+  Content,
+  GenerateContentParameters,
+  GenerateContentResponse,
+} from "@google/genai/web";
 import { config } from "../config.ts";
 import type { Problem } from "../http/problem.ts";
 import { client, withRetries } from "./client.ts";
-import { aiProblem, isMissingModel, isOverloaded } from "./errors.ts";
+import { aiProblem, isMissingModel, isRefusedThinking, isWorthAnotherModel } from "./errors.ts";
+import { settingsOf } from "./families.ts";
 import { begin, readStream, textOf } from "./stream.ts";
-import { logError } from "../log.ts";
-
-const MAX_OUTPUT_TOKENS = 4096;
+import { log, logError } from "../log.ts";
 
 /** What a turn of the model came to. `blocked` has no text; `unusable` is worth another attempt. */
 export interface Generated {
@@ -34,53 +37,60 @@ export interface Generation {
   contents: Content[];
   /** JSON Schema of the answer, in the keywords that Gemini knows. */
   schema: unknown;
+  /** The most that it may write: what is asked for must fit, thoughts included. */
+  maxOutputTokens: number;
   signal: AbortSignal;
   /** Given, the answer is streamed, and each piece of it goes here as it comes. */
   onText?: ((text: string) => void) | undefined;
 }
 
+/** What this process has learned of the models: asking again would fail again. */
+const learned = { gone: new Set<string>(), unthinking: new Set<string>() };
+
+/** Forgets what was learned of the models (tests). */
+export function forgetModels(): void {
+  learned.gone.clear();
+  learned.unthinking.clear();
+}
+
 /**
- * Asks the model for a structured answer. A model that no longer exists, or that stays overloaded,
- * is replaced once by the fallback.
+ * Asks the model for a structured answer. The fallback answers in place of one that is gone, that
+ * stays overloaded, or whose quota is used up for longer than anybody would wait.
  *
  * @throws {Problem} `ai_unavailable`, `ai_timeout`, for what fails before the answer has begun
  */
 export async function generate(request: Generation): Promise<Generated> {
   const { model, fallbackModel } = config().gemini;
+  if (model === fallbackModel || learned.gone.has(model)) {
+    return await generateWith(fallbackModel, request);
+  }
   try {
     return await generateWith(model, request);
   } catch (error) {
-    const isReplaceable = isMissingModel(error) || isOverloaded(error);
-    if (!isReplaceable || model === fallbackModel || request.signal.aborted) throw error;
+    if (isMissingModel(error)) learned.gone.add(model);
+    if (!isWorthAnotherModel(error) || request.signal.aborted) throw error;
     logError("using the fallback model", error, { model, fallbackModel });
     return await generateWith(fallbackModel, request);
   }
 }
 
-async function generateWith(
-  model: string,
-  { system, contents, schema, signal, onText }: Generation,
-): Promise<Generated> {
-  const request = {
-    model,
-    contents,
-    config: {
-      systemInstruction: system,
-      responseMimeType: "application/json",
-      responseJsonSchema: schema,
-      maxOutputTokens: MAX_OUTPUT_TOKENS,
-      abortSignal: signal,
-      ...thinking(model),
-    },
-  };
+async function generateWith(model: string, request: Generation): Promise<Generated> {
+  const { signal, onText } = request;
   const { models } = client();
   if (!onText) {
-    const response = await withRetries(signal, () => models.generateContent(request));
+    const response = await withRetries(
+      signal,
+      () => thinkingAsAllowed(model, () => models.generateContent(callOf(model, request))),
+    );
     return outcome(response, textOf(response), model);
   }
   const begun = await withRetries(
     signal,
-    async () => await begin(await models.generateContentStream(request)),
+    () =>
+      thinkingAsAllowed(
+        model,
+        async () => await begin(await models.generateContentStream(callOf(model, request))),
+      ),
   );
   const { response, text, error } = await readStream(begun, onText);
   const generated = outcome(response, text, model);
@@ -89,12 +99,31 @@ async function generateWith(
   return { ...generated, kind: "unusable", reason: "BROKE_OFF", problem };
 }
 
-// Each family refuses the other's knob; answering a chat needs no long thought.
-function thinking(model: string) {
-  if (model.startsWith("gemini-2.5-pro")) return { thinkingConfig: { thinkingBudget: 128 } };
-  if (model.startsWith("gemini-2.5-")) return { thinkingConfig: { thinkingBudget: 0 } };
-  const thinkingLevel = model.includes("flash-lite") ? "MINIMAL" : "LOW";
-  return { thinkingConfig: { thinkingLevel: thinkingLevel as never } };
+/** A setting of thinking that the model refuses is left out, now and from then on. */
+async function thinkingAsAllowed<T>(model: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    if (!isRefusedThinking(error) || learned.unthinking.has(model)) throw error;
+    learned.unthinking.add(model);
+    log("warn", "the model refuses its thinking setting, which is left out from now on", { model });
+    return await call();
+  }
+}
+
+function callOf(model: string, request: Generation): GenerateContentParameters {
+  return {
+    model,
+    contents: request.contents,
+    config: {
+      systemInstruction: request.system,
+      responseMimeType: "application/json",
+      responseJsonSchema: request.schema,
+      maxOutputTokens: request.maxOutputTokens,
+      abortSignal: request.signal,
+      ...settingsOf(model, { thinking: !learned.unthinking.has(model) }),
+    },
+  };
 }
 
 const BLOCKED = new Set(["SAFETY", "PROHIBITED_CONTENT", "BLOCKLIST", "SPII"]);

@@ -1,0 +1,129 @@
+import { repairText } from "../../_shared/vocabulary/text.ts";
+import {
+  MAX_REPLY,
+  MAX_SUGGESTIONS,
+  type ModelOutput,
+  type ProposedOperation,
+} from "./model_output.ts";
+import { outputSchema } from "./output_schema.ts";
+import { type Dropped, readLeniently } from "./read_leniently.ts";
+
+const MAX_SUGGESTION = 200;
+const MAX_RESOURCE = 200;
+
+/** An output as it was read, and what of it could not be. */
+export interface ReadOutput extends ModelOutput {
+  dropped: Dropped[];
+}
+
+/** Why a text is no output to use, for the repair attempt; it holds rules, no values. */
+export class UnusableOutput extends Error {
+  override name = "UnusableOutput";
+}
+
+/**
+ * Reads the model's text: in a code fence or not, with everything left out that does not fit. What
+ * is left out or changed stands in `dropped`.
+ *
+ * @throws {UnusableOutput} when there is no reply in it
+ */
+export async function parseOutput(text: string): Promise<ReadOutput> {
+  const dropped: Dropped[] = [];
+  return readOutput(await jsonOf(text, dropped), dropped);
+}
+
+/**
+ * Reads what the model's JSON says.
+ *
+ * @throws {UnusableOutput} when there is no reply in it
+ */
+export function readOutput(value: unknown, dropped: Dropped[] = []): ReadOutput {
+  const read = readLeniently(outputSchema(), value, dropped) as Partial<ModelOutput> | undefined;
+  const reply = replyOf(read?.reply ?? "", dropped);
+  if (reply === "") throw new UnusableOutput("There was no text in `reply`");
+  return {
+    reply,
+    mood: read?.mood ?? "neutral",
+    suggestions: suggestionsOf(read?.suggestions ?? [], dropped),
+    memory_operations: (read?.memory_operations ?? []).map(repaired),
+    actions: (read?.actions ?? []).filter(({ type, payload_json }) => type && payload_json),
+    resources: (read?.resources ?? []).flatMap((resource) => resourceOf(resource, dropped)),
+    dropped,
+  };
+}
+
+/** An output of which nothing but the reply is known. */
+export function replyAlone(reply: string, dropped: Dropped[] = []): ReadOutput {
+  return {
+    reply: replyOf(reply, dropped),
+    mood: "neutral",
+    suggestions: [],
+    memory_operations: [],
+    actions: [],
+    resources: [],
+    dropped,
+  };
+}
+
+async function jsonOf(text: string, dropped: Dropped[]): Promise<unknown> {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { jsonrepair } = await import("jsonrepair");
+    try {
+      const value = JSON.parse(jsonrepair(text));
+      dropped.push({ path: "", why: "no JSON as it stood, mended" });
+      // What stood around the object makes a list of it.
+      return Array.isArray(value) ? value.find((part) => typeof part === "object") : value;
+    } catch {
+      throw new UnusableOutput("The answer was not JSON");
+    }
+  }
+}
+
+function replyOf(text: string, dropped: Dropped[]): string {
+  const reply = repairText(text);
+  const characters = [...reply];
+  if (characters.length <= MAX_REPLY) return reply;
+  dropped.push({ path: "reply", why: `cut after ${MAX_REPLY} characters` });
+  return characters.slice(0, MAX_REPLY).join("").trimEnd();
+}
+
+function suggestionsOf(texts: string[], dropped: Dropped[]): string[] {
+  const usable = texts.map(repairText).filter((text) =>
+    text.length > 0 && [...text].length <= MAX_SUGGESTION
+  );
+  if (usable.length < texts.length) {
+    dropped.push({ path: "suggestions", why: "empty, or too long to be sent by a tap" });
+  }
+  return usable.slice(0, MAX_SUGGESTIONS);
+}
+
+/** With a link that a browser would open as a page, or without one. */
+function resourceOf(resource: ModelOutput["resources"][number], dropped: Dropped[]) {
+  const [label, phone] = [resource.label, resource.phone].map((text) => repairText(text ?? ""));
+  const isUsable = (text = "") => text.length > 0 && [...text].length <= MAX_RESOURCE;
+  if (!isUsable(label)) {
+    dropped.push({ path: "resources", why: "without a label, or too long" });
+    return [];
+  }
+  const link = resource.url === undefined ? null : URL.parse(resource.url);
+  const isPage = link !== null && /^https?:$/.test(link.protocol);
+  if (resource.url !== undefined && !isPage) {
+    dropped.push({ path: "resources", why: "a link that is no web page" });
+  }
+  return [{
+    label: label!,
+    ...(isPage && { url: link.href }),
+    ...(isUsable(phone) && { phone: phone! }),
+  }];
+}
+
+function repaired(operation: ProposedOperation): ProposedOperation {
+  const { content, quote } = operation;
+  return {
+    ...operation,
+    ...(content !== undefined && { content: repairText(content) }),
+    ...(quote !== undefined && { quote: repairText(quote) }),
+  };
+}

@@ -1,0 +1,74 @@
+import { asData } from "./as_data.ts";
+import { withinBudget } from "./budget.ts";
+import type { ChatContext, PastMessage } from "../context.ts";
+import { formatRecord, formatSet } from "./sets.ts";
+
+/** A turn of the conversation, as the model takes it. */
+export interface Turn {
+  role: "user" | "model";
+  parts: [{ text: string }];
+}
+
+// A long workout is told by its first exercises and sets; the log has the rest.
+const MAX_EXERCISES = 12;
+const MAX_SETS = 10;
+
+function turn(role: Turn["role"], text: string): Turn {
+  return { role, parts: [{ text }] };
+}
+
+/**
+ * The prompt below the system instruction. What changes slowest stands first, so that the provider
+ * can keep its beginning: the profile, what is remembered, the conversation so far, and in the last
+ * turn the log, the time and the message.
+ *
+ * @param memories the lines of `memoryLines`
+ */
+export function buildPrompt(
+  context: ChatContext,
+  memories: string,
+  history: PastMessage[],
+  message: string,
+): Turn[] {
+  const { companion_name, user, affinity, active_plan } = context;
+  const profile = asData("profile", {
+    companion_name,
+    user,
+    affinity: { level: affinity.level.name, rank: affinity.level.rank },
+  });
+  const slow = memories === "" ? profile : `${profile}\n${memories}`;
+  const now = [
+    asData("context", {
+      active_plan,
+      streak_weeks: context.streak_weeks,
+      affinity_score: affinity.score,
+      last_workouts: context.last_workouts.map((workout) => toldWorkout(workout, context)),
+      records: context.records.map(({ kind, value, ...record }) => ({
+        ...record,
+        kind,
+        value: formatRecord(kind, value, user.unit_system),
+      })),
+      now: context.now,
+    }),
+    asData("message", message),
+  ].join("\n");
+  const turns = [
+    ...withinBudget(history, slow.length + now.length).map(({ role, content }) =>
+      role === "user" ? turn("user", asData("message", content)) : turn("model", content)
+    ),
+    turn("user", now),
+  ];
+  const [first, ...rest] = turns;
+  // One turn of the person after the other would be two: the profile opens the first of them.
+  return [turn("user", `${slow}\n${first!.parts[0].text}`), ...rest];
+}
+
+function toldWorkout(workout: ChatContext["last_workouts"][number], { user }: ChatContext) {
+  return {
+    ...workout,
+    exercises: workout.exercises.slice(0, MAX_EXERCISES).map((exercise) => ({
+      ...exercise,
+      sets: exercise.sets.slice(0, MAX_SETS).map((set) => formatSet(set, user.unit_system)),
+    })),
+  };
+}
