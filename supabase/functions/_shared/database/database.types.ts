@@ -980,6 +980,7 @@ export type Database = {
         | "abductors"
         | "calves"
         | "neck";
+      "record_kind": "weight" | "reps" | "distance" | "duration" | "estimated_1rm" | "volume";
       "set_type": "warmup" | "working" | "drop" | "failure";
       "tracking_type":
         | "weight_reps"
@@ -1172,6 +1173,7 @@ export const Constants = {
         "calves",
         "neck",
       ],
+      "record_kind": ["weight", "reps", "distance", "duration", "estimated_1rm", "volume"],
       "set_type": ["warmup", "working", "drop", "failure"],
       "tracking_type": [
         "weight_reps",
