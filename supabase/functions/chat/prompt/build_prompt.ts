@@ -1,7 +1,8 @@
 import { asData } from "./as_data.ts";
 import { withinBudget } from "./budget.ts";
 import type { ChatContext, PastMessage } from "../context.ts";
-import { formatRecord, formatSet } from "./sets.ts";
+import { formatRecord } from "../../_shared/vocabulary/amounts.ts";
+import { formatSet } from "./sets.ts";
 
 /** A turn of the conversation, as the model takes it. */
 export interface Turn {
