@@ -64,7 +64,6 @@ export interface ChatContext {
     title: string | null;
     exercises: { id: string; name: string; sets: LoggedSet[] }[];
   }[];
-  constraints: KnownMemory[];
 }
 
 /** A message of the same conversation. */
@@ -82,5 +81,6 @@ export type ChatStart =
     conversation_id: string;
     user_message_id: string;
     context: ChatContext;
+    memories: KnownMemory[];
     history: PastMessage[];
   };

@@ -3,14 +3,14 @@ import { callDatabase } from "../_shared/database/call.ts";
 import { type AppContext, timed } from "../_shared/http/context.ts";
 import { logError } from "../_shared/log.ts";
 import { usableActions } from "./actions.ts";
-import { inBackground } from "./background.ts";
+import { inBackground } from "../_shared/http/background.ts";
 import { type Completion, requestCompletion } from "./completion.ts";
 import type { Match } from "./context.ts";
-import { embedPending, type PendingMemory } from "./embed_pending.ts";
+import { embedPending, type PendingMemory } from "../_shared/gemini/embed_pending.ts";
 import type { ChatResponse, TakenExchange } from "./exchange.ts";
 import { findUnsupportedFigures } from "./figures.ts";
 import type { Help } from "./help/help.ts";
-import { usableOperations } from "./memory_operations.ts";
+import { asSaid, usableOperations } from "./memory_operations.ts";
 import { replyAlone } from "./model_output.ts";
 import { systemInstruction } from "./persona.ts";
 import { buildPrompt, mergeMemories, type Turn } from "./prompt.ts";
@@ -47,7 +47,10 @@ export async function finishExchange(
         query_text: message.message,
       }),
     );
-    const memories = mergeMemories(start.context.constraints, matches);
+    const memories = mergeMemories(
+      start.memories.filter(({ kind }) => kind === "constraint"),
+      matches,
+    );
     const prompt = buildPrompt(start.context, memories, start.history, message.message);
     const signal = AbortSignal.any([done.signal, AbortSignal.timeout(config().gemini.timeoutMs)]);
     const system = systemInstruction(start.context.affinity.level.rank);
@@ -87,7 +90,7 @@ interface Outcome {
 
 async function store(
   c: AppContext,
-  { start, message_id }: TakenExchange,
+  { start, message, message_id }: TakenExchange,
   { completion, memories, matches, prompt, timings }: Outcome,
 ): Promise<ChatResponse> {
   const shown = memories.map(({ id }) => id);
@@ -97,7 +100,10 @@ async function store(
   const said = completion.status === "blocked" ? blocked() : {
     ...completion.output,
     status: completion.status,
-    memory_operations: usableOperations(completion.output.memory_operations, shown),
+    memory_operations: asSaid(
+      usableOperations(completion.output.memory_operations, shown),
+      message.message,
+    ),
     memories_used: shown,
   };
   const { answer: response, pending_embeddings } = await callDatabase<

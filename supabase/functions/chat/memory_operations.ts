@@ -32,3 +32,22 @@ export function usableOperations(proposed: Proposed[], shown: Iterable<string>):
     }];
   });
 }
+
+/**
+ * Operations as the database takes them. A model that names no words of the message is taken to
+ * rest on all of it.
+ */
+export function asSaid(operations: MemoryOperation[], quote: string) {
+  return operations.map((operation) => {
+    const importance = "importance" in operation ? operation.importance : undefined;
+    return {
+      ...operation,
+      quote,
+      memory_id: "id" in operation ? operation.id : null,
+      importance: importance === undefined ? null : levelOf(importance),
+    };
+  });
+}
+
+const levelOf = (importance: number) =>
+  importance < 0.4 ? "low" : importance < 0.7 ? "normal" : "high";

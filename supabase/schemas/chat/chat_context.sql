@@ -12,19 +12,10 @@ as $$
     'streak_weeks', private.streak_weeks(),
     'active_plan', private.active_plan(),
     'last_workouts', private.last_workouts(3),
-    'records', private.known_bests(5),
-    'constraints', (
-      select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'content', m.content)), '[]')
-      from (
-        select * from public.memories c
-        where c.user_id = p.id and c.kind = 'constraint' and c.is_current
-        order by c.importance desc, c.updated_at desc
-        limit 5
-      ) m
-    )
+    'records', private.known_bests(5)
   )
   from public.profiles p
   where p.id = (select auth.uid())
 $$;
-comment on function private.chat_context() is 'What the companion is told besides the memories that match: person, bond, plan, last training.';
+comment on function private.chat_context() is 'What the companion is told besides the memories: person, bond, plan, last training.';
 grant execute on function private.chat_context() to authenticated;
