@@ -304,7 +304,9 @@ create table public.profiles (
   affinity_rank smallint not null default 0 check (affinity_rank >= 0),
   embedding_model text,
   created_at timestamptz not null default private.now(),
-  updated_at timestamptz not null default private.now()
+  updated_at timestamptz not null default private.now(),
+  language text check (language in ('english', 'german', 'spanish', 'french', 'italian', 'portuguese')),
+  language_votes smallint not null default 0 check (language_votes between 0 and 5)
 ) with (fillfactor = 70);
 comment on table public.profiles is 'A person: preferences, and the affinity score of their companion.';
 comment on column public.profiles.affinity_score is
@@ -313,6 +315,9 @@ comment on column public.profiles.affinity_rank is
   'The highest level ever reached, so that each is celebrated once; the level now follows from the score.';
 comment on column public.profiles.embedding_model is
   'Model of the vectors that are searched now; vectors of another one are skipped until embedded anew.';
+comment on column public.profiles.language is
+  'What they write, as far as it was learnt: the words of their memories are searched by its rules.';
+comment on column public.profiles.language_votes is 'How many messages lately spoke for the language, 0 to 5.';
 comment on column public.profiles.display_name is 'How the companion calls the person.';
 comment on column public.profiles.unit_system is 'Units that the person reads; everything is stored in metric ones.';
 comment on column public.profiles.time_zone is 'IANA name: what "today" is, and the default of a workout''s zone.';
@@ -327,7 +332,7 @@ create policy "Users read their own profile" on public.profiles
 create policy "Users edit their own profile" on public.profiles
   for update to authenticated using (id = (select auth.uid())) with check (id = (select auth.uid()));
 grant select on public.profiles to authenticated;
--- No grant on affinity_score, affinity_rank or embedding_model, none to insert or delete: an account makes and ends a profile.
+-- No grant on affinity_score, affinity_rank, embedding_model or language, none to insert or delete: an account makes and ends a profile.
 grant update (display_name, unit_system, time_zone, training_goal, companion_name)
   on public.profiles to authenticated;
 
@@ -506,6 +511,38 @@ $$;
 comment on function private.last_pause() is
   'The caller''s pause that ended within the last two weeks: somebody who comes back is asked how it is.';
 grant execute on function private.last_pause() to authenticated;
+
+-- -------- supabase/schemas/profiles/learn_language.sql
+
+create function private.learn_language(said text) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  guess constant text := private.guess_language(said);
+  before text;
+  after_it text;
+begin
+  if guess is null then
+    return;
+  end if;
+  select p.language into before from public.profiles p where p.id = auth.uid();
+  -- A majority vote (Boyer and Moore 1981) that forgets: one message in another language changes nothing.
+  update public.profiles p
+  set language = case when p.language = guess or p.language_votes > 0 then p.language else guess end,
+    language_votes = case when p.language = guess then least(p.language_votes + 1, 5) else abs(p.language_votes - 1) end
+  where p.id = auth.uid() and not (p.language = guess and p.language_votes = 5)
+  returning p.language into after_it;
+  if after_it is distinct from before and found then
+    update public.memory_words w
+    set words = private.words_of(m.content, after_it)
+    from public.memories m
+    where w.user_id = auth.uid() and m.id = w.memory_id;
+  end if;
+end
+$$;
+comment on function private.learn_language(text) is 'Which language the person writes, by what they say; their memories are searched by its words.';
+grant execute on function private.learn_language(text) to authenticated;
 
 -- -------- supabase/schemas/profiles/local_today.sql
 
@@ -4444,6 +4481,7 @@ declare
   answered jsonb;
 begin
   perform private.use_embedding_model(payload ->> 'embedding_model');
+  perform private.learn_language(said);
 
   if private.was_deleted('message', question_id) or private.was_deleted('conversation', thread) then
     perform private.fail('gone');
@@ -4710,6 +4748,46 @@ grant update (kind, content, importance, valid_until) on public.memories to auth
 create trigger memories_200_bury after delete on public.memories
   referencing old table as buried for each statement execute function private.bury('memory');
 
+-- -------- supabase/schemas/memories/trigram_bits.sql
+
+create function private.trigram_bits(words tsvector) returns bit(256)
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(bit_or(set_bit(0::bit(256), ('x' || left(md5(t.trigram), 2))::bit(8)::integer, 1)), 0::bit(256))
+    from unnest(extensions.show_trgm(array_to_string(tsvector_to_array(words), ' '))) t (trigram)
+  );
+end
+$$;
+comment on function private.trigram_bits(tsvector) is
+  'Which trigrams words have, as marks of one of 256 bits each: what lacks most of a word''s marks does not hold that word, however it is spelt.';
+grant execute on function private.trigram_bits(tsvector) to authenticated;
+
+-- -------- supabase/schemas/memories/memory_words.sql
+
+create table public.memory_words (
+  memory_id uuid primary key,
+  user_id uuid not null,
+  words tsvector not null,
+  trigrams bit(256) not null generated always as (private.trigram_bits(words)) stored,
+  foreign key (memory_id, user_id) references public.memories (id, user_id) on delete cascade
+);
+comment on table public.memory_words is
+  'What a search reads of each current memory before any other: its words, apart from the wide rows of memories.';
+comment on column public.memory_words.words is 'Its words in the person''s language, without their places.';
+comment on column public.memory_words.trigrams is 'See trigram_bits(); for words that are misspelt.';
+
+create index memory_words_user_idx on public.memory_words (user_id);
+create index memory_words_memory_idx on public.memory_words (memory_id, user_id);
+
+alter table public.memory_words enable row level security;
+
+create policy "Users read the words of their own memories" on public.memory_words
+  for select to authenticated using (user_id = (select auth.uid()));
+grant select on public.memory_words to authenticated;
+
 -- -------- supabase/schemas/memories/accept_memory.sql
 
 create function public.accept_memory(target uuid) returns jsonb
@@ -4929,23 +5007,31 @@ grant execute on function public.delete_memory(uuid) to authenticated;
 
 create table private.embedding_models (
   model text primary key,
-  duplicate_similarity real not null check (duplicate_similarity between 0 and 1)
+  weight real not null check (weight between 0 and 10),
+  floor real not null check (floor between -10 and 10)
 );
-comment on table private.embedding_models is 'From which similarity on two vectors of a model say the same.';
+comment on table private.embedding_models is 'How far the vectors of a model are trusted in a search, measured by tests/retrieval.';
+comment on column private.embedding_models.weight is 'What a place in the list by vectors counts, where one in the list by words counts 1.';
+comment on column private.embedding_models.floor is
+  'How many standard deviations above the mean of all of a person''s memories a similarity must lie: what is below is chance.';
 
 alter table private.embedding_models enable row level security;
+
+create policy "Everyone signed in reads the embedding models" on private.embedding_models
+  for select to authenticated using (true);
+grant select on private.embedding_models to authenticated;
 
 -- -------- supabase/schemas/memories/embedding_models_rows.sql
 
 merge into private.embedding_models m
 using (values
-  ('gemini-embedding-001', 0.93::real)
-) v (model, duplicate_similarity)
+  ('gemini-embedding-001', 0.6::real, 1.5::real)
+) v (model, weight, floor)
 on m.model = v.model
-when matched and m.duplicate_similarity <> v.duplicate_similarity then
-  update set duplicate_similarity = v.duplicate_similarity
+when matched and (m.weight, m.floor) is distinct from (v.weight, v.floor) then
+  update set weight = v.weight, floor = v.floor
 when not matched then
-  insert (model, duplicate_similarity) values (v.model, v.duplicate_similarity)
+  insert (model, weight, floor) values (v.model, v.weight, v.floor)
 when not matched by source then
   delete;
 
@@ -5073,6 +5159,38 @@ $$;
 comment on function public.get_memory(uuid) is 'GET /memories/{id}.';
 grant execute on function public.get_memory(uuid) to authenticated;
 
+-- -------- supabase/schemas/memories/guess_language.sql
+
+create function private.guess_language(words text) returns text
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return (
+    with said as (
+      select distinct w.word
+      from regexp_split_to_table(lower(left(words, 1000)), '[^[:alpha:]'']+') w (word)
+      where w.word <> ''
+    ), counted as (
+      select d.language, count(*) filter (where ts_lexize(d.dictionary, s.word) = '{}') as stops
+      from said s
+      cross join (values
+        ('english', 'pg_catalog.english_stem'::regdictionary), ('german', 'pg_catalog.german_stem'::regdictionary),
+        ('spanish', 'pg_catalog.spanish_stem'::regdictionary), ('french', 'pg_catalog.french_stem'::regdictionary),
+        ('italian', 'pg_catalog.italian_stem'::regdictionary),
+        ('portuguese', 'pg_catalog.portuguese_stem'::regdictionary)
+      ) d (language, dictionary)
+      group by d.language
+    )
+    select c.language
+    from counted c
+    where c.stops >= 2 and c.stops > all (select o.stops from counted o where o.language <> c.language)
+  );
+end
+$$;
+comment on function private.guess_language(text) is
+  'The language whose commonest words a text has more of than any other''s; null when that does not tell.';
+
 -- -------- supabase/schemas/memories/importance_of.sql
 
 create function private.importance_of(level text) returns real
@@ -5169,7 +5287,7 @@ declare
   kept integer;
 begin
   update public.memories m
-  set embedding = (i.item ->> 'embedding')::extensions.halfvec(768), embedding_model = model
+  set embedding = extensions.l2_normalize((i.item ->> 'embedding')::extensions.halfvec(768)), embedding_model = model
   from jsonb_array_elements(items) i (item)
   where m.id = (i.item ->> 'id')::uuid
     and m.user_id = auth.uid()
@@ -5212,6 +5330,31 @@ end
 $$;
 comment on function private.keep_statement(uuid, private.judged_operation, public.memory_change, uuid) is
   'Keeps what a message said, as a memory or a proposal; null when that was taken back since the message said it.';
+
+-- -------- supabase/schemas/memories/keep_words.sql
+
+create function private.keep_words() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  delete from public.memory_words w where w.memory_id = new.id;
+  if new.is_current then
+    insert into public.memory_words (memory_id, user_id, words)
+    select new.id, new.user_id, private.words_of(new.content, p.language)
+    from public.profiles p
+    where p.id = new.user_id;
+  end if;
+  return null;
+end
+$$;
+comment on function private.keep_words() is 'The words of what is current, and of nothing else, are searched.';
+
+create trigger memories_500_keep_words_of_new after insert on public.memories
+  for each row execute function private.keep_words();
+create trigger memories_500_keep_words after update
+  of content, superseded_by, forgotten_at, proposes_memory_id on public.memories
+  for each row execute function private.keep_words();
 
 -- -------- supabase/schemas/memories/learn.sql
 
@@ -5332,56 +5475,184 @@ returns table (
 )
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
   me constant uuid := (select auth.uid());
-  query_vector constant extensions.halfvec(768) := query_embedding::extensions.halfvec(768);
-  key constant text := private.search_key(coalesce(query_text, ''));
-  words constant tsquery := case when key <> '' then private.any_word(query_text) end;
-  model constant text := (select p.embedding_model from public.profiles p where p.id = me);
+  today constant date := private.local_today();
   now_at constant timestamptz := private.now();
+  query_vector constant extensions.halfvec(768) := extensions.l2_normalize(query_embedding::extensions.halfvec(768));
+  most constant integer := least(greatest(match_count, 0), 100);
+  model text;
+  vector_weight real;
+  vector_floor real;
 begin
+  if char_length(query_text) > 4000 then
+    perform private.invalid('query_text', 'too_long');
+  elsif cardinality(kinds) > 5 then
+    perform private.invalid('kinds', 'too_long');
+  end if;
+  select p.embedding_model, coalesce(e.weight, 1), coalesce(e.floor, 1) into model, vector_weight, vector_floor
+  from public.profiles p
+  left join private.embedding_models e on e.model = p.embedding_model
+  where p.id = me;
   return query
-  with scored as (
-    select
-      m.id, m.kind::text as kind, m.content, m.importance,
-      -- The sum keeps the planner off any vector index: an exact scan of one user's rows.
-      case when m.embedding_model = model
-        then (1 - ((m.embedding operator(extensions.<=>) query_vector) + 0))::real end as similarity,
-      case when key = '' then 0
-        else greatest(
-          -- A word in common always counts, in a long question its rank is low; trigrams forgive typos, and
-          -- below this they find chance, as vectors do below theirs (tests/retrieval).
-          ts_rank(to_tsvector('pg_catalog.english', m.content), words, 32) * 4,
-          case when extensions.word_similarity(key, m.content) > 0.3
-            then extensions.word_similarity(key, m.content) * 0.5 else 0 end
-        ) end::real as text_rank,
-      exp(-greatest(date_part('epoch', now_at - m.updated_at), 0) / (180 * 86400))::real as recency
-    from public.memories m
-    where m.user_id = me and m.is_current and (kinds is null or m.kind::text = any (kinds))
+  with found as (
+    select coalesce(v.memory_id, w.memory_id) as memory_id, v.similarity as nearness, w.text_rank
+    from private.match_vectors(query_vector, model, vector_floor) v
+    full join private.match_words(query_text) w on w.memory_id = v.memory_id
+  ), usable as (
+    select m.*, f.nearness, f.text_rank
+    from found f
+    join public.memories m on m.id = f.memory_id and m.user_id = me
+    where (m.valid_until is null or m.valid_until >= today) and (kinds is null or m.kind::text = any (kinds))
   ), ranked as (
-    select s.*,
-      case when coalesce(s.similarity, 0) > 0.12 then rank() over (order by s.similarity desc nulls last) end as by_vector,
-      case when s.text_rank > 0 then rank() over (order by s.text_rank desc) end as by_text
-    from scored s
-  ), fused as (
     -- Reciprocal rank fusion (Cormack, Clarke, Buettcher 2009). k is small, since the lists are short.
-    select r.*, coalesce(1.0 / (10 + r.by_vector), 0) + coalesce(1.0 / (10 + r.by_text), 0) as relevance
+    select u.*,
+      case when u.nearness is not null then vector_weight / (10 + rank() over (order by u.nearness desc nulls last)) end as by_vector,
+      case when u.text_rank is not null then 1.0::real / (10 + rank() over (order by u.text_rank desc nulls last)) end as by_text,
+      exp(-greatest(date_part('epoch', now_at - u.updated_at), 0) / (180 * 86400))::real as recency
+    from usable u
+  ), best as (
+    select r.*,
+      -- Recency and importance as one factor between 0.85 and 1.15; the first of both lists would have 1 without it.
+      ((coalesce(r.by_vector, 0) + coalesce(r.by_text, 0)) * 11 / (1 + vector_weight)
+        * (0.85 + 0.15 * r.recency + 0.15 * r.importance))::real as score
     from ranked r
-    where r.by_vector is not null or r.by_text is not null
+    order by score desc, r.id
+    limit most
   )
-  select f.id, f.kind, f.content, f.similarity, f.text_rank, f.recency, f.importance,
-    -- Recency and importance as one factor between 0.85 and 1.15; the first of both lists would have 1 without it.
-    (f.relevance * 5.5 * (0.85 + 0.15 * f.recency + 0.15 * f.importance))::real as score
-  from fused f
-  order by score desc, f.id
-  limit least(greatest(match_count, 0), 100);
+  select b.id, b.kind::text, b.content,
+    case when b.embedding_model = model then (-(b.embedding operator(extensions.<#>) query_vector))::real end,
+    coalesce(b.text_rank, 0)::real, b.recency, b.importance, b.score
+  from best b
+  order by b.score desc, b.id;
 end
 $$;
 comment on function public.match_memories(extensions.vector, integer, text, text[]) is
   'The caller''s memories nearest in meaning and words, best first; vectors of another model count as none.';
 grant execute on function public.match_memories(extensions.vector, integer, text, text[]) to authenticated;
+
+-- -------- supabase/schemas/memories/match_misspelt.sql
+
+create function private.match_misspelt(lexeme text) returns table (memory_id uuid, likeness real)
+language plpgsql stable
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  me constant uuid := (select auth.uid());
+  bits constant bit(256) := private.trigram_bits(array_to_tsvector(array[lexeme]));
+  -- Word similarity counts shared trigrams too; what has fewer than this share cannot come near 0.5.
+  enough constant integer := ceil(bit_count(bits) * 0.5);
+begin
+  if char_length(lexeme) < 4 then
+    return;
+  end if;
+  return query
+  select l.memory_id, l.likeness
+  from (
+    select w.memory_id, extensions.word_similarity(lexeme, array_to_string(tsvector_to_array(w.words), ' ')) as likeness
+    from public.memory_words w
+    where w.user_id = me and bit_count(w.trigrams & bits) >= enough
+  ) l
+  where l.likeness >= 0.5;
+end
+$$;
+comment on function private.match_misspelt(text) is 'The caller''s memories that have a word much like this one, and how like, 0 to 1.';
+grant execute on function private.match_misspelt(text) to authenticated;
+
+-- -------- supabase/schemas/memories/match_vectors.sql
+
+create function private.match_vectors(query_vector extensions.halfvec(768), model text, floor real)
+returns table (memory_id uuid, similarity real)
+language plpgsql stable
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  me constant uuid := (select auth.uid());
+begin
+  if query_vector is null then
+    return;
+  end if;
+  return query
+  with compared as materialized (
+    -- Of vectors of length 1 the inner product is the cosine, for a third of the work.
+    select m.id, -(m.embedding operator(extensions.<#>) query_vector) as cosine
+    from public.memories m
+    where m.user_id = me and m.is_current and m.embedding_model = model
+  ), usual as (
+    select avg(c.cosine) + floor * coalesce(stddev_pop(c.cosine), 0) as cosine from compared c
+  )
+  select c.id, c.cosine::real
+  from compared c, usual u
+  -- Rounding aside; of one alone, and of equals, all are as near as it gets.
+  where c.cosine >= u.cosine - 1e-6;
+end
+$$;
+comment on function private.match_vectors(extensions.halfvec, text, real) is
+  'The caller''s current memories nearest in meaning: so many standard deviations nearer than their memories are on average.';
+grant execute on function private.match_vectors(extensions.halfvec, text, real) to authenticated;
+
+-- -------- supabase/schemas/memories/match_words.sql
+
+create function private.match_words(query_text text) returns table (memory_id uuid, text_rank real)
+language plpgsql stable
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  me constant uuid := (select auth.uid());
+  language constant regconfig := private.text_search_of((select p.language from public.profiles p where p.id = me));
+  lexemes constant text[] := (tsvector_to_array(to_tsvector(language, left(query_text, 4000))))[1:60];
+  any_lexeme constant tsquery := (select string_agg(quote_literal(l.lexeme), ' | ')::tsquery from unnest(lexemes) l (lexeme));
+  memories integer;
+  usual_length real;
+begin
+  if any_lexeme is null then
+    return;
+  end if;
+  select count(*), greatest(avg(length(w.words)), 1) into memories, usual_length
+  from public.memory_words w
+  where w.user_id = me;
+  return query
+  with hits as materialized (
+    select w.memory_id, w.words, length(w.words) as length
+    from public.memory_words w
+    where w.user_id = me and w.words @@ any_lexeme
+  ), terms as materialized (
+    select l.lexeme, quote_literal(l.lexeme)::tsquery as term from unnest(lexemes) l (lexeme)
+  ), pairs as materialized (
+    select t.lexeme, h.memory_id, h.length from terms t join hits h on h.words @@ t.term
+  ), weighed as materialized (
+    -- How telling a word is (Robertson and Zaragoza 2009): what few memories have tells most.
+    select t.lexeme, count(p.memory_id) as found,
+      ln(1 + (memories - count(p.memory_id) + 0.5) / (count(p.memory_id) + 0.5))::real as weight
+    from terms t
+    left join pairs p on p.lexeme = t.lexeme
+    group by t.lexeme
+  ), scored as (
+    -- BM25 of texts in which a word stands once: only their length matters.
+    select p.memory_id, w.weight * 2.2 / (1 + 1.2 * (0.25 + 0.75 * p.length / usual_length)) as score
+    from pairs p
+    join weighed w on w.lexeme = p.lexeme
+    union all
+    -- Words that no memory has may be misspelt.
+    select s.memory_id, w.weight * s.likeness * 0.7
+    from weighed w
+    cross join lateral private.match_misspelt(w.lexeme) s
+    where w.found = 0
+  )
+  select s.memory_id, (sum(s.score) / (select sum(w.weight) * 2.2 from weighed w))::real
+  from scored s
+  group by s.memory_id;
+end
+$$;
+comment on function private.match_words(text) is
+  'The caller''s current memories that share words with a text: what share of the text''s weight they hold, 0 to 1.';
+grant execute on function private.match_words(text) to authenticated;
 
 -- -------- supabase/schemas/memories/max_memories.sql
 
@@ -5821,6 +6092,22 @@ language sql immutable
 return case when jsonb_typeof(item -> field) = 'string' then btrim(left(item ->> field, 8000), E' \t\n\r\f') end;
 comment on function private.text_of(jsonb, text) is 'A field that is text; null for anything else.';
 
+-- -------- supabase/schemas/memories/text_search_of.sql
+
+create function private.text_search_of(language text) returns regconfig
+language sql immutable
+return case language
+  when 'english' then 'pg_catalog.english'::regconfig
+  when 'german' then 'pg_catalog.german'::regconfig
+  when 'spanish' then 'pg_catalog.spanish'::regconfig
+  when 'french' then 'pg_catalog.french'::regconfig
+  when 'italian' then 'pg_catalog.italian'::regconfig
+  when 'portuguese' then 'pg_catalog.portuguese'::regconfig
+  else 'pg_catalog.simple'::regconfig
+end;
+comment on function private.text_search_of(text) is 'PostgreSQL''s text search configuration of a language; `simple` for all that are not told apart.';
+grant execute on function private.text_search_of(text) to authenticated;
+
 -- -------- supabase/schemas/memories/unlearn.sql
 
 create function private.unlearn() returns trigger
@@ -5923,6 +6210,14 @@ begin
 end
 $$;
 comment on function private.withdraw_proposals(uuid) is 'Ends what is proposed for a memory: a newer proposal takes its place, or it was taken back.';
+
+-- -------- supabase/schemas/memories/words_of.sql
+
+create function private.words_of(content text, language text) returns tsvector
+language sql immutable
+return strip(to_tsvector(private.text_search_of(language), content));
+comment on function private.words_of(text, text) is 'The words of a memory, by the rules of the person''s language, without their places.';
+grant execute on function private.words_of(text, text) to authenticated;
 
 -- -------- supabase/schemas/progress/progress_exercise.sql
 

@@ -13,6 +13,7 @@ declare
   answered jsonb;
 begin
   perform private.use_embedding_model(payload ->> 'embedding_model');
+  perform private.learn_language(said);
 
   if private.was_deleted('message', question_id) or private.was_deleted('conversation', thread) then
     perform private.fail('gone');

@@ -1,11 +1,11 @@
 merge into private.embedding_models m
 using (values
-  ('gemini-embedding-001', 0.93::real)
-) v (model, duplicate_similarity)
+  ('gemini-embedding-001', 0.6::real, 1.5::real)
+) v (model, weight, floor)
 on m.model = v.model
-when matched and m.duplicate_similarity <> v.duplicate_similarity then
-  update set duplicate_similarity = v.duplicate_similarity
+when matched and (m.weight, m.floor) is distinct from (v.weight, v.floor) then
+  update set weight = v.weight, floor = v.floor
 when not matched then
-  insert (model, duplicate_similarity) values (v.model, v.duplicate_similarity)
+  insert (model, weight, floor) values (v.model, v.weight, v.floor)
 when not matched by source then
   delete;

@@ -1,0 +1,30 @@
+create function private.match_vectors(query_vector extensions.halfvec(768), model text, floor real)
+returns table (memory_id uuid, similarity real)
+language plpgsql stable
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  me constant uuid := (select auth.uid());
+begin
+  if query_vector is null then
+    return;
+  end if;
+  return query
+  with compared as materialized (
+    -- Of vectors of length 1 the inner product is the cosine, for a third of the work.
+    select m.id, -(m.embedding operator(extensions.<#>) query_vector) as cosine
+    from public.memories m
+    where m.user_id = me and m.is_current and m.embedding_model = model
+  ), usual as (
+    select avg(c.cosine) + floor * coalesce(stddev_pop(c.cosine), 0) as cosine from compared c
+  )
+  select c.id, c.cosine::real
+  from compared c, usual u
+  -- Rounding aside; of one alone, and of equals, all are as near as it gets.
+  where c.cosine >= u.cosine - 1e-6;
+end
+$$;
+comment on function private.match_vectors(extensions.halfvec, text, real) is
+  'The caller''s current memories nearest in meaning: so many standard deviations nearer than their memories are on average.';
+grant execute on function private.match_vectors(extensions.halfvec, text, real) to authenticated;
