@@ -5008,12 +5008,15 @@ grant execute on function public.delete_memory(uuid) to authenticated;
 create table private.embedding_models (
   model text primary key,
   weight real not null check (weight between 0 and 10),
-  floor real not null check (floor between -10 and 10)
+  floor real not null check (floor between -10 and 10),
+  peak real not null check (peak >= floor)
 );
 comment on table private.embedding_models is 'How far the vectors of a model are trusted in a search, measured by tests/retrieval.';
 comment on column private.embedding_models.weight is 'What a place in the list by vectors counts, where one in the list by words counts 1.';
 comment on column private.embedding_models.floor is
-  'How many standard deviations above the mean of all of a person''s memories a similarity must lie: what is below is chance.';
+  'How many standard deviations above the mean of all of a person''s memories a similarity must lie to count.';
+comment on column private.embedding_models.peak is
+  'How many the nearest must lie above it: where nothing stands out, nothing was meant.';
 
 alter table private.embedding_models enable row level security;
 
@@ -5025,13 +5028,13 @@ grant select on private.embedding_models to authenticated;
 
 merge into private.embedding_models m
 using (values
-  ('gemini-embedding-001', 0.6::real, 1.5::real)
-) v (model, weight, floor)
+  ('gemini-embedding-001', 0.6::real, 1.5::real, 2.8::real)
+) v (model, weight, floor, peak)
 on m.model = v.model
-when matched and (m.weight, m.floor) is distinct from (v.weight, v.floor) then
-  update set weight = v.weight, floor = v.floor
+when matched and (m.weight, m.floor, m.peak) is distinct from (v.weight, v.floor, v.peak) then
+  update set weight = v.weight, floor = v.floor, peak = v.peak
 when not matched then
-  insert (model, weight, floor) values (v.model, v.weight, v.floor)
+  insert (model, weight, floor, peak) values (v.model, v.weight, v.floor, v.peak)
 when not matched by source then
   delete;
 
@@ -5487,20 +5490,22 @@ declare
   model text;
   vector_weight real;
   vector_floor real;
+  vector_peak real;
 begin
   if char_length(query_text) > 4000 then
     perform private.invalid('query_text', 'too_long');
   elsif cardinality(kinds) > 5 then
     perform private.invalid('kinds', 'too_long');
   end if;
-  select p.embedding_model, coalesce(e.weight, 1), coalesce(e.floor, 1) into model, vector_weight, vector_floor
+  select p.embedding_model, coalesce(e.weight, 1), coalesce(e.floor, 1), coalesce(e.peak, 2)
+  into model, vector_weight, vector_floor, vector_peak
   from public.profiles p
   left join private.embedding_models e on e.model = p.embedding_model
   where p.id = me;
   return query
   with found as (
     select coalesce(v.memory_id, w.memory_id) as memory_id, v.similarity as nearness, w.text_rank
-    from private.match_vectors(query_vector, model, vector_floor) v
+    from private.match_vectors(query_vector, model, vector_floor, vector_peak) v
     full join private.match_words(query_text) w on w.memory_id = v.memory_id
   ), usable as (
     select m.*, f.nearness, f.text_rank
@@ -5565,7 +5570,7 @@ grant execute on function private.match_misspelt(text) to authenticated;
 
 -- -------- supabase/schemas/memories/match_vectors.sql
 
-create function private.match_vectors(query_vector extensions.halfvec(768), model text, floor real)
+create function private.match_vectors(query_vector extensions.halfvec(768), model text, floor real, peak real)
 returns table (memory_id uuid, similarity real)
 language plpgsql stable
 set search_path = ''
@@ -5584,17 +5589,17 @@ begin
     from public.memories m
     where m.user_id = me and m.is_current and m.embedding_model = model
   ), usual as (
-    select avg(c.cosine) + floor * coalesce(stddev_pop(c.cosine), 0) as cosine from compared c
+    select avg(c.cosine) as mean, coalesce(stddev_pop(c.cosine), 0) as deviation, max(c.cosine) as best from compared c
   )
   select c.id, c.cosine::real
   from compared c, usual u
-  -- Rounding aside; of one alone, and of equals, all are as near as it gets.
-  where c.cosine >= u.cosine - 1e-6;
+  -- Rounding aside: of one alone, and of equals, all are as near as it gets.
+  where u.best >= u.mean + peak * u.deviation - 1e-6 and c.cosine >= u.mean + floor * u.deviation - 1e-6;
 end
 $$;
-comment on function private.match_vectors(extensions.halfvec, text, real) is
-  'The caller''s current memories nearest in meaning: so many standard deviations nearer than their memories are on average.';
-grant execute on function private.match_vectors(extensions.halfvec, text, real) to authenticated;
+comment on function private.match_vectors(extensions.halfvec, text, real, real) is
+  'The caller''s current memories nearest in meaning, floor standard deviations nearer than all are on average; none where not one is nearer by peak.';
+grant execute on function private.match_vectors(extensions.halfvec, text, real, real) to authenticated;
 
 -- -------- supabase/schemas/memories/match_words.sql
 

@@ -115,7 +115,10 @@ app.patch("/:id", {
   body: memoryChange,
   responses: { 200: memory },
 }, async (c, { params, body }) => {
-  const changed = await callDatabase<Memory>(c, "patch_memory", { target: params.id, payload: body });
+  const changed = await callDatabase<Memory>(c, "patch_memory", {
+    target: params.id,
+    payload: body,
+  });
   if (body.content !== undefined) embedAfterwards(c, changed);
   return c.json(changed);
 });

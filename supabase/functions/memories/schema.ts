@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { repeatedParam } from "../_shared/http/query.ts";
 import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
-import { integer, localDate, longText, optional, optionalOr, uuid } from "../_shared/vocabulary/fields.ts";
+import {
+  integer,
+  localDate,
+  longText,
+  optional,
+  optionalOr,
+  uuid,
+} from "../_shared/vocabulary/fields.ts";
 import { memory } from "../_shared/resources/memory.ts";
 import { MEMORY_LENGTH, memoryKind, memoryStatus } from "../_shared/vocabulary/memory.ts";
 

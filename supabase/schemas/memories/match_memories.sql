@@ -19,20 +19,22 @@ declare
   model text;
   vector_weight real;
   vector_floor real;
+  vector_peak real;
 begin
   if char_length(query_text) > 4000 then
     perform private.invalid('query_text', 'too_long');
   elsif cardinality(kinds) > 5 then
     perform private.invalid('kinds', 'too_long');
   end if;
-  select p.embedding_model, coalesce(e.weight, 1), coalesce(e.floor, 1) into model, vector_weight, vector_floor
+  select p.embedding_model, coalesce(e.weight, 1), coalesce(e.floor, 1), coalesce(e.peak, 2)
+  into model, vector_weight, vector_floor, vector_peak
   from public.profiles p
   left join private.embedding_models e on e.model = p.embedding_model
   where p.id = me;
   return query
   with found as (
     select coalesce(v.memory_id, w.memory_id) as memory_id, v.similarity as nearness, w.text_rank
-    from private.match_vectors(query_vector, model, vector_floor) v
+    from private.match_vectors(query_vector, model, vector_floor, vector_peak) v
     full join private.match_words(query_text) w on w.memory_id = v.memory_id
   ), usable as (
     select m.*, f.nearness, f.text_rank

@@ -1,4 +1,4 @@
-create function private.match_vectors(query_vector extensions.halfvec(768), model text, floor real)
+create function private.match_vectors(query_vector extensions.halfvec(768), model text, floor real, peak real)
 returns table (memory_id uuid, similarity real)
 language plpgsql stable
 set search_path = ''
@@ -17,14 +17,14 @@ begin
     from public.memories m
     where m.user_id = me and m.is_current and m.embedding_model = model
   ), usual as (
-    select avg(c.cosine) + floor * coalesce(stddev_pop(c.cosine), 0) as cosine from compared c
+    select avg(c.cosine) as mean, coalesce(stddev_pop(c.cosine), 0) as deviation, max(c.cosine) as best from compared c
   )
   select c.id, c.cosine::real
   from compared c, usual u
-  -- Rounding aside; of one alone, and of equals, all are as near as it gets.
-  where c.cosine >= u.cosine - 1e-6;
+  -- Rounding aside: of one alone, and of equals, all are as near as it gets.
+  where u.best >= u.mean + peak * u.deviation - 1e-6 and c.cosine >= u.mean + floor * u.deviation - 1e-6;
 end
 $$;
-comment on function private.match_vectors(extensions.halfvec, text, real) is
-  'The caller''s current memories nearest in meaning: so many standard deviations nearer than their memories are on average.';
-grant execute on function private.match_vectors(extensions.halfvec, text, real) to authenticated;
+comment on function private.match_vectors(extensions.halfvec, text, real, real) is
+  'The caller''s current memories nearest in meaning, floor standard deviations nearer than all are on average; none where not one is nearer by peak.';
+grant execute on function private.match_vectors(extensions.halfvec, text, real, real) to authenticated;

@@ -11,9 +11,11 @@ export const memory = z.object({
   source: z.enum(["chat", "user", "workout"]),
   source_message_id: z.uuid().nullable(),
   quote: z.string().nullable().meta({ description: "The person's words that it rests on" }),
-  proposes: z.object({ change: z.enum(["update", "forget"]), memory_id: z.uuid() }).nullable().meta({
-    description: "Of a proposal: what it would change, once it is accepted",
-  }),
+  proposes: z.object({ change: z.enum(["update", "forget"]), memory_id: z.uuid() }).nullable().meta(
+    {
+      description: "Of a proposal: what it would change, once it is accepted",
+    },
+  ),
   superseded_by: z.uuid().nullable(),
   valid_from: z.iso.date().nullable(),
   valid_until: z.iso.date().nullable().meta({ description: "The last day that it holds" }),
