@@ -5589,12 +5589,14 @@ begin
     from public.memories m
     where m.user_id = me and m.is_current and m.embedding_model = model
   ), usual as (
-    select avg(c.cosine) as mean, coalesce(stddev_pop(c.cosine), 0) as deviation, max(c.cosine) as best from compared c
+    select avg(c.cosine) as mean, coalesce(stddev_pop(c.cosine), 0) as deviation, max(c.cosine) as best,
+      count(*) as memories
+    from compared c
   )
   select c.id, c.cosine::real
   from compared c, usual u
-  -- Rounding aside: of one alone, and of equals, all are as near as it gets.
-  where u.best >= u.mean + peak * u.deviation - 1e-6 and c.cosine >= u.mean + floor * u.deviation - 1e-6;
+  -- Of a few it can't be told what stands out: all of them count.
+  where u.memories < 20 or u.best >= u.mean + peak * u.deviation and c.cosine >= u.mean + floor * u.deviation;
 end
 $$;
 comment on function private.match_vectors(extensions.halfvec, text, real, real) is

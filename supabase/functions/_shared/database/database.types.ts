@@ -332,6 +332,36 @@ export type Database = {
           },
         ];
       };
+      "memory_words": {
+        Row: {
+          "memory_id": string;
+          "trigrams": unknown;
+          "user_id": string;
+          "words": unknown;
+        };
+        ComputedFields: never;
+        Insert: {
+          "memory_id": string;
+          "trigrams"?: never;
+          "user_id": string;
+          "words": unknown;
+        };
+        Update: {
+          "memory_id"?: string;
+          "trigrams"?: never;
+          "user_id"?: string;
+          "words"?: unknown;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "memory_words_memory_id_user_id_fkey";
+            columns: ["memory_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "memories";
+            referencedColumns: ["id", "user_id"];
+          },
+        ];
+      };
       "message_traces": {
         Row: {
           "message_id": string;
@@ -658,6 +688,8 @@ export type Database = {
           "display_name": string | null;
           "embedding_model": string | null;
           "id": string;
+          "language": string | null;
+          "language_votes": number;
           "time_zone": string;
           "training_goal": Database["public"]["Enums"]["training_goal"] | null;
           "unit_system": Database["public"]["Enums"]["unit_system"];
@@ -672,6 +704,8 @@ export type Database = {
           "display_name"?: string | null;
           "embedding_model"?: string | null;
           "id": string;
+          "language"?: string | null;
+          "language_votes"?: number;
           "time_zone"?: string;
           "training_goal"?: Database["public"]["Enums"]["training_goal"] | null;
           "unit_system"?: Database["public"]["Enums"]["unit_system"];
@@ -685,6 +719,8 @@ export type Database = {
           "display_name"?: string | null;
           "embedding_model"?: string | null;
           "id"?: string;
+          "language"?: string | null;
+          "language_votes"?: number;
           "time_zone"?: string;
           "training_goal"?: Database["public"]["Enums"]["training_goal"] | null;
           "unit_system"?: Database["public"]["Enums"]["unit_system"];
