@@ -95,5 +95,7 @@ export type ChatStart =
     memories: KnownMemory[];
     /** How many there are. */
     memories_total: number;
+    /** What of the last reply's changes of memory was not applied, and why; told once. */
+    refused: { op: string | null; reason: string }[];
     history: PastMessage[];
   };

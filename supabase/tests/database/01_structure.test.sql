@@ -14,7 +14,8 @@ $$;
 -- Tables
 select tables_are('public', array[
   'profiles', 'pauses', 'exercises', 'plans', 'plan_days', 'plan_exercises', 'plan_sets', 'workouts', 'workout_sets',
-  'affinity_levels', 'affinity_events', 'conversations', 'messages', 'message_traces', 'message_feedback', 'memories', 'memory_stats'
+  'affinity_levels', 'affinity_events', 'conversations', 'messages', 'message_traces', 'message_feedback', 'memories',
+  'memory_stats', 'memory_words'
 ]);
 select is_empty(
   $$ select relname from pg_temp.tables() where relnamespace = 'public'::regnamespace and not relrowsecurity $$,
@@ -75,7 +76,7 @@ select set_eq(
     'progress_summary', 'progress_records', 'progress_last', 'progress_exercise', 'progress_volume',
     'get_profile', 'patch_profile', 'export_profile', 'affinity_page',
     'list_memories', 'get_memory', 'create_memory', 'patch_memory', 'delete_memory', 'forget_memories',
-    'match_memories', 'search_memories', 'store_embeddings',
+    'memory_history', 'accept_memory', 'match_memories', 'begin_search', 'search_memories', 'store_embeddings',
     'begin_chat', 'finish_chat', 'fail_chat', 'list_conversations', 'list_messages', 'message_trace', 'give_feedback', 'delete_conversation'
   ],
   'authenticated executes these functions of the API');
@@ -152,8 +153,8 @@ select set_eq(
     ('workout_sets', 'distance_m duration_s entry exercise_id notes position reps rest_s rpe superset type weight_kg workout_id', null),
     ('message_feedback', 'message_id rating reason',
      'rating reason'),
-    ('memories', 'content id importance kind',
-     'content importance kind') $$,
+    ('memories', 'content id importance kind valid_until',
+     'content importance kind valid_until') $$,
   'authenticated inserts and updates these columns: no owner but themselves, no score, vector, version, source or created_at');
 
 -- Policies
@@ -180,6 +181,7 @@ from (values
   ('memories', array['Users read their own memories', 'Users add their own memories', 'Users edit their own memories',
     'Users delete their own memories']),
   ('memory_stats', array['Users read how often their memories were recalled']),
+  ('memory_words', array['Users read the words of their own memories']),
   ('message_traces', array['Users read their own traces']),
   ('message_feedback', array['Users read their own feedback', 'Users rate their own replies',
     'Users change their own feedback'])

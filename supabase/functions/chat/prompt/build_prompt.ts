@@ -18,6 +18,13 @@ function turn(role: Turn["role"], text: string): Turn {
   return { role, parts: [{ text }] };
 }
 
+/** What the database told of the person and the conversation. */
+export interface Told {
+  context: ChatContext;
+  history: PastMessage[];
+  refused: { op: string | null; reason: string }[];
+}
+
 /**
  * The prompt below the system instruction. What changes slowest stands first, so that the provider
  * can keep its beginning: the profile, what is remembered, the conversation so far, and in the last
@@ -26,9 +33,8 @@ function turn(role: Turn["role"], text: string): Turn {
  * @param memories the lines of `memoryLines`
  */
 export function buildPrompt(
-  context: ChatContext,
+  { context, history, refused }: Told,
   memories: string,
-  history: PastMessage[],
   message: string,
 ): Turn[] {
   const { companion_name, user, affinity, active_plan } = context;
@@ -49,6 +55,7 @@ export function buildPrompt(
         kind,
         value: formatRecord(kind, value, user.unit_system),
       })),
+      ...(refused.length > 0 && { not_remembered: refused }),
       now: context.now,
     }),
     asData("message", message),
