@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { actionType, message } from "../_shared/resources/exchange.ts";
+import { actionType, memoryReceipt, message } from "../_shared/resources/exchange.ts";
 import { affinityLevel } from "../_shared/vocabulary/affinity.ts";
 import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
 import { longText, optional, optionalText, uuid } from "../_shared/vocabulary/fields.ts";
@@ -67,6 +67,7 @@ export const trace = z.object({
       unit: z.enum(["kg", "lb", "reps", "date"]),
     }),
   ).meta({ description: "Figures in the reply that nothing in the prompt supports" }),
+  memory_changes: z.array(memoryReceipt).meta({ description: "As in the answer" }),
   dropped: z.array(z.object({ path: z.string(), why: z.string() })).meta({
     description: "What of the model's answer was left out or changed; no words of it",
   }),
