@@ -26,7 +26,6 @@ function aContext(changes: Partial<ChatContext> = {}): ChatContext {
     active_plan: null,
     last_workouts: [],
     records: [],
-    constraints: [],
     ...changes,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { actionType, message } from "../_shared/resources/exchange.ts";
+import { actionType, memoryReceipt, message } from "../_shared/resources/exchange.ts";
 import { affinityLevel } from "../_shared/vocabulary/affinity.ts";
 import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
 import { longText, optional, uuid } from "../_shared/vocabulary/fields.ts";
@@ -45,6 +45,7 @@ export const trace = z.object({
       importance: z.number(),
     }).nullable(),
   })),
+  memory_changes: z.array(memoryReceipt),
   affinity_level: affinityLevel,
   persona_version: z.int(),
   level_version: z.int().meta({
