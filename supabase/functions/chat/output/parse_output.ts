@@ -76,18 +76,36 @@ export function replyAlone(reply: string, dropped: Dropped[] = []): ReadOutput {
 }
 
 async function jsonOf(text: string, dropped: Dropped[]): Promise<unknown> {
+  const whole = jsonIn(text);
+  if (whole !== undefined) return whole;
+  // What stands around the object: a code fence, or a sentence.
+  const object = text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
+  const framed = jsonIn(object);
+  if (framed !== undefined) return framed;
+  const { jsonrepair } = await import("jsonrepair");
+  for (const part of [object, text]) {
+    const value = mended(part, jsonrepair);
+    if (Object(value) === value) {
+      dropped.push({ path: "", why: "no JSON as it stood, mended" });
+      return value;
+    }
+  }
+  throw new UnusableOutput("The answer was not JSON");
+}
+
+function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const { jsonrepair } = await import("jsonrepair");
-    try {
-      const value = JSON.parse(jsonrepair(text));
-      dropped.push({ path: "", why: "no JSON as it stood, mended" });
-      // What stood around the object makes a list of it.
-      return Array.isArray(value) ? value.find((part) => typeof part === "object") : value;
-    } catch {
-      throw new UnusableOutput("The answer was not JSON");
-    }
+    return undefined;
+  }
+}
+
+function mended(text: string, repair: (text: string) => string): unknown {
+  try {
+    return JSON.parse(repair(text));
+  } catch {
+    return undefined;
   }
 }
 
