@@ -165,6 +165,41 @@ Deno.test("POST /chat: a thinking setting that the model refuses is left out, on
   forgetModels();
 });
 
+Deno.test("POST /chat: a thinking setting refused to two messages at once costs neither its answer", async () => {
+  const user = await newUser();
+  await emulator.reset();
+  await withVariables({ GEMINI_MODEL: "gemini-2.5-pro" }, async () => {
+    await emulator.misbehave({
+      method: "generateContent",
+      match: "side by side",
+      status: 400,
+      // Both are under way before either is refused.
+      delay_ms: 300,
+      message: "Budget 128 is invalid. This model only works in thinking mode.",
+      times: 2,
+    });
+    const answers = await Promise.all(["one", "two"].map((n) => say(user, `side by side ${n}`)));
+    assertEquals(answers.map(({ status }) => status), [200, 200]);
+  });
+  forgetModels();
+});
+
+Deno.test("POST /chat: a connection that breaks before the answer is opened again, twice", async () => {
+  const user = await newUser();
+  await emulator.reset();
+  for (const method of ["generateContent", "streamGenerateContent"]) {
+    await emulator.misbehave({ method, match: "broken line", drop: true, times: 2 });
+    const headers = method === "generateContent" ? {} : { Accept: "text/event-stream" };
+    const { status, text } = await send(chat, user, "POST /chat", {
+      body: { message: "broken line" },
+      headers,
+    });
+    assertEquals(status, 200);
+    assert(!text.includes("ai_unavailable"), text);
+    assertEquals((await emulator.requests(method)).length, 3);
+  }
+});
+
 Deno.test("POST /chat: an unusable answer is repaired once, then 502", async () => {
   const user = await newUser();
   await emulator.misbehave({ method: "generateContent", match: "repairable", bad_json: true });

@@ -101,10 +101,12 @@ async function generateWith(model: string, request: Generation): Promise<Generat
 
 /** A setting of thinking that the model refuses is left out, now and from then on. */
 async function thinkingAsAllowed<T>(model: string, call: () => Promise<T>): Promise<T> {
+  // Before the call: another message may learn it while this one waits, and both need a second one.
+  const isLeftOut = learned.unthinking.has(model);
   try {
     return await call();
   } catch (error) {
-    if (!isRefusedThinking(error) || learned.unthinking.has(model)) throw error;
+    if (!isRefusedThinking(error) || isLeftOut) throw error;
     learned.unthinking.add(model);
     log("warn", "the model refuses its thinking setting, which is left out from now on", { model });
     return await call();
