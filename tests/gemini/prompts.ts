@@ -15,9 +15,6 @@ import { estimated, type Run } from "./check.ts";
 /** What the chat asks for at most. */
 const MAX_OUTPUT_TOKENS = 8192;
 const TIMEOUT_MS = 90_000;
-/** A Thursday. */
-export const TODAY = "2026-11-26";
-
 /** Makes the functions' own client talk to what is tested, and to one model alone. */
 export function useModel(run: Run, model: string, key = run.key): void {
   setConfig(parseConfig({
@@ -77,8 +74,9 @@ export function inputOf({ system, contents, schema }: ReturnType<typeof chatRequ
   return estimated(system + JSON.stringify(contents) + JSON.stringify(schema));
 }
 
+/** On a Thursday. */
 const NEWCOMER: ChatContext = {
-  now: `${TODAY}T18:05:00 (Thursday)`,
+  now: "2026-11-26T18:05:00",
   companion_name: "Ember",
   user: {
     display_name: "Ada",

@@ -36,7 +36,8 @@ export const errors: Check = {
       await run.recorder.keep(`unknown-model-${name}`);
       run.expect(model.status === 404, `an unknown model is 404 (${name})`, model.status);
       const untyped = await post(run, `${run.model}:${call}`, UNTYPED);
-      await run.recorder.keep(`untyped-schema-${name}`);
+      // Taken, it is the emulator that is stricter than Google, on purpose.
+      if (untyped.status !== 200) await run.recorder.keep(`untyped-schema-${name}`);
       run.note(
         `a schema node without a type is ${untyped.status} (${name}): ` +
           `${untyped.error?.message.split("\n")[0] ?? "taken"}`,
