@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import { forgetModels } from "../../supabase/functions/_shared/gemini/generate.ts";
+import { forgetModels } from "../../supabase/functions/_shared/gemini/learned.ts";
 import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { messagesOf, say } from "../support/chat.ts";
 import { emulator } from "../support/emulator.ts";
@@ -141,6 +141,17 @@ Deno.test("POST /chat: a model that is gone is replaced by the fallback, and not
     assertEquals(models, [MODEL, FALLBACK, FALLBACK], state);
     await emulator.reset();
   }
+  forgetModels();
+});
+
+Deno.test("POST /chat: a model of embeddings that is gone is asked once, and words find the memories", async () => {
+  const user = await newUser();
+  await emulator.reset();
+  await emulator.model("gemini-embedding-001", "gone");
+  assertEquals((await say(user, "vectors are gone")).status, 200);
+  assertEquals((await say(user, "vectors are still gone")).status, 200);
+  assertEquals((await emulator.requests("batchEmbedContents")).length, 1);
+  await emulator.reset();
   forgetModels();
 });
 

@@ -1,6 +1,6 @@
 import { readGoogleError } from "../../../supabase/functions/_shared/gemini/google_error.ts";
 import { Problem } from "../../../supabase/functions/_shared/http/problem.ts";
-import { forgetModels } from "../../../supabase/functions/_shared/gemini/generate.ts";
+import { forgetModels } from "../../../supabase/functions/_shared/gemini/learned.ts";
 import type { Check, Run } from "../check.ts";
 import { ask, chatRequest, useModel } from "../prompts.ts";
 import { post } from "../raw.ts";

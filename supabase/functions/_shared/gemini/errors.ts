@@ -6,7 +6,7 @@ import { readGoogleError } from "./google_error.ts";
 export class ModelError extends Error {
   override name = "ModelError";
 
-  constructor(readonly status: number, readonly reason: string | undefined) {
+  constructor(readonly status: number, readonly reason?: string | undefined) {
     super(`Gemini answered ${status} ${reason ?? ""}`.trim());
   }
 }
