@@ -43,6 +43,24 @@ export async function inTransaction<T>(
   }
 }
 
+/**
+ * Puts the session's settings back when `work`, a transaction, is done; one that fails has set none.
+ * An embedded database has no other session.
+ */
+export async function keepingSettings(
+  session: Session,
+  work: () => Promise<void>,
+): Promise<void> {
+  const settings = await session.query<{ name: string; setting: string }>(
+    "select name, setting from pg_settings where source = 'session'",
+  );
+  await work();
+  await session.exec("reset all");
+  for (const { name, setting } of settings) {
+    await session.query("select set_config($1, $2, false)", [name, setting]);
+  }
+}
+
 /** The vector types' oids, and how a value becomes one. */
 export async function vectorSerializers(
   session: Session,

@@ -1,4 +1,4 @@
-import { inTransaction, type Session } from "./database.ts";
+import { inTransaction, keepingSettings, type Session } from "./database.ts";
 import {
   appliedMigrations,
   ensureHistory,
@@ -7,7 +7,7 @@ import {
   saysTheSame,
   seedHash,
 } from "./history.ts";
-import type { MigrationFile, SchemaFiles, SeedFile } from "./schema_files.ts";
+import type { MigrationFile, SchemaFiles } from "./schema_files.ts";
 import { messageOf, UserError } from "./user_error.ts";
 
 export interface MigrateOptions {
@@ -19,7 +19,32 @@ export interface MigrateOptions {
 
 /** Brings the database to what the files say: each file in one transaction, recorded with it. */
 export async function migrate(session: Session, options: MigrateOptions): Promise<void> {
-  const { files, owner, onProgress } = options;
+  const { owner, onProgress } = options;
+  const warn = (file: MigrationFile) => onProgress(editedWarning(file));
+  for (const file of await pendingMigrations(session, { ...options, onEdited: warn })) {
+    onProgress(`applying ${file.path}`);
+    await applyMigration(session, file, owner);
+  }
+  await applySeed(session, options);
+}
+
+/** A migration that is in the data, in another version than the file's. */
+export function editedWarning({ path }: MigrationFile): string {
+  return `warning: ${path} has changed since it was applied, and the change is not in the data; ` +
+    `put it into a new migration, or start over with \`deno task reset\``;
+}
+
+/**
+ * The migrations that are not in the data yet; `onEdited` hears of those that are, in another version.
+ *
+ * @throws {UserError} when the data has one that the files have not
+ */
+export async function pendingMigrations(
+  session: Session,
+  { files, owner, onEdited }: Omit<MigrateOptions, "onProgress"> & {
+    onEdited: (file: MigrationFile) => void;
+  },
+): Promise<MigrationFile[]> {
   await ensureHistory(session, owner);
   const applied = await appliedMigrations(session);
   const known = new Map(files.migrations.map((file) => [file.version, file]));
@@ -31,40 +56,40 @@ export async function migrate(session: Session, options: MigrateOptions): Promis
           `version of the code. Update the code, use another --data-dir, or start over with \`deno task reset\``,
       );
     }
-    if (!saysTheSame(file.sql, statements)) {
-      onProgress(
-        `warning: ${file.path} has changed since it was applied, and the change is not in the data; ` +
-          `put it into a new migration, or start over with \`deno task reset\``,
-      );
-    }
+    if (!saysTheSame(file.sql, statements)) onEdited(file);
   }
   const done = new Set(applied.map(({ version }) => version));
-  for (const file of files.migrations.filter(({ version }) => !done.has(version))) {
-    onProgress(`applying ${file.path}`);
-    await apply(session, file, owner);
-  }
-  if (files.seed) await seed(session, files.seed, options);
+  return files.migrations.filter(({ version }) => !done.has(version));
 }
 
-async function apply(session: Session, file: MigrationFile, owner: string | null): Promise<void> {
-  await inTransaction(session, async () => {
-    await runScript(session, file, owner);
-    await recordMigration(session, file);
-  });
+/** Applies and records a migration in one transaction; what it sets for the session ends with it. */
+export async function applyMigration(
+  session: Session,
+  file: MigrationFile,
+  owner: string | null,
+): Promise<void> {
+  await keepingSettings(session, () =>
+    inTransaction(session, async () => {
+      await runScript(session, file, owner);
+      await recordMigration(session, file);
+    }));
 }
 
-async function seed(session: Session, file: SeedFile, options: MigrateOptions): Promise<void> {
-  const before = await seedHash(session, file.path);
-  if (before === file.hash) return;
-  options.onProgress(`seeding from ${file.path}`);
+/** Runs the seed where it has changed; one that fails where there was one before is warned of. */
+export async function applySeed(session: Session, options: MigrateOptions): Promise<void> {
+  const { files: { seed }, owner, onProgress } = options;
+  const before = seed && await seedHash(session, seed.path);
+  if (!seed || before === seed.hash) return;
+  onProgress(`seeding from ${seed.path}`);
   try {
-    await inTransaction(session, async () => {
-      await runScript(session, file, options.owner);
-      await recordSeed(session, file.path, file.hash);
-    });
+    await keepingSettings(session, () =>
+      inTransaction(session, async () => {
+        await runScript(session, seed, owner);
+        await recordSeed(session, seed.path, seed.hash);
+      }));
   } catch (error) {
     if (before === null) throw error;
-    options.onProgress(
+    onProgress(
       `warning: ${
         messageOf(error)
       }; the data keeps its earlier seed (\`deno task reset\` starts it over)`,

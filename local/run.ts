@@ -34,6 +34,7 @@ export async function runUntilStopped(options: RunOptions): Promise<void> {
         { dataDir: options.dataDir === null ? null : resolve(options.dataDir) }),
       ...(databaseUrl && { databaseUrl }),
       ...(runtime && { functionsRuntime: runtime }),
+      watchMigrations: true,
       env,
       onProgress,
     });

@@ -18,6 +18,7 @@ import { readConfig } from "./supabase_config.ts";
 import { readSchemaFiles } from "./schema_files.ts";
 import { freshDatabase } from "./snapshot.ts";
 import { Tokens } from "./tokens.ts";
+import { MigrationWatch } from "./watch_migrations.ts";
 
 export interface StackOptions {
   /** 0 takes any free port; 54321 unless told otherwise. */
@@ -32,6 +33,8 @@ export interface StackOptions {
   functions?: boolean;
   /** The Deno that functions run on; the stack's own unless given. */
   functionsRuntime?: FunctionsRuntime;
+  /** Applies migrations that are written while it runs. */
+  watchMigrations?: boolean;
   /** Where the migrated, empty database is cached. */
   snapshotDir?: string;
   /** The folder with `config.toml`, `migrations/`, `seed.sql` and `functions/`. */
@@ -115,6 +118,11 @@ async function open(
     "/functions/v1": functions && ((request, info) => functions.answer(request, info)),
     "/docs": () => answerDocs(() => fetch(`${url}/functions/v1/docs/openapi.json`)),
   };
+  if (options.watchMigrations) {
+    const owner = ownerOf(options);
+    const watch = new MigrationWatch({ database, owner, supabaseDir, log: onProgress });
+    later(() => watch.close());
+  }
   return {
     url,
     issuer,
@@ -128,6 +136,11 @@ async function open(
     },
     functionsEnv,
   };
+}
+
+/** Who applies migrations. */
+function ownerOf({ databaseUrl }: StackOptions): string | null {
+  return databaseUrl ? null : OWNER;
 }
 
 async function openDatabase(
@@ -146,10 +159,9 @@ async function openDatabase(
     ? await create(null)
     : await openFolder(dataDir, create);
   try {
-    const embedded = !options.databaseUrl;
     await database.alone(async (session) => {
-      if (!embedded) await bootstrap(session, { embedded });
-      await migrate(session, { files, owner: embedded ? OWNER : null, onProgress });
+      if (options.databaseUrl) await bootstrap(session, { embedded: false });
+      await migrate(session, { files, owner: ownerOf(options), onProgress });
     });
     await database.learnVectors();
     return database;

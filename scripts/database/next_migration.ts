@@ -6,6 +6,7 @@ import { supabase } from "../supabase_cli.ts";
 import { applyFiles } from "./apply.ts";
 import { rowsFiles, type SchemaFile } from "./declared.ts";
 import { type Difference } from "./differences.ts";
+import { replaceGrownViews, viewColumns } from "./grown_views.ts";
 import type { Sources } from "./proof.ts";
 
 /** A database in memory that the files have made, reachable by the CLI. */
@@ -36,7 +37,12 @@ export async function nextMigration(
   try {
     const to = await databaseOf(schemas);
     try {
-      const parts = [await diff(from.url, to.url), ...beyondDiff(differing, schemas)];
+      const sql = replaceGrownViews(
+        await diff(from.url, to.url),
+        await from.alone(viewColumns),
+        await to.alone(viewColumns),
+      );
+      const parts = [sql, ...beyondDiff(differing, schemas)];
       return parts.filter(Boolean).join("\n");
     } finally {
       await to.close();

@@ -109,6 +109,7 @@ declare
     when 'id_taken' then '409'
     when 'name_taken' then '409'
     when 'in_progress' then '409'
+    when 'limit_reached' then '409'
     when 'gone' then '410'
     when 'precondition_failed' then '412'
     when 'validation_failed' then '422'
@@ -303,7 +304,9 @@ create table public.profiles (
   affinity_rank smallint not null default 0 check (affinity_rank >= 0),
   embedding_model text,
   created_at timestamptz not null default private.now(),
-  updated_at timestamptz not null default private.now()
+  updated_at timestamptz not null default private.now(),
+  language text check (language in ('english', 'german', 'spanish', 'french', 'italian', 'portuguese')),
+  language_votes smallint not null default 0 check (language_votes between 0 and 5)
 ) with (fillfactor = 70);
 comment on table public.profiles is 'A person: preferences, and the affinity score of their companion.';
 comment on column public.profiles.affinity_score is
@@ -312,6 +315,9 @@ comment on column public.profiles.affinity_rank is
   'The highest level ever reached, so that each is celebrated once; the level now follows from the score.';
 comment on column public.profiles.embedding_model is
   'Model of the vectors that are searched now; vectors of another one are skipped until embedded anew.';
+comment on column public.profiles.language is
+  'What they write, as far as it was learnt: the words of their memories are searched by its rules.';
+comment on column public.profiles.language_votes is 'How many messages lately spoke for the language, 0 to 5.';
 comment on column public.profiles.display_name is 'How the companion calls the person.';
 comment on column public.profiles.unit_system is 'Units that the person reads; everything is stored in metric ones.';
 comment on column public.profiles.time_zone is 'IANA name: what "today" is, and the default of a workout''s zone.';
@@ -326,7 +332,7 @@ create policy "Users read their own profile" on public.profiles
 create policy "Users edit their own profile" on public.profiles
   for update to authenticated using (id = (select auth.uid())) with check (id = (select auth.uid()));
 grant select on public.profiles to authenticated;
--- No grant on affinity_score, affinity_rank or embedding_model, none to insert or delete: an account makes and ends a profile.
+-- No grant on affinity_score, affinity_rank, embedding_model or language, none to insert or delete: an account makes and ends a profile.
 grant update (display_name, unit_system, time_zone, training_goal, companion_name)
   on public.profiles to authenticated;
 
@@ -446,6 +452,10 @@ begin
       select coalesce(jsonb_agg(private.memory_json(m) order by m.created_at, m.id), '[]')
       from public.memories m where m.user_id = me
     ),
+    'feedback', (
+      select coalesce(jsonb_agg(to_jsonb(f) - 'user_id' order by f.created_at, f.message_id), '[]')
+      from public.message_feedback f where f.user_id = me
+    ),
     'conversations', (
       select coalesce(jsonb_agg(jsonb_build_object(
         'id', c.id, 'title', c.title, 'created_at', c.created_at, 'last_message_at', c.last_message_at,
@@ -506,15 +516,51 @@ comment on function private.last_pause() is
   'The caller''s pause that ended within the last two weeks: somebody who comes back is asked how it is.';
 grant execute on function private.last_pause() to authenticated;
 
+-- -------- supabase/schemas/profiles/learn_language.sql
+
+create function private.learn_language(said text) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  guess constant text := private.guess_language(said);
+  before text;
+  after_it text;
+begin
+  if guess is null then
+    return;
+  end if;
+  select p.language into before from public.profiles p where p.id = auth.uid();
+  -- A majority vote (Boyer and Moore 1981) that forgets: one message in another language changes nothing.
+  update public.profiles p
+  set language = case when p.language = guess or p.language_votes > 0 then p.language else guess end,
+    language_votes = case when p.language = guess then least(p.language_votes + 1, 5) else abs(p.language_votes - 1) end
+  where p.id = auth.uid() and not (p.language = guess and p.language_votes = 5)
+  returning p.language into after_it;
+  if after_it is distinct from before and found then
+    update public.memory_words w
+    set words = private.words_of(m.content, after_it)
+    from public.memories m
+    where w.user_id = auth.uid() and m.id = w.memory_id;
+  end if;
+end
+$$;
+comment on function private.learn_language(text) is 'Which language the person writes, by what they say; their memories are searched by its words.';
+grant execute on function private.learn_language(text) to authenticated;
+
 -- -------- supabase/schemas/profiles/local_today.sql
 
 create function private.local_today() returns date
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select (private.now() at time zone p.time_zone)::date
-  from public.profiles p
-  where p.id = (select auth.uid())
+begin
+  return (
+    select (private.now() at time zone p.time_zone)::date
+    from public.profiles p
+    where p.id = (select auth.uid())
+  );
+end
 $$;
 comment on function private.local_today() is 'Today, where the caller''s profile says they are.';
 grant execute on function private.local_today() to authenticated;
@@ -658,6 +704,24 @@ end
 $$;
 comment on function private.set_pause(jsonb) is 'Replaces the pause that is on or to come; JSON null ends it.';
 grant execute on function private.set_pause(jsonb) to authenticated;
+
+-- -------- supabase/schemas/profiles/use_embedding_model.sql
+
+create function private.use_embedding_model(model text) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  if char_length(model) > 100 then
+    perform private.invalid('embedding_model', 'too_long');
+  end if;
+  update public.profiles p
+  set embedding_model = model
+  where p.id = auth.uid() and model is not null and p.embedding_model is distinct from model;
+end
+$$;
+comment on function private.use_embedding_model(text) is 'From now on vectors of this model are searched.';
+grant execute on function private.use_embedding_model(text) to authenticated;
 
 -- -------- supabase/schemas/receipts/receipts.sql
 
@@ -2233,9 +2297,9 @@ create policy "Users delete their own workouts" on public.workouts
   for delete to authenticated using (user_id = (select auth.uid()));
 grant select, delete on public.workouts to authenticated;
 -- created_at is the database's to say, since points depend on when a workout was logged.
-grant insert (id, plan_id, plan_day_id, title, started_at, finished_at, time_zone, perceived_exertion, notes, source)
-  on public.workouts to authenticated;
-grant update (plan_id, plan_day_id, title, started_at, finished_at, time_zone, perceived_exertion, notes)
+grant
+  insert (id, plan_id, plan_day_id, title, started_at, finished_at, time_zone, perceived_exertion, notes, source),
+  update (plan_id, plan_day_id, title, started_at, finished_at, time_zone, perceived_exertion, notes)
   on public.workouts to authenticated;
 
 create trigger workouts_000_queue before insert or update or delete on public.workouts
@@ -4077,10 +4141,13 @@ create table public.message_traces (
   message_id uuid primary key,
   user_id uuid not null,
   trace jsonb not null,
+  refused jsonb not null default '[]',
   foreign key (message_id, user_id) references public.messages (id, user_id) on delete cascade
 );
 comment on table public.message_traces is
   'Why the companion said it: memories with their scores, level, persona, model, tokens, timings. No words of anybody.';
+comment on column public.message_traces.refused is
+  'Memory operations that were not applied, [{ op, reason }]: the model is told of them in its next turn.';
 
 create index message_traces_message_idx on public.message_traces (message_id, user_id);
 
@@ -4089,6 +4156,38 @@ alter table public.message_traces enable row level security;
 create policy "Users read their own traces" on public.message_traces
   for select to authenticated using (user_id = (select auth.uid()));
 grant select on public.message_traces to authenticated;
+
+-- -------- supabase/schemas/chat/message_feedback.sql
+
+create table public.message_feedback (
+  message_id uuid primary key,
+  user_id uuid not null default auth.uid(),
+  rating text not null check (rating in ('up', 'down')),
+  reason text check (char_length(reason) between 1 and 500),
+  created_at timestamptz not null default private.now(),
+  updated_at timestamptz not null default private.now(),
+  foreign key (message_id, user_id) references public.messages (id, user_id) on delete cascade
+);
+comment on table public.message_feedback is 'What a person thinks of a reply; the last word stands.';
+comment on column public.message_feedback.reason is 'Why, in their words.';
+
+create index message_feedback_message_idx on public.message_feedback (message_id, user_id);
+create index message_feedback_user_idx on public.message_feedback (user_id);
+
+alter table public.message_feedback enable row level security;
+
+create policy "Users read their own feedback" on public.message_feedback
+  for select to authenticated using (user_id = (select auth.uid()));
+create policy "Users rate their own replies" on public.message_feedback
+  for insert to authenticated with check (user_id = (select auth.uid()));
+create policy "Users change their own feedback" on public.message_feedback
+  for update to authenticated using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+grant select on public.message_feedback to authenticated;
+grant insert (message_id, rating, reason) on public.message_feedback to authenticated;
+grant update (rating, reason) on public.message_feedback to authenticated;
+
+create trigger message_feedback_100_touch before update on public.message_feedback
+  for each row execute function private.touch();
 
 -- -------- supabase/schemas/chat/rate_windows.sql
 
@@ -4122,16 +4221,17 @@ begin
     return question;
   end if;
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
-  return question || private.prompt_memories(120) || jsonb_build_object(
+  return question || jsonb_build_object(
     'rate_limits', private.take_turn(coalesce(payload -> 'rate_limits', '[]')),
     'context', private.chat_context(),
+    'refused', private.refused_before((question ->> 'conversation_id')::uuid, (question ->> 'user_message_id')::uuid),
     'history', private.recent_messages(
       (question ->> 'conversation_id')::uuid, (question ->> 'user_message_id')::uuid, 20)
-  );
+  ) || private.prompt_memories(120);
 end
 $$;
 comment on function public.begin_chat(jsonb) is
-  'POST /chat, before the model: stores the message; { conversation_id, user_message_id, rate_limits, context, memories, memories_total, history } or { replay }.';
+  'POST /chat, before the model: stores the message; { conversation_id, user_message_id, rate_limits, context, memories, memories_total, refused, history } or { replay }.';
 grant execute on function public.begin_chat(jsonb) to authenticated;
 
 -- -------- supabase/schemas/chat/chat_context.sql
@@ -4155,7 +4255,7 @@ as $$
   from public.profiles p
   where p.id = (select auth.uid())
 $$;
-comment on function private.chat_context() is 'What the companion is told besides the memories that match: person, bond, plan, last training.';
+comment on function private.chat_context() is 'What the companion is told besides the memories: person, bond, plan, last training.';
 grant execute on function private.chat_context() to authenticated;
 
 -- -------- supabase/schemas/chat/delete_conversation.sql
@@ -4200,6 +4300,7 @@ declare
   me constant uuid := private.lock_account();
   question constant uuid := (payload ->> 'user_message_id')::uuid;
   answer jsonb;
+  learned jsonb;
 begin
   -- Deleted while the model was thinking: nothing to answer any more.
   if not exists (
@@ -4213,13 +4314,15 @@ begin
   where m.reply_to = question and m.status in ('complete', 'blocked');
   if answer is null then
     perform private.award_chat();
+    learned := private.learn(question, payload -> 'memory_operations');
     answer := jsonb_build_object(
       'conversation_id', payload -> 'conversation_id', 'user_message_id', payload -> 'user_message_id',
       'message_id', payload -> 'message_id', 'reply', payload -> 'reply', 'status', payload -> 'status',
       'mood', payload -> 'mood', 'suggestions', payload -> 'suggestions', 'actions', payload -> 'actions',
       'resources', payload -> 'resources',
       'memories_used', private.recall(array(select jsonb_array_elements_text(payload -> 'memories_used')::uuid)),
-      'memories_saved', private.learn(question, payload -> 'memory_operations'),
+      'memories_saved', jsonb_path_query_array(learned, '$.changes[*] ? (@.change == "added" || @.change == "updated").memory'),
+      'memory_changes', learned -> 'changes',
       'affinity', (
         select jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score))
         from public.profiles p
@@ -4227,7 +4330,7 @@ begin
       )
     );
     perform private.record_answer(payload, answer);
-    perform private.record_trace(payload);
+    perform private.record_trace(payload, learned -> 'refused');
   end if;
   return jsonb_build_object('answer', answer, 'pending_embeddings', private.pending_embeddings());
 end
@@ -4235,6 +4338,33 @@ $$;
 comment on function public.finish_chat(jsonb) is
   'POST /chat, after the model: stores reply, new memories and recall counts; { answer, pending_embeddings }.';
 grant execute on function public.finish_chat(jsonb) to authenticated;
+
+-- -------- supabase/schemas/chat/give_feedback.sql
+
+create function public.give_feedback(target uuid, payload jsonb) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+begin
+  if not exists (
+    select from public.messages m where m.id = target and m.user_id = me and m.role = 'assistant'
+  ) then
+    perform private.fail('not_found');
+  elsif coalesce(payload ->> 'rating', '') not in ('up', 'down') then
+    perform private.invalid('rating');
+  elsif char_length(payload ->> 'reason') > 500 then
+    perform private.invalid('reason', 'too_long');
+  end if;
+  insert into public.message_feedback as f (message_id, rating, reason)
+  values (target, payload ->> 'rating', nullif(payload ->> 'reason', ''))
+  on conflict (message_id) do update set rating = excluded.rating, reason = excluded.reason;
+end
+$$;
+comment on function public.give_feedback(uuid, jsonb) is
+  'POST /chat/messages/{id}/feedback: { rating: up | down, reason? } of an own reply; the last one stands.';
+grant execute on function public.give_feedback(uuid, jsonb) to authenticated;
 
 -- -------- supabase/schemas/chat/list_conversations.sql
 
@@ -4315,7 +4445,7 @@ declare
   answer jsonb;
 begin
   select t.trace || jsonb_build_object(
-    'message_id', m.id, 'user_message_id', m.reply_to, 'created_at', m.created_at
+    'memory_changes', m.answer -> 'memory_changes', 'message_id', m.id, 'user_message_id', m.reply_to, 'created_at', m.created_at
   )
   into answer
   from public.messages m
@@ -4420,8 +4550,8 @@ declare
   known public.messages;
   answered jsonb;
 begin
-  update public.profiles p set embedding_model = payload ->> 'embedding_model'
-  where p.id = me and p.embedding_model is distinct from payload ->> 'embedding_model';
+  perform private.use_embedding_model(payload ->> 'embedding_model');
+  perform private.learn_language(said);
 
   if private.was_deleted('message', question_id) or private.was_deleted('conversation', thread) then
     perform private.fail('gone');
@@ -4467,16 +4597,38 @@ grant execute on function private.record_question(jsonb) to authenticated;
 
 -- -------- supabase/schemas/chat/record_trace.sql
 
-create function private.record_trace(payload jsonb) returns void
+create function private.record_trace(payload jsonb, refused jsonb) returns void
 language sql volatile security definer
 set search_path = ''
 as $$
-  insert into public.message_traces (message_id, user_id, trace)
-  select (payload ->> 'message_id')::uuid, auth.uid(), payload -> 'trace'
+  insert into public.message_traces (message_id, user_id, trace, refused)
+  select (payload ->> 'message_id')::uuid, auth.uid(), payload -> 'trace', coalesce(refused, '[]')
   where jsonb_typeof(payload -> 'trace') = 'object'
 $$;
-comment on function private.record_trace(jsonb) is 'Keeps why a reply was given.';
-grant execute on function private.record_trace(jsonb) to authenticated;
+comment on function private.record_trace(jsonb, jsonb) is 'Keeps why a reply was given, and which of its memory operations were refused.';
+grant execute on function private.record_trace(jsonb, jsonb) to authenticated;
+
+-- -------- supabase/schemas/chat/refused_before.sql
+
+create function private.refused_before(thread uuid, before_message uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return coalesce((
+    select t.refused
+    from public.messages m
+    left join public.message_traces t on t.message_id = m.id and t.user_id = m.user_id
+    where m.conversation_id = thread and m.user_id = (select auth.uid()) and m.role = 'assistant'
+      and m.seq < (select q.seq from public.messages q where q.id = before_message)
+    order by m.seq desc
+    limit 1
+  ), '[]');
+end
+$$;
+comment on function private.refused_before(uuid, uuid) is
+  'What the last reply before a message would have had remembered and was refused, [{ op, reason }].';
+grant execute on function private.refused_before(uuid, uuid) to authenticated;
 
 -- -------- supabase/schemas/chat/take_turn.sql
 
@@ -4529,6 +4681,51 @@ grant execute on function private.take_turn(jsonb) to authenticated;
 
 create type public.memory_kind as enum ('fact', 'preference', 'goal', 'constraint', 'event');
 create type public.memory_source as enum ('chat', 'user', 'workout');
+create type public.memory_about as enum ('self', 'other');
+create type public.memory_change as enum ('update', 'forget');
+create type public.memory_status as enum ('current', 'proposed', 'superseded', 'forgotten', 'expired');
+
+create type private.judged_operation as (
+  n integer,
+  op text,
+  target uuid,
+  kind public.memory_kind,
+  content text,
+  about public.memory_about,
+  quote text,
+  valid_from date,
+  valid_until date,
+  importance real,
+  refusal text
+);
+comment on type private.judged_operation is
+  'One of a model''s memory operations as it was read; what is null was missing or made no sense. refusal: why it is not applied.';
+
+create type private.memory_receipt as (change text, memory uuid, reason text);
+comment on type private.memory_receipt is 'What came of an operation: the change, the memory that it is about, why it was refused.';
+
+-- -------- supabase/schemas/memories/normalised.sql
+
+create function private.normalised(words text) returns text
+language plpgsql immutable parallel safe
+set search_path = ''
+as $$
+declare
+  -- Compatibility forms first: ligatures, full-width letters, spaces that do not break, dots that are one sign.
+  text_now text := lower(normalize(left(words, 8000), nfkc) collate "pg_catalog"."pg_c_utf8");
+begin
+  -- Dashes, apostrophes and quotation marks of every kind; what has no width is nothing.
+  text_now := regexp_replace(text_now, '[\u2010-\u2015\u2212]', '-', 'g');
+  text_now := regexp_replace(text_now, '[\u2018-\u201b\u2032\u00b4`]', '''', 'g');
+  text_now := regexp_replace(text_now, '[\u201c-\u201f\u2033\u00ab\u00bb]', '"', 'g');
+  text_now := regexp_replace(text_now, '[\u200b-\u200d\ufeff\u00ad]', '', 'g');
+  text_now := regexp_replace(text_now, '\s+', ' ', 'g');
+  return regexp_replace(btrim(text_now), '[\s.,;:!?]+$', '');
+end
+$$;
+comment on function private.normalised(text) is
+  'Words as they are compared: case, white space and typographic signs aside, also those at the end; numbers, accents and signs within stay.';
+grant execute on function private.normalised(text) to authenticated;
 
 -- -------- supabase/schemas/memories/memories.sql
 
@@ -4548,15 +4745,28 @@ create table public.memories (
   embedding_model text,
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now(),
-  is_current boolean not null generated always as (superseded_by is null and forgotten_at is null) stored,
+  about public.memory_about not null default 'self',
+  quote text check (char_length(quote) between 1 and 500),
+  valid_from date check (isfinite(valid_from)),
+  valid_until date check (isfinite(valid_until)),
+  proposes_change public.memory_change,
+  proposes_memory_id uuid,
+  is_current boolean not null generated always as (
+    superseded_by is null and forgotten_at is null and proposes_memory_id is null
+  ) stored,
   unique (id, user_id),
+  unique (proposes_memory_id, user_id),
   check ((embedding is null) = (embedding_model is null)),
   check (superseded_by <> id),
+  check (superseded_by is null or proposes_memory_id is null),
+  check (proposes_memory_id is null or proposes_change is not null),
+  check (proposes_memory_id <> id),
   foreign key (source_message_id, user_id) references public.messages (id, user_id)
     on delete set null (source_message_id),
   foreign key (workout_id, user_id) references public.workouts (id, user_id) on delete cascade,
   foreign key (superseded_by, user_id) references public.memories (id, user_id)
-    on delete set null (superseded_by)
+    on delete set null (superseded_by),
+  foreign key (proposes_memory_id, user_id) references public.memories (id, user_id) on delete cascade
 );
 comment on table public.memories is 'What the companion knows of a user, one statement a row.';
 comment on column public.memories.embedding is
@@ -4568,8 +4778,17 @@ comment on column public.memories.workout_id is 'The workout that an event memor
 comment on column public.memories.event is 'What kind of event: first, level:2, streak:12, best:<exercise>.';
 comment on column public.memories.embedding_model is 'The model that made the vector.';
 comment on column public.memories.superseded_by is 'The newer memory that replaced this one.';
-comment on column public.memories.forgotten_at is 'When the companion learned that it is not so any more.';
-comment on column public.memories.is_current is 'Neither replaced nor forgotten: what searches and prompts see.';
+comment on column public.memories.forgotten_at is
+  'When the companion learned that it is not so any more; also of what was replaced, which so stays past when the newer one is deleted.';
+comment on column public.memories.about is 'Whether it is about the person or about somebody else.';
+comment on column public.memories.quote is 'The words of the message that it rests on.';
+comment on column public.memories.valid_from is 'The first day that it holds; null: always did.';
+comment on column public.memories.valid_until is 'The last day that it holds; null: until it is changed.';
+comment on column public.memories.proposes_change is 'What it is, or was before it was accepted, a proposal for.';
+comment on column public.memories.proposes_memory_id is
+  'The memory, written or edited by the person, that it would change; one proposal each. Null once it was accepted.';
+comment on column public.memories.is_current is
+  'Neither replaced nor forgotten nor a proposal; what is over by its date is left out where it is asked for.';
 
 -- Inline, since every search reads the vectors of all of a user's rows; and no index on them: an
 -- exact scan of one user's rows is faster and complete where HNSW finds a third under RLS.
@@ -4579,6 +4798,7 @@ create index memories_newest_idx on public.memories (user_id, created_at desc, i
 create index memories_message_idx on public.memories (source_message_id, user_id);
 create index memories_workout_idx on public.memories (workout_id, user_id);
 create index memories_superseded_idx on public.memories (superseded_by, user_id);
+create index memories_words_idx on public.memories (user_id, private.derived_id(private.normalised(content)));
 
 alter table public.memories enable row level security;
 
@@ -4592,22 +4812,208 @@ create policy "Users delete their own memories" on public.memories
   for delete to authenticated using (user_id = (select auth.uid()));
 grant select, delete on public.memories to authenticated;
 -- source, vectors and links are not the client's to set: a row from the Data API is the user's own.
-grant insert (id, kind, content, importance) on public.memories to authenticated;
-grant update (kind, content, importance) on public.memories to authenticated;
+grant insert (id, kind, content, importance, valid_until) on public.memories to authenticated;
+grant update (kind, content, importance, valid_until) on public.memories to authenticated;
 
 create trigger memories_200_bury after delete on public.memories
   referencing old table as buried for each statement execute function private.bury('memory');
 
--- -------- supabase/schemas/memories/any_word.sql
+-- -------- supabase/schemas/memories/trigram_bits.sql
 
-create function private.any_word(query_text text) returns tsquery
-language sql immutable
+create function private.trigram_bits(words tsvector) returns bit(256)
+language plpgsql immutable
 set search_path = ''
 as $$
-  select replace(plainto_tsquery('pg_catalog.english', coalesce(query_text, ''))::text, '&', '|')::tsquery
+begin
+  return (
+    select coalesce(bit_or(set_bit(0::bit(256), ('x' || left(md5(t.trigram), 2))::bit(8)::integer, 1)), 0::bit(256))
+    from unnest(extensions.show_trgm(array_to_string(tsvector_to_array(words), ' '))) t (trigram)
+  );
+end
 $$;
-comment on function private.any_word(text) is 'A full-text query that one word in common satisfies; a question shares few with its answer.';
-grant execute on function private.any_word(text) to authenticated;
+comment on function private.trigram_bits(tsvector) is
+  'Which trigrams words have, as marks of one of 256 bits each: what lacks most of a word''s marks does not hold that word, however it is spelt.';
+grant execute on function private.trigram_bits(tsvector) to authenticated;
+
+-- -------- supabase/schemas/memories/memory_words.sql
+
+create table public.memory_words (
+  memory_id uuid primary key,
+  user_id uuid not null,
+  words tsvector not null,
+  trigrams bit(256) not null generated always as (private.trigram_bits(words)) stored,
+  foreign key (memory_id, user_id) references public.memories (id, user_id) on delete cascade
+);
+comment on table public.memory_words is
+  'What a search reads of each current memory before any other: its words, apart from the wide rows of memories.';
+comment on column public.memory_words.words is 'Its words in the person''s language, without their places.';
+comment on column public.memory_words.trigrams is 'See trigram_bits(); for words that are misspelt.';
+
+create index memory_words_user_idx on public.memory_words (user_id);
+create index memory_words_memory_idx on public.memory_words (memory_id, user_id);
+
+alter table public.memory_words enable row level security;
+
+create policy "Users read the words of their own memories" on public.memory_words
+  for select to authenticated using (user_id = (select auth.uid()));
+grant select on public.memory_words to authenticated;
+
+-- -------- supabase/schemas/memories/accept_memory.sql
+
+create function public.accept_memory(target uuid) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  proposal public.memories;
+begin
+  select * into proposal from public.memories m where m.id = target and m.user_id = me;
+  if proposal.id is null then
+    -- A proposal to forget is gone once it took effect: asked again it answers as the first time.
+    return public.get_memory(coalesce(private.forgotten_by(target), target));
+  elsif proposal.proposes_change is null then
+    perform private.invalid('id', 'invalid');
+  end if;
+  return public.get_memory(private.accept_proposal(target));
+end
+$$;
+comment on function public.accept_memory(uuid) is
+  'POST /memories/{id}/accept: the memory that is current then, or that is forgotten; again and again.';
+grant execute on function public.accept_memory(uuid) to authenticated;
+
+-- -------- supabase/schemas/memories/accept_proposal.sql
+
+create function private.accept_proposal(target uuid) returns uuid
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  proposal public.memories;
+begin
+  select * into proposal from public.memories m where m.id = target and m.user_id = me;
+  if proposal.proposes_memory_id is null then
+    return target;
+  elsif proposal.proposes_change = 'update' then
+    update public.memories m set proposes_memory_id = null, updated_at = private.now() where m.id = target;
+    perform private.end_memory(proposal.proposes_memory_id, target);
+    return target;
+  end if;
+  perform private.end_memory(proposal.proposes_memory_id);
+  perform private.withdraw_proposals(proposal.proposes_memory_id);
+  update private.receipts r
+  set answer = to_jsonb(proposal.proposes_memory_id)
+  where r.resource = 'memory' and r.id = target and r.user_id = me;
+  return proposal.proposes_memory_id;
+end
+$$;
+comment on function private.accept_proposal(uuid) is
+  'A proposed change of the caller''s takes effect, once; the memory that is current or forgotten then.';
+grant execute on function private.accept_proposal(uuid) to authenticated;
+
+-- -------- supabase/schemas/memories/apply_operation.sql
+
+create function private.apply_operation(source_message uuid, said private.judged_operation, room integer)
+returns private.memory_receipt
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  target public.memories;
+  same uuid;
+  made uuid;
+begin
+  if said.op = 'add' then
+    same := private.same_words(said.content, said.about);
+    if same is not null then
+      perform private.confirm_memory(same);
+      return private.receipt('confirmed', same);
+    elsif room < 1 then
+      return private.receipt('refused', reason => 'limit');
+    end if;
+    made := private.keep_statement(source_message, said);
+    return case when made is null then private.receipt('refused', reason => 'taken_back') else private.receipt('added', made) end;
+  end if;
+
+  -- Judged before; an earlier operation of the same message may have ended it.
+  select * into target
+  from public.memories m
+  where m.id = said.target and m.user_id = me and private.memory_status(m, private.local_today()) in ('current', 'proposed');
+  if target.id is null then
+    return private.receipt('refused', reason => 'unknown_memory');
+  elsif said.op = 'confirm' or said.op = 'update' and private.says_nothing_new(said, target) then
+    perform private.confirm_memory(target.id);
+    return private.receipt('confirmed', target.id);
+  elsif target.proposes_memory_id is not null or target.source = 'user' then
+    return private.propose(source_message, said, target);
+  elsif said.op = 'forget' then
+    perform private.end_memory(target.id);
+    return private.receipt('forgotten', target.id);
+  end if;
+  made := case when coalesce(said.valid_from, said.valid_until) is null then private.same_words(said.content, said.about) end;
+  if made is null or made = target.id then
+    made := private.keep_statement(source_message, said);
+  end if;
+  if made is null then
+    return private.receipt('refused', reason => 'taken_back');
+  end if;
+  perform private.end_memory(target.id, made);
+  return private.receipt('updated', made);
+end
+$$;
+comment on function private.apply_operation(uuid, private.judged_operation, integer) is
+  'Does what an operation says that was found in order; room: how many memories may still be added.';
+
+-- -------- supabase/schemas/memories/begin_search.sql
+
+create function public.begin_search(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+begin
+  perform private.lock_account();
+  perform private.use_embedding_model(payload ->> 'embedding_model');
+  return jsonb_build_object('rate_limits', private.take_turn(coalesce(payload -> 'rate_limits', '[]')));
+end
+$$;
+comment on function public.begin_search(jsonb) is
+  'POST /memories/search, before the model is asked for a vector: { rate_limits }; a search counts as a message of the chat does.';
+grant execute on function public.begin_search(jsonb) to authenticated;
+
+-- -------- supabase/schemas/memories/confirm_memory.sql
+
+create function private.confirm_memory(target uuid) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  update public.memories m set updated_at = private.now() where m.id = target and m.user_id = auth.uid();
+  insert into public.memory_stats as s (memory_id, user_id, confirm_count)
+  values (target, auth.uid(), 1)
+  on conflict (memory_id) do update set confirm_count = s.confirm_count + 1;
+end
+$$;
+comment on function private.confirm_memory(uuid) is 'It was said again: as fresh as if it were new, and the more useful.';
+
+-- -------- supabase/schemas/memories/count_current.sql
+
+create function private.count_current(owner uuid) returns integer
+language plpgsql stable security definer
+set search_path = ''
+as $$
+begin
+  return (
+    select count(*)
+    from public.memories m
+    join public.profiles p on p.id = m.user_id
+    where m.user_id = owner and m.is_current
+      and (m.valid_until is null or m.valid_until >= (private.now() at time zone p.time_zone)::date)
+  );
+end
+$$;
+comment on function private.count_current(uuid) is 'How many memories of a person are current.';
 
 -- -------- supabase/schemas/memories/create_memory.sql
 
@@ -4624,10 +5030,10 @@ begin
   if replay is not null then
     return jsonb_build_object('created', false, 'body', replay);
   end if;
-  insert into public.memories (id, kind, content, importance)
+  insert into public.memories (id, kind, content, importance, valid_until)
   values (
     target, (payload ->> 'kind')::public.memory_kind, payload ->> 'content',
-    coalesce((payload ->> 'importance')::real, 0.5)
+    coalesce((payload ->> 'importance')::real, private.importance_of('normal')), (payload ->> 'valid_until')::date
   )
   on conflict (id) do nothing;
   if not found then
@@ -4636,8 +5042,18 @@ begin
   return private.keep_answer('memory', target, public.get_memory(target));
 end
 $$;
-comment on function public.create_memory(jsonb) is 'POST /memories: { created, body }; it is embedded by the next chat.';
+comment on function public.create_memory(jsonb) is 'POST /memories: { created, body }.';
 grant execute on function public.create_memory(jsonb) to authenticated;
+
+-- -------- supabase/schemas/memories/cut_at_word.sql
+
+create function private.cut_at_word(words text, most integer) returns text
+language sql immutable
+return case
+  when char_length(words) <= most then words
+  else left(regexp_replace(left(words, most + 1), '(\S)\s+\S*$', '\1'), most)
+end;
+comment on function private.cut_at_word(text, integer) is 'At most so many characters, cut at the last space within them where there is one.';
 
 -- -------- supabase/schemas/memories/delete_memory.sql
 
@@ -4661,25 +5077,50 @@ grant execute on function public.delete_memory(uuid) to authenticated;
 
 create table private.embedding_models (
   model text primary key,
-  duplicate_similarity real not null check (duplicate_similarity between 0 and 1)
+  weight real not null check (weight between 0 and 10),
+  floor real not null check (floor between -10 and 10),
+  peak real not null check (peak >= floor)
 );
-comment on table private.embedding_models is 'From which similarity on two vectors of a model say the same.';
+comment on table private.embedding_models is 'How far the vectors of a model are trusted in a search, measured by tests/retrieval.';
+comment on column private.embedding_models.weight is 'What a place in the list by vectors counts, where one in the list by words counts 1.';
+comment on column private.embedding_models.floor is
+  'How many standard deviations above the mean of all of a person''s memories a similarity must lie to count.';
+comment on column private.embedding_models.peak is
+  'How many the nearest must lie above it: where nothing stands out, nothing was meant.';
 
 alter table private.embedding_models enable row level security;
+
+create policy "Everyone signed in reads the embedding models" on private.embedding_models
+  for select to authenticated using (true);
+grant select on private.embedding_models to authenticated;
 
 -- -------- supabase/schemas/memories/embedding_models_rows.sql
 
 merge into private.embedding_models m
 using (values
-  ('gemini-embedding-001', 0.93::real)
-) v (model, duplicate_similarity)
+  ('gemini-embedding-001', 0.6::real, 1.5::real, 2.8::real)
+) v (model, weight, floor, peak)
 on m.model = v.model
-when matched and m.duplicate_similarity <> v.duplicate_similarity then
-  update set duplicate_similarity = v.duplicate_similarity
+when matched and (m.weight, m.floor, m.peak) is distinct from (v.weight, v.floor, v.peak) then
+  update set weight = v.weight, floor = v.floor, peak = v.peak
 when not matched then
-  insert (model, duplicate_similarity) values (v.model, v.duplicate_similarity)
+  insert (model, weight, floor, peak) values (v.model, v.weight, v.floor, v.peak)
 when not matched by source then
   delete;
+
+-- -------- supabase/schemas/memories/end_memory.sql
+
+create function private.end_memory(target uuid, successor uuid default null) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  update public.memories m
+  set forgotten_at = private.now(), superseded_by = successor
+  where m.id = target and m.user_id = auth.uid();
+end
+$$;
+comment on function private.end_memory(uuid, uuid) is 'It is so no more: replaced by its successor, or forgotten.';
 
 -- -------- supabase/schemas/memories/event_id.sql
 
@@ -4753,6 +5194,24 @@ $$;
 comment on function public.forget_memories() is 'DELETE /memories: all of the caller''s.';
 grant execute on function public.forget_memories() to authenticated;
 
+-- -------- supabase/schemas/memories/forgotten_by.sql
+
+create function private.forgotten_by(proposal uuid) returns uuid
+language plpgsql stable security definer
+set search_path = ''
+as $$
+begin
+  return (
+    select (r.answer #>> '{}')::uuid
+    from private.receipts r
+    where r.resource = 'memory' and r.id = proposal and r.user_id = auth.uid()
+      and r.deleted_at is not null and r.answer is not null
+  );
+end
+$$;
+comment on function private.forgotten_by(uuid) is 'The memory that an accepted proposal of the caller''s made forgotten.';
+grant execute on function private.forgotten_by(uuid) to authenticated;
+
 -- -------- supabase/schemas/memories/get_memory.sql
 
 create function public.get_memory(target uuid) returns jsonb
@@ -4773,6 +5232,124 @@ $$;
 comment on function public.get_memory(uuid) is 'GET /memories/{id}.';
 grant execute on function public.get_memory(uuid) to authenticated;
 
+-- -------- supabase/schemas/memories/guess_language.sql
+
+create function private.guess_language(words text) returns text
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return (
+    with said as (
+      select distinct w.word
+      from regexp_split_to_table(lower(left(words, 1000)), '[^[:alpha:]'']+') w (word)
+      where w.word <> ''
+    ), counted as (
+      select d.language, count(*) filter (where ts_lexize(d.dictionary, s.word) = '{}') as stops
+      from said s
+      cross join (values
+        ('english', 'pg_catalog.english_stem'::regdictionary), ('german', 'pg_catalog.german_stem'::regdictionary),
+        ('spanish', 'pg_catalog.spanish_stem'::regdictionary), ('french', 'pg_catalog.french_stem'::regdictionary),
+        ('italian', 'pg_catalog.italian_stem'::regdictionary),
+        ('portuguese', 'pg_catalog.portuguese_stem'::regdictionary)
+      ) d (language, dictionary)
+      group by d.language
+    )
+    select c.language
+    from counted c
+    where c.stops >= 2 and c.stops > all (select o.stops from counted o where o.language <> c.language)
+  );
+end
+$$;
+comment on function private.guess_language(text) is
+  'The language whose commonest words a text has more of than any other''s; null when that does not tell.';
+
+-- -------- supabase/schemas/memories/importance_of.sql
+
+create function private.importance_of(level text) returns real
+language sql immutable
+return case level when 'low' then 0.3::real when 'normal' then 0.5::real when 'high' then 0.8::real end;
+comment on function private.importance_of(text) is 'The model says low, normal or high; a search weighs 0 to 1.';
+grant execute on function private.importance_of(text) to authenticated;
+
+-- -------- supabase/schemas/memories/iso_date.sql
+
+create function private.iso_date(words text) returns date
+language sql immutable
+return case when words ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' and pg_input_is_valid(words, 'date') then words::date end;
+comment on function private.iso_date(text) is 'A date as 2026-12-05; null for what is none.';
+
+-- -------- supabase/schemas/memories/judge_operations.sql
+
+create function private.judge_operations(source_message uuid, operations jsonb) returns setof private.judged_operation
+language plpgsql stable security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  me constant uuid := auth.uid();
+  today constant date := private.local_today();
+  said constant text := private.normalised(
+    (select m.content from public.messages m where m.id = source_message and m.user_id = me));
+begin
+  return query
+  with sent as (
+    select o.n::integer as n, o.item
+    from jsonb_array_elements(operations) with ordinality o (item, n)
+  ), read as (
+    select s.n, s.item, private.text_of(s.item, 'op') as op,
+      coalesce(nullif(s.item -> 'memory_id', 'null'), nullif(s.item -> 'memory', 'null')) is not null as names_one,
+      private.text_of(s.item, 'content') as content, private.text_of(s.item, 'quote') as quote,
+      private.iso_date(private.text_of(s.item, 'valid_from')) as valid_from,
+      private.iso_date(private.text_of(s.item, 'valid_until')) as valid_until,
+      private.importance_of(private.text_of(s.item, 'importance')) as importance,
+      (select k from unnest(enum_range(null::public.memory_kind)) k where k::text = private.text_of(s.item, 'kind')) as kind,
+      (select a from unnest(enum_range(null::public.memory_about)) a where a::text = private.text_of(s.item, 'about')) as about
+    from sent s
+    -- A model proposes a few; what is far beyond that is not read.
+    where s.n <= 200
+  ), aimed as (
+    select r.*, t.id as target, t.kind as old_kind, t.about as old_about, t.importance as old_importance
+    from read r
+    left join public.memories t on r.op <> 'add' and t.user_id = me
+      and private.memory_status(t, today) in ('current', 'proposed')
+      and t.id = case when pg_input_is_valid(private.text_of(r.item, 'memory_id'), 'uuid')
+        then private.text_of(r.item, 'memory_id')::uuid end
+  ), refused as (
+    select a.*, case
+      when a.op in ('add', 'update', 'forget', 'confirm') and a.quote ~ '[[:alnum:]]'
+        and (a.op <> 'add' or a.kind is not null)
+        and (a.op not in ('add', 'update') or a.content ~ '[[:alnum:]]')
+        and (a.op = 'add' or a.names_one)
+      then case
+        when a.op <> 'add' and a.target is null then 'unknown_memory'
+        when not private.was_said(a.quote, said) then 'not_said'
+      end
+      else 'incomplete'
+    end as refusal
+    from aimed a
+  ), ranked as (
+    -- What is refused for what it is takes no place; constraints go first.
+    select f.*, row_number() over (
+      partition by f.refusal is null order by coalesce(f.kind, f.old_kind) = 'constraint' desc, f.n
+    ) as place
+    from refused f
+  )
+  select s.n, r.op, r.target, coalesce(r.kind, r.old_kind), private.cut_at_word(r.content, 400),
+    coalesce(r.about, r.old_about, 'self'), private.cut_at_word(r.quote, 500),
+    -- An end before its beginning: one of them is wrong, and a wrong end would lose what is true.
+    case when r.valid_until < r.valid_from then null else r.valid_from end,
+    case when r.valid_until < r.valid_from then null else r.valid_until end,
+    coalesce(r.importance, r.old_importance, private.importance_of('normal')),
+    case when r.n is null or r.refusal is null and r.place > 12 then 'too_many' else r.refusal end
+  from sent s
+  left join ranked r on r.n = s.n
+  order by s.n;
+end
+$$;
+comment on function private.judge_operations(uuid, jsonb) is
+  'A model''s operations as its answer has them, each read and held against the message and what is known: all of them, in their order.';
+
 -- -------- supabase/schemas/memories/keep_embeddings.sql
 
 create function private.keep_embeddings(model text, items jsonb) returns integer
@@ -4783,7 +5360,7 @@ declare
   kept integer;
 begin
   update public.memories m
-  set embedding = (i.item ->> 'embedding')::extensions.halfvec(768), embedding_model = model
+  set embedding = extensions.l2_normalize((i.item ->> 'embedding')::extensions.halfvec(768)), embedding_model = model
   from jsonb_array_elements(items) i (item)
   where m.id = (i.item ->> 'id')::uuid
     and m.user_id = auth.uid()
@@ -4796,6 +5373,62 @@ $$;
 comment on function private.keep_embeddings(text, jsonb) is 'Stores vectors of own memories, except where the text has changed since.';
 grant execute on function private.keep_embeddings(text, jsonb) to authenticated;
 
+-- -------- supabase/schemas/memories/keep_statement.sql
+
+create function private.keep_statement(
+  source_message uuid, said private.judged_operation, change public.memory_change default null, changes uuid default null
+) returns uuid
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  -- Made of message and words, so that a message that is answered anew brings nothing back.
+  made constant uuid := case when change is null
+    then private.derived_id(concat_ws(':', source_message, said.about, private.normalised(said.content)))
+    else gen_random_uuid() end;
+begin
+  if private.was_deleted('memory', made) or exists (
+    select from private.unlearned u where u.message_id = source_message and u.kind = said.kind
+  ) then
+    return null;
+  end if;
+  insert into public.memories (id, user_id, kind, content, importance, source, source_message_id, about, quote, valid_from,
+    valid_until, proposes_change, proposes_memory_id)
+  values (made, me, said.kind, said.content, said.importance, 'chat', source_message, said.about, said.quote,
+    said.valid_from, said.valid_until, change, changes)
+  on conflict (id) do nothing;
+  return case when found then made end;
+end
+$$;
+comment on function private.keep_statement(uuid, private.judged_operation, public.memory_change, uuid) is
+  'Keeps what a message said, as a memory or a proposal; null when that was taken back since the message said it.';
+
+-- -------- supabase/schemas/memories/keep_words.sql
+
+create function private.keep_words() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  delete from public.memory_words w where w.memory_id = new.id;
+  if new.is_current then
+    insert into public.memory_words (memory_id, user_id, words)
+    select new.id, new.user_id, private.words_of(new.content, p.language)
+    from public.profiles p
+    where p.id = new.user_id;
+  end if;
+  return null;
+end
+$$;
+comment on function private.keep_words() is 'The words of what is current, and of nothing else, are searched.';
+
+create trigger memories_500_keep_words_of_new after insert on public.memories
+  for each row execute function private.keep_words();
+create trigger memories_500_keep_words after update
+  of content, superseded_by, forgotten_at, proposes_memory_id on public.memories
+  for each row execute function private.keep_words();
+
 -- -------- supabase/schemas/memories/learn.sql
 
 create function private.learn(source_message uuid, operations jsonb) returns jsonb
@@ -4804,57 +5437,79 @@ set search_path = ''
 as $$
 declare
   me constant uuid := auth.uid();
-  operation jsonb;
-  target public.memories;
-  learned uuid[] := '{}';
+  room integer;
+  said private.judged_operation;
+  receipt private.memory_receipt;
+  told jsonb;
+  changes jsonb := '[]';
+  refused jsonb := '[]';
 begin
-  for operation in
-    select o.item
-    from jsonb_array_elements(coalesce(operations, '[]')) with ordinality o (item, n)
-    order by o.n
-    limit 12
-  loop
-    target := null;
-    continue when operation ->> 'op' is null or (operation ->> 'content' is null and operation ->> 'op' in ('add', 'update'))
-      or (operation ->> 'op' = 'add' and operation ->> 'kind' is null) or operation ->> 'op' = 'confirm';
-    if operation ->> 'op' <> 'add' then
-      -- What a person wrote or corrected is not the model's to change.
-      select * into target
-      from public.memories m
-      where m.id = (operation ->> 'memory_id')::uuid and m.user_id = me and m.is_current and m.source <> 'user';
-      continue when target.id is null;
+  if jsonb_typeof(operations) is distinct from 'array' or operations = '[]' then
+    return jsonb_build_object('changes', changes, 'refused', refused);
+  end if;
+  room := private.max_memories() - private.count_current(me);
+  for said in select * from private.judge_operations(source_message, operations) loop
+    -- Read before it is done: a proposal that is taken back is gone afterwards.
+    told := private.memory_in_brief(said.target);
+    receipt := case when said.refusal is null then private.apply_operation(source_message, said, room)
+      else private.receipt('refused', reason => said.refusal) end;
+    if receipt.change = 'added' then
+      room := room - 1;
     end if;
-    if operation ->> 'op' = 'forget' then
-      update public.memories m set forgotten_at = private.now() where m.id = target.id;
-    elsif cardinality(learned) < 5 then
-      learned := array_remove(learned || private.remember(
-        source_message, coalesce((operation ->> 'kind')::public.memory_kind, target.kind), operation ->> 'content',
-        coalesce(case operation ->> 'importance' when 'low' then 0.3 when 'normal' then 0.5 when 'high' then 0.8 end, target.importance, 0.5), target.id
-      ), null);
+    changes := changes || jsonb_build_array(
+      jsonb_build_object('change', receipt.change, 'memory', case receipt.change
+        when 'refused' then null
+        when 'forgotten' then told
+        else private.memory_in_brief(receipt.memory)
+      end)
+      || case when receipt.reason is null then '{}' else jsonb_build_object('reason', receipt.reason) end
+    );
+    if receipt.change = 'refused' then
+      refused := refused || jsonb_build_object('op', said.op, 'reason', receipt.reason);
     end if;
   end loop;
-  return (
-    select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'content', m.content, 'kind', m.kind) order by l.n), '[]')
-    from unnest(learned) with ordinality l (id, n)
-    join public.memories m on m.id = l.id
-  );
+  return jsonb_build_object('changes', changes, 'refused', refused);
 end
 $$;
 comment on function private.learn(uuid, jsonb) is
-  'Adds, updates and forgets what one message changes, at most five new statements; answers those that are new.';
+  'What one message changes: { changes: [{ change, memory, reason? }], refused: [{ op, reason }] }, a change for each operation, in their order.';
 grant execute on function private.learn(uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/memories/limit_memories.sql
+
+create function private.limit_memories() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  -- Only what the person adds: what is learned is refused one by one, and the log has its own measure.
+  if exists (
+    select from (select distinct a.user_id from added a where a.source = 'user') o
+    where private.count_current(o.user_id) > private.max_memories()
+  ) then
+    perform private.fail('limit_reached');
+  end if;
+  return null;
+end
+$$;
+comment on function private.limit_memories() is
+  'After insert of memories, with the transition table "added": no more than there is room for, whatever way they come.';
+
+create trigger memories_400_limit after insert on public.memories
+  referencing new table as added for each statement execute function private.limit_memories();
 
 -- -------- supabase/schemas/memories/list_memories.sql
 
 create function public.list_memories(
-  kinds text[] default null, include_superseded boolean default false, page_limit integer default 20,
-  page_after jsonb default null
+  kinds text[] default null, statuses text[] default null, page_limit integer default 20, page_after jsonb default null
 ) returns jsonb
 language plpgsql stable
 set search_path = ''
 as $$
 declare
   me constant uuid := private.require_account();
+  today constant date := private.local_today();
+  wanted constant text[] := coalesce(statuses, '{current,proposed}');
 begin
   return private.page(
     coalesce((
@@ -4867,7 +5522,7 @@ begin
         from public.memories m
         where m.user_id = me
           and (kinds is null or m.kind::text = any (kinds))
-          and (coalesce(include_superseded, false) or m.is_current)
+          and private.memory_status(m, today)::text = any (wanted)
           and (page_after is null
             or (m.created_at, m.id) < ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))
         order by m.created_at desc, m.id desc
@@ -4878,8 +5533,9 @@ begin
   );
 end
 $$;
-comment on function public.list_memories(text[], boolean, integer, jsonb) is 'GET /memories, newest first.';
-grant execute on function public.list_memories(text[], boolean, integer, jsonb) to authenticated;
+comment on function public.list_memories(text[], text[], integer, jsonb) is
+  'GET /memories, newest first: of these kinds and statuses, by default what is current and what is proposed.';
+grant execute on function public.list_memories(text[], text[], integer, jsonb) to authenticated;
 
 -- -------- supabase/schemas/memories/match_memories.sql
 
@@ -4892,71 +5548,263 @@ returns table (
 )
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
   me constant uuid := (select auth.uid());
-  query_vector constant extensions.halfvec(768) := query_embedding::extensions.halfvec(768);
-  key constant text := private.search_key(coalesce(query_text, ''));
-  words constant tsquery := case when key <> '' then private.any_word(query_text) end;
-  model constant text := (select p.embedding_model from public.profiles p where p.id = me);
+  today constant date := private.local_today();
   now_at constant timestamptz := private.now();
+  query_vector constant extensions.halfvec(768) := extensions.l2_normalize(query_embedding::extensions.halfvec(768));
+  most constant integer := least(greatest(match_count, 0), 100);
+  model text;
+  vector_weight real;
+  vector_floor real;
+  vector_peak real;
 begin
+  if char_length(query_text) > 4000 then
+    perform private.invalid('query_text', 'too_long');
+  elsif cardinality(kinds) > 5 then
+    perform private.invalid('kinds', 'too_long');
+  end if;
+  select p.embedding_model, coalesce(e.weight, 1), coalesce(e.floor, 1), coalesce(e.peak, 2)
+  into model, vector_weight, vector_floor, vector_peak
+  from public.profiles p
+  left join private.embedding_models e on e.model = p.embedding_model
+  where p.id = me;
   return query
-  with scored as (
-    select
-      m.id, m.kind::text as kind, m.content, m.importance,
-      -- The sum keeps the planner off any vector index: an exact scan of one user's rows.
-      case when m.embedding_model = model
-        then (1 - ((m.embedding operator(extensions.<=>) query_vector) + 0))::real end as similarity,
-      case when key = '' then 0
-        else greatest(
-          -- A word in common always counts, in a long question its rank is low; trigrams forgive typos, and
-          -- below this they find chance, as vectors do below theirs (tests/retrieval).
-          ts_rank(to_tsvector('pg_catalog.english', m.content), words, 32) * 4,
-          case when extensions.word_similarity(key, m.content) > 0.3
-            then extensions.word_similarity(key, m.content) * 0.5 else 0 end
-        ) end::real as text_rank,
-      exp(-greatest(date_part('epoch', now_at - m.updated_at), 0) / (180 * 86400))::real as recency
-    from public.memories m
-    where m.user_id = me and m.is_current and (kinds is null or m.kind::text = any (kinds))
+  with found as (
+    select coalesce(v.memory_id, w.memory_id) as memory_id, v.similarity as nearness, w.text_rank
+    from private.match_vectors(query_vector, model, vector_floor, vector_peak) v
+    full join private.match_words(query_text) w on w.memory_id = v.memory_id
+  ), usable as (
+    select m.*, f.nearness, f.text_rank
+    from found f
+    join public.memories m on m.id = f.memory_id and m.user_id = me
+    where (m.valid_until is null or m.valid_until >= today) and (kinds is null or m.kind::text = any (kinds))
   ), ranked as (
-    select s.*,
-      case when coalesce(s.similarity, 0) > 0.12 then rank() over (order by s.similarity desc nulls last) end as by_vector,
-      case when s.text_rank > 0 then rank() over (order by s.text_rank desc) end as by_text
-    from scored s
-  ), fused as (
     -- Reciprocal rank fusion (Cormack, Clarke, Buettcher 2009). k is small, since the lists are short.
-    select r.*, coalesce(1.0 / (10 + r.by_vector), 0) + coalesce(1.0 / (10 + r.by_text), 0) as relevance
+    select u.*,
+      case when u.nearness is not null then vector_weight / (10 + rank() over (order by u.nearness desc nulls last)) end as by_vector,
+      case when u.text_rank is not null then 1.0::real / (10 + rank() over (order by u.text_rank desc nulls last)) end as by_text,
+      exp(-greatest(date_part('epoch', now_at - u.updated_at), 0) / (180 * 86400))::real as recency
+    from usable u
+  ), best as (
+    select r.*,
+      -- Recency and importance as one factor between 0.85 and 1.15; the first of both lists would have 1 without it.
+      ((coalesce(r.by_vector, 0) + coalesce(r.by_text, 0)) * 11 / (1 + vector_weight)
+        * (0.85 + 0.15 * r.recency + 0.15 * r.importance))::real as score
     from ranked r
-    where r.by_vector is not null or r.by_text is not null
+    order by score desc, r.id
+    limit most
   )
-  select f.id, f.kind, f.content, f.similarity, f.text_rank, f.recency, f.importance,
-    -- Recency and importance as one factor between 0.85 and 1.15; the first of both lists would have 1 without it.
-    (f.relevance * 5.5 * (0.85 + 0.15 * f.recency + 0.15 * f.importance))::real as score
-  from fused f
-  order by score desc, f.id
-  limit least(greatest(match_count, 0), 100);
+  select b.id, b.kind::text, b.content,
+    case when b.embedding_model = model then (-(b.embedding operator(extensions.<#>) query_vector))::real end,
+    coalesce(b.text_rank, 0)::real, b.recency, b.importance, b.score
+  from best b
+  order by b.score desc, b.id;
 end
 $$;
 comment on function public.match_memories(extensions.vector, integer, text, text[]) is
   'The caller''s memories nearest in meaning and words, best first; vectors of another model count as none.';
 grant execute on function public.match_memories(extensions.vector, integer, text, text[]) to authenticated;
 
+-- -------- supabase/schemas/memories/match_misspelt.sql
+
+create function private.match_misspelt(lexeme text) returns table (memory_id uuid, likeness real)
+language plpgsql stable
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  me constant uuid := (select auth.uid());
+  bits constant bit(256) := private.trigram_bits(array_to_tsvector(array[lexeme]));
+  -- Word similarity counts shared trigrams too; what has fewer than this share cannot come near 0.5.
+  enough constant integer := ceil(bit_count(bits) * 0.5);
+begin
+  if char_length(lexeme) < 4 then
+    return;
+  end if;
+  return query
+  select l.memory_id, l.likeness
+  from (
+    select w.memory_id, extensions.word_similarity(lexeme, array_to_string(tsvector_to_array(w.words), ' ')) as likeness
+    from public.memory_words w
+    where w.user_id = me and bit_count(w.trigrams & bits) >= enough
+  ) l
+  where l.likeness >= 0.5;
+end
+$$;
+comment on function private.match_misspelt(text) is 'The caller''s memories that have a word much like this one, and how like, 0 to 1.';
+grant execute on function private.match_misspelt(text) to authenticated;
+
+-- -------- supabase/schemas/memories/match_vectors.sql
+
+create function private.match_vectors(query_vector extensions.halfvec(768), model text, floor real, peak real)
+returns table (memory_id uuid, similarity real)
+language plpgsql stable
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  me constant uuid := (select auth.uid());
+begin
+  if query_vector is null then
+    return;
+  end if;
+  return query
+  with compared as materialized (
+    -- Of vectors of length 1 the inner product is the cosine, for a third of the work.
+    select m.id, -(m.embedding operator(extensions.<#>) query_vector) as cosine
+    from public.memories m
+    where m.user_id = me and m.is_current and m.embedding_model = model
+  ), usual as (
+    select avg(c.cosine) as mean, coalesce(stddev_pop(c.cosine), 0) as deviation, max(c.cosine) as best,
+      count(*) as memories
+    from compared c
+  )
+  select c.id, c.cosine::real
+  from compared c, usual u
+  -- Of a few it can't be told what stands out: all of them count.
+  where u.memories < 20 or u.best >= u.mean + peak * u.deviation and c.cosine >= u.mean + floor * u.deviation;
+end
+$$;
+comment on function private.match_vectors(extensions.halfvec, text, real, real) is
+  'The caller''s current memories nearest in meaning, floor standard deviations nearer than all are on average; none where not one is nearer by peak.';
+grant execute on function private.match_vectors(extensions.halfvec, text, real, real) to authenticated;
+
+-- -------- supabase/schemas/memories/match_words.sql
+
+create function private.match_words(query_text text) returns table (memory_id uuid, text_rank real)
+language plpgsql stable
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  me constant uuid := (select auth.uid());
+  language constant regconfig := private.text_search_of((select p.language from public.profiles p where p.id = me));
+  lexemes constant text[] := (tsvector_to_array(to_tsvector(language, left(query_text, 4000))))[1:60];
+  any_lexeme constant tsquery := (select string_agg(quote_literal(l.lexeme), ' | ')::tsquery from unnest(lexemes) l (lexeme));
+  memories integer;
+  usual_length real;
+begin
+  if any_lexeme is null then
+    return;
+  end if;
+  select count(*), greatest(avg(length(w.words)), 1) into memories, usual_length
+  from public.memory_words w
+  where w.user_id = me;
+  return query
+  with hits as materialized (
+    select w.memory_id, w.words, length(w.words) as length
+    from public.memory_words w
+    where w.user_id = me and w.words @@ any_lexeme
+  ), terms as materialized (
+    select l.lexeme, quote_literal(l.lexeme)::tsquery as term from unnest(lexemes) l (lexeme)
+  ), pairs as materialized (
+    select t.lexeme, h.memory_id, h.length from terms t join hits h on h.words @@ t.term
+  ), weighed as materialized (
+    -- How telling a word is (Robertson and Zaragoza 2009): what few memories have tells most.
+    select t.lexeme, count(p.memory_id) as found,
+      ln(1 + (memories - count(p.memory_id) + 0.5) / (count(p.memory_id) + 0.5))::real as weight
+    from terms t
+    left join pairs p on p.lexeme = t.lexeme
+    group by t.lexeme
+  ), scored as (
+    -- BM25 of texts in which a word stands once: only their length matters.
+    select p.memory_id, w.weight * 2.2 / (1 + 1.2 * (0.25 + 0.75 * p.length / usual_length)) as score
+    from pairs p
+    join weighed w on w.lexeme = p.lexeme
+    union all
+    -- Words that no memory has may be misspelt.
+    select s.memory_id, w.weight * s.likeness * 0.7
+    from weighed w
+    cross join lateral private.match_misspelt(w.lexeme) s
+    where w.found = 0
+  )
+  select s.memory_id, (sum(s.score) / (select sum(w.weight) * 2.2 from weighed w))::real
+  from scored s
+  group by s.memory_id;
+end
+$$;
+comment on function private.match_words(text) is
+  'The caller''s current memories that share words with a text: what share of the text''s weight they hold, 0 to 1.';
+grant execute on function private.match_words(text) to authenticated;
+
+-- -------- supabase/schemas/memories/max_memories.sql
+
+create function private.max_memories() returns integer
+language sql immutable
+return 2000;
+comment on function private.max_memories() is
+  'Current memories that a person has at most: within it every search is fast, for them and for everybody beside them.';
+
+-- -------- supabase/schemas/memories/memory_history.sql
+
+create function public.memory_history(target uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+begin
+  if not exists (select from public.memories m where m.id = target and m.user_id = me) then
+    perform private.fail('not_found');
+  end if;
+  return jsonb_build_object('data', (
+    with recursive before (id, steps) as (
+      select m.id, 1 from public.memories m where m.superseded_by = target and m.user_id = me
+      union
+      select m.id, b.steps + 1 from before b join public.memories m on m.superseded_by = b.id and m.user_id = me
+      where b.steps < 1000
+    )
+    select coalesce(jsonb_agg(private.memory_json(m) order by b.steps desc, m.created_at, m.id), '[]')
+    from before b
+    join public.memories m on m.id = b.id
+  ));
+end
+$$;
+comment on function public.memory_history(uuid) is 'GET /memories/{id}/history: what it superseded, oldest first.';
+grant execute on function public.memory_history(uuid) to authenticated;
+
+-- -------- supabase/schemas/memories/memory_in_brief.sql
+
+create function private.memory_in_brief(target uuid) returns jsonb
+language plpgsql stable security definer
+set search_path = ''
+as $$
+begin
+  return (
+    select jsonb_build_object('id', m.id, 'kind', m.kind, 'content', m.content)
+    from public.memories m
+    where m.id = target and m.user_id = auth.uid()
+  );
+end
+$$;
+comment on function private.memory_in_brief(uuid) is 'A memory as answers of the chat name it; null for none of the caller''s.';
+
 -- -------- supabase/schemas/memories/memory_json.sql
 
 create function private.memory_json(m public.memories) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select jsonb_build_object(
-    'id', m.id, 'kind', m.kind, 'content', m.content, 'importance', round(m.importance::numeric, 3),
-    'source', m.source, 'source_message_id', m.source_message_id, 'superseded_by', m.superseded_by,
-    'created_at', m.created_at, 'updated_at', m.updated_at,
-    'last_recalled_at', s.last_recalled_at, 'recall_count', coalesce(s.recall_count, 0)
-  )
-  from (select m.id) one
-  left join public.memory_stats s on s.memory_id = one.id and s.user_id = m.user_id
+begin
+  return (
+    select jsonb_build_object(
+      'id', m.id, 'kind', m.kind, 'content', m.content, 'importance', round(m.importance::numeric, 3),
+      'about', m.about, 'status', private.memory_status(m, private.local_today()),
+      'source', m.source, 'source_message_id', m.source_message_id, 'quote', m.quote,
+      'proposes', case when m.proposes_memory_id is not null then
+        jsonb_build_object('change', m.proposes_change, 'memory_id', m.proposes_memory_id) end,
+      'superseded_by', m.superseded_by, 'valid_from', m.valid_from, 'valid_until', m.valid_until,
+      'created_at', m.created_at, 'updated_at', m.updated_at,
+      'last_recalled_at', s.last_recalled_at, 'recall_count', coalesce(s.recall_count, 0)
+    )
+    from (select m.id) one
+    left join public.memory_stats s on s.memory_id = one.id and s.user_id = m.user_id
+  );
+end
 $$;
 comment on function private.memory_json(public.memories) is 'Memory, as the API shows it.';
 grant execute on function private.memory_json(public.memories) to authenticated;
@@ -4966,12 +5814,14 @@ grant execute on function private.memory_json(public.memories) to authenticated;
 create table public.memory_stats (
   memory_id uuid primary key,
   user_id uuid not null,
-  last_recalled_at timestamptz not null,
-  recall_count integer not null default 1 check (recall_count > 0),
+  last_recalled_at timestamptz,
+  recall_count integer not null default 0 check (recall_count >= 0),
+  confirm_count integer not null default 0 check (confirm_count >= 0),
+  check ((recall_count = 0) = (last_recalled_at is null)),
   foreign key (memory_id, user_id) references public.memories (id, user_id) on delete cascade
 );
 comment on table public.memory_stats is
-  'What changes at every recall, apart from the wide rows of memories.';
+  'What changes at every recall and confirmation, apart from the wide rows of memories.';
 
 create index memory_stats_memory_idx on public.memory_stats (memory_id, user_id);
 create index memory_stats_user_idx on public.memory_stats (user_id);
@@ -4982,48 +5832,20 @@ create policy "Users read how often their memories were recalled" on public.memo
   for select to authenticated using (user_id = (select auth.uid()));
 grant select on public.memory_stats to authenticated;
 
--- -------- supabase/schemas/memories/merge_duplicates.sql
+-- -------- supabase/schemas/memories/memory_status.sql
 
-create function private.merge_duplicates(model text, embedded uuid[]) returns integer
-language plpgsql volatile security definer
-set search_path = ''
-as $$
-declare
-  me constant uuid := auth.uid();
-  threshold constant real := coalesce(
-    (select e.duplicate_similarity from private.embedding_models e where e.model = merge_duplicates.model), 0.97);
-  merged integer := 0;
-  made public.memories;
-  other public.memories;
-begin
-  for made in
-    select * from public.memories m where m.id = any (embedded) and m.user_id = me order by m.created_at, m.id
-  loop
-    select * into other
-    from public.memories m
-    where m.user_id = me and m.is_current and m.id <> made.id and m.kind = made.kind and m.embedding_model = made.embedding_model
-      and 1 - (m.embedding operator(extensions.<=>) made.embedding) >= threshold
-      and private.telling_words(m.content) = private.telling_words(made.content)
-    order by (m.embedding operator(extensions.<=>) made.embedding) + 0
-    limit 1;
-    continue when other.id is null or not (select m.is_current from public.memories m where m.id = made.id);
-    -- The newer says it now, unless the older is the person's own.
-    update public.memories m
-    set superseded_by = case when m.id = made.id then other.id else made.id end
-    where m.id = case
-        when made.source <> 'user' and (other.source = 'user' or other.created_at > made.created_at) then made.id
-        when other.source <> 'user' then other.id
-      end;
-    if found then
-      merged := merged + 1;
-    end if;
-  end loop;
-  return merged;
-end
-$$;
-comment on function private.merge_duplicates(text, uuid[]) is
-  'Of two memories of a kind whose vectors say the same one goes on; how many were merged.';
-grant execute on function private.merge_duplicates(text, uuid[]) to authenticated;
+create function private.memory_status(m public.memories, today date) returns public.memory_status
+language sql immutable
+return case
+  when m.superseded_by is not null then 'superseded'::public.memory_status
+  when m.forgotten_at is not null then 'forgotten'::public.memory_status
+  when m.proposes_memory_id is not null then 'proposed'::public.memory_status
+  when m.valid_until < today then 'expired'::public.memory_status
+  else 'current'::public.memory_status
+end;
+comment on function private.memory_status(public.memories, date) is
+  'Where a memory stands on a local day; the day of valid_until still counts.';
+grant execute on function private.memory_status(public.memories, date) to authenticated;
 
 -- -------- supabase/schemas/memories/own_memory.sql
 
@@ -5032,19 +5854,21 @@ language plpgsql volatile
 set search_path = ''
 as $$
 begin
-  new.updated_at := private.now();
   if new.content is distinct from old.content then
     new.embedding := null;
     new.embedding_model := null;
   end if;
-  -- What a person has corrected is theirs: the model may not supersede it.
-  new.source := 'user';
+  -- What a person has corrected is theirs: the model may only propose to change it. A repair by the owner is none.
+  if current_user = 'authenticated' then
+    new.updated_at := private.now();
+    new.source := 'user';
+  end if;
   return new;
 end
 $$;
 comment on function private.own_memory() is 'An edited memory is the user''s own and is embedded anew.';
 
-create trigger memories_100_own before update of kind, content, importance on public.memories
+create trigger memories_100_own before update of kind, content, importance, valid_until on public.memories
   for each row execute function private.own_memory();
 
 -- -------- supabase/schemas/memories/patch_memory.sql
@@ -5059,12 +5883,14 @@ begin
   update public.memories m
   set kind = coalesce((payload ->> 'kind')::public.memory_kind, m.kind),
     content = coalesce(payload ->> 'content', m.content),
-    importance = coalesce((payload ->> 'importance')::real, m.importance)
+    importance = coalesce((payload ->> 'importance')::real, m.importance),
+    valid_until = case when payload ? 'valid_until' then (payload ->> 'valid_until')::date else m.valid_until end
   where m.id = target and m.user_id = me;
   return public.get_memory(target);
 end
 $$;
-comment on function public.patch_memory(uuid, jsonb) is 'PATCH /memories/{id}: what is absent stays; the memory is the user''s own from then on.';
+comment on function public.patch_memory(uuid, jsonb) is
+  'PATCH /memories/{id}: what is absent stays, null ends valid_until; the memory is the user''s own from then on.';
 grant execute on function public.patch_memory(uuid, jsonb) to authenticated;
 
 -- -------- supabase/schemas/memories/pending_embeddings.sql
@@ -5078,7 +5904,7 @@ as $$
     select m.id, m.content
     from public.memories m
     where m.user_id = (select auth.uid())
-      and m.is_current
+      and (m.is_current or m.proposes_memory_id is not null)
       and m.embedding_model is distinct from (
         select pr.embedding_model from public.profiles pr where pr.id = (select auth.uid())
       )
@@ -5092,29 +5918,81 @@ grant execute on function private.pending_embeddings() to authenticated;
 
 -- -------- supabase/schemas/memories/prompt_memories.sql
 
-create function private.prompt_memories(how_many integer) returns jsonb
+create function private.prompt_memories(most integer) returns jsonb
 language plpgsql stable
 set search_path = ''
 as $$
+declare
+  me constant uuid := (select auth.uid());
+  today constant date := private.local_today();
+  now_at constant timestamptz := private.now();
+  total integer;
+  shown uuid[];
 begin
-  return (
-    select jsonb_build_object(
-      'memories', coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'content', m.content,
-        'created_at', m.created_at) order by m.created_at, m.id) filter (where m.place <= how_many), '[]'),
-      'memories_total', count(*)
-    )
+  select count(*) into total
+  from public.memories m
+  where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed');
+  if total > most then
+    shown := array(
+      select m.id
+      from public.memories m
+      left join public.memory_stats s on s.memory_id = m.id and s.user_id = me
+      where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed')
+      order by m.kind = 'constraint' desc, private.usefulness(m.importance, s.confirm_count, s.recall_count,
+        greatest(m.updated_at, s.last_recalled_at), now_at) desc, m.created_at desc, m.id
+      limit greatest(most, (
+        select count(*) from public.memories c
+        where c.user_id = me and c.kind = 'constraint' and private.memory_status(c, today) in ('current', 'proposed')
+      ))
+    );
+  end if;
+  return jsonb_build_object('memories_total', total, 'memories', (
+    select coalesce(jsonb_agg(to_jsonb(t) order by t.created_at, t.id), '[]')
     from (
-      select c.id, c.kind, c.content, c.created_at,
-        row_number() over (order by c.kind <> 'constraint', c.importance desc, c.created_at, c.id) as place
-      from public.memories c
-      where c.user_id = (select auth.uid()) and c.is_current
-    ) m
-  );
+      select m.id, m.kind, m.content, m.about, private.memory_status(m, today) as status,
+        case when m.proposes_memory_id is not null then
+          jsonb_build_object('change', m.proposes_change, 'memory_id', m.proposes_memory_id) end as proposes,
+        m.valid_from, m.valid_until, m.created_at, m.source, m.importance
+      from public.memories m
+      where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed')
+        and (shown is null or m.id = any (shown))
+    ) t
+  ));
 end
 $$;
 comment on function private.prompt_memories(integer) is
-  'What the prompt lists, oldest first: the caller''s current memories, constraints before others when there are more.';
+  'What the prompt shows of the caller, oldest first: { memories, memories_total }; every constraint, and of the rest the most useful.';
 grant execute on function private.prompt_memories(integer) to authenticated;
+
+-- -------- supabase/schemas/memories/propose.sql
+
+create function private.propose(source_message uuid, said private.judged_operation, target public.memories)
+returns private.memory_receipt
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  changed constant uuid := coalesce(target.proposes_memory_id, target.id);
+  made uuid;
+begin
+  perform private.withdraw_proposals(changed);
+  if said.op = 'forget' then
+    if target.proposes_memory_id is not null then
+      return private.receipt('forgotten');
+    end if;
+    -- It shows what is to be forgotten.
+    said.content := target.content;
+    said.kind := target.kind;
+    said.about := target.about;
+    said.valid_from := target.valid_from;
+    said.valid_until := target.valid_until;
+  end if;
+  made := private.keep_statement(source_message, said, said.op::public.memory_change, changed);
+  return case when made is null then private.receipt('refused', reason => 'taken_back') else private.receipt('proposed', made) end;
+end
+$$;
+comment on function private.propose(uuid, private.judged_operation, public.memories) is
+  'A change of what the person wrote or edited waits for their yes; what is said of a proposal changes it, or takes it back.';
 
 -- -------- supabase/schemas/memories/recall.sql
 
@@ -5128,8 +6006,8 @@ as $$
     join public.memories m on m.id = k.id and m.user_id = auth.uid()
     group by m.id
   ), counted as (
-    insert into public.memory_stats as s (memory_id, user_id, last_recalled_at)
-    select id, auth.uid(), private.now() from used
+    insert into public.memory_stats as s (memory_id, user_id, last_recalled_at, recall_count)
+    select id, auth.uid(), private.now(), 1 from used
     on conflict (memory_id) do update
       set recall_count = s.recall_count + 1, last_recalled_at = excluded.last_recalled_at
   )
@@ -5138,45 +6016,12 @@ $$;
 comment on function private.recall(uuid[]) is 'Counts the recall of own memories; answers them as { id, content }.';
 grant execute on function private.recall(uuid[]) to authenticated;
 
--- -------- supabase/schemas/memories/remember.sql
+-- -------- supabase/schemas/memories/receipt.sql
 
-create function private.remember(source_message uuid, kind public.memory_kind, statement text, importance real, replaces uuid)
-returns uuid
-language plpgsql volatile security definer
-set search_path = ''
-as $$
-#variable_conflict use_column
-declare
-  me constant uuid := auth.uid();
-  -- Made of message and words, so that a message that is answered anew brings nothing back.
-  made constant uuid := private.derived_id(source_message || ':' || private.search_key(statement));
-  same constant uuid := private.same_memory(statement);
-  added boolean;
-begin
-  if same is not null then
-    update public.memories m set updated_at = private.now() where m.id = same;
-    if replaces <> same then
-      update public.memories m set superseded_by = same where m.id = replaces;
-    end if;
-    return null;
-  elsif private.was_deleted('memory', made) or exists (
-    select from private.unlearned u where u.message_id = source_message and u.kind = remember.kind
-  ) then
-    return null;
-  end if;
-  insert into public.memories (id, user_id, kind, content, importance, source, source_message_id)
-  values (made, me, remember.kind, statement, remember.importance, 'chat', source_message)
-  on conflict (id) do nothing;
-  added := found;
-  if added and replaces is not null then
-    update public.memories m set superseded_by = made where m.id = replaces;
-  end if;
-  return case when added then made end;
-end
-$$;
-comment on function private.remember(uuid, public.memory_kind, text, real, uuid) is
-  'Keeps a statement of a message, once; what says it already is refreshed instead. The id of what was added, else null.';
-grant execute on function private.remember(uuid, public.memory_kind, text, real, uuid) to authenticated;
+create function private.receipt(change text, memory uuid default null, reason text default null) returns private.memory_receipt
+language sql immutable
+return row(change, memory, reason)::private.memory_receipt;
+comment on function private.receipt(text, uuid, text) is 'What came of an operation.';
 
 -- -------- supabase/schemas/memories/remember_events.sql
 
@@ -5240,25 +6085,40 @@ comment on function private.remember_level() is
 create trigger profiles_200_remember_level after update of affinity_rank on public.profiles
   for each row when (new.affinity_rank > old.affinity_rank) execute function private.remember_level();
 
--- -------- supabase/schemas/memories/same_memory.sql
+-- -------- supabase/schemas/memories/same_words.sql
 
-create function private.same_memory(statement text) returns uuid
-language sql stable
+create function private.same_words(words text, subject public.memory_about) returns uuid
+language plpgsql stable security definer
 set search_path = ''
 as $$
-  select m.id
-  from public.memories m
-  cross join (select private.search_key(statement) as key, private.telling_words(statement) as telling) s
-  where m.user_id = (select auth.uid())
-    and m.is_current
-    and (private.search_key(m.content) = s.key
-      or extensions.similarity(private.search_key(m.content), s.key) >= 0.8
-        and private.telling_words(m.content) = s.telling)
-  order by extensions.similarity(private.search_key(m.content), s.key) desc, m.created_at
-  limit 1
+declare
+  me constant uuid := auth.uid();
+  today constant date := private.local_today();
+  key constant text := private.normalised(words);
+begin
+  return (
+    select m.id
+    from public.memories m
+    where m.user_id = me and m.about = subject
+      and private.derived_id(private.normalised(m.content)) = private.derived_id(key)
+      and private.memory_status(m, today) in ('current', 'proposed')
+    -- A proposal says it too: saying it again is no yes to it.
+    order by m.is_current desc, m.created_at, m.id
+    limit 1
+  );
+end
 $$;
-comment on function private.same_memory(text) is 'The caller''s memory that says this already, word for word or nearly so.';
-grant execute on function private.same_memory(text) to authenticated;
+comment on function private.same_words(text, public.memory_about) is
+  'The caller''s memory that says this already, word for word, about the same subject.';
+
+-- -------- supabase/schemas/memories/says_nothing_new.sql
+
+create function private.says_nothing_new(said private.judged_operation, known public.memories) returns boolean
+language sql immutable
+return said.kind = known.kind and said.about = known.about and said.valid_from is null and said.valid_until is null
+  and private.normalised(said.content) = private.normalised(known.content);
+comment on function private.says_nothing_new(private.judged_operation, public.memories) is
+  'Whether an update has the words that are known, and names no date.';
 
 -- -------- supabase/schemas/memories/search_memories.sql
 
@@ -5294,36 +6154,36 @@ set search_path = ''
 as $$
 begin
   perform private.lock_account();
-  return jsonb_build_object(
-    'kept', private.keep_embeddings(payload ->> 'model', payload -> 'items'),
-    'merged', private.merge_duplicates(payload ->> 'model', array(
-      select (i.item ->> 'id')::uuid from jsonb_array_elements(payload -> 'items') i (item)
-    ))
-  );
+  perform private.use_embedding_model(payload ->> 'model');
+  return jsonb_build_object('kept', private.keep_embeddings(payload ->> 'model', payload -> 'items'));
 end
 $$;
 comment on function public.store_embeddings(jsonb) is
-  '{ model, items: [{ id, content, embedding }] }: vectors made in the background after a chat; { kept, merged }.';
+  '{ model, items: [{ id, content, embedding }] }: vectors made in the background; { kept }.';
 grant execute on function public.store_embeddings(jsonb) to authenticated;
 
--- -------- supabase/schemas/memories/telling_words.sql
+-- -------- supabase/schemas/memories/text_of.sql
 
-create function private.telling_words(content text) returns text[]
+create function private.text_of(item jsonb, field text) returns text
 language sql immutable
-set search_path = ''
-as $$
-  select array(
-    select distinct w.word
-    from string_to_table(private.search_key(replace(content, '''', '')), ' ') w (word)
-    where w.word ~ '[0-9]'
-      or w.word in ('no', 'not', 'never', 'none', 'without', 'cannot', 'cant', 'dont', 'doesnt', 'isnt', 'wont', 'left', 'right',
-        'before', 'after', 'more', 'less', 'stopped', 'quit')
-    order by w.word
-  )
-$$;
-comment on function private.telling_words(text) is
-  'Numbers, negations and sides: two statements that differ in one of them never say the same.';
-grant execute on function private.telling_words(text) to authenticated;
+return case when jsonb_typeof(item -> field) = 'string' then btrim(left(item ->> field, 8000), E' \t\n\r\f') end;
+comment on function private.text_of(jsonb, text) is 'A field that is text; null for anything else.';
+
+-- -------- supabase/schemas/memories/text_search_of.sql
+
+create function private.text_search_of(language text) returns regconfig
+language sql immutable
+return case language
+  when 'english' then 'pg_catalog.english'::regconfig
+  when 'german' then 'pg_catalog.german'::regconfig
+  when 'spanish' then 'pg_catalog.spanish'::regconfig
+  when 'french' then 'pg_catalog.french'::regconfig
+  when 'italian' then 'pg_catalog.italian'::regconfig
+  when 'portuguese' then 'pg_catalog.portuguese'::regconfig
+  else 'pg_catalog.simple'::regconfig
+end;
+comment on function private.text_search_of(text) is 'PostgreSQL''s text search configuration of a language; `simple` for all that are not told apart.';
+grant execute on function private.text_search_of(text) to authenticated;
 
 -- -------- supabase/schemas/memories/unlearn.sql
 
@@ -5361,6 +6221,80 @@ create index unlearned_message_idx on private.unlearned (message_id, user_id);
 
 -- No policy and no grant: only the trigger below and learn() touch it.
 alter table private.unlearned enable row level security;
+
+-- -------- supabase/schemas/memories/usefulness.sql
+
+create function private.usefulness(
+  importance real, confirm_count integer, recall_count integer, last_used timestamptz, at timestamptz
+) returns real
+language sql immutable
+return (importance
+  -- Said again, and recalled, counts by doublings, so that one time more rarely moves anything.
+  + least(floor(log(2, 1 + coalesce(confirm_count, 0))) * 0.1, 0.5)
+  + least(floor(log(2, 1 + coalesce(recall_count, 0))) * 0.03, 0.3)
+  -- By quarters of a year; after a whole one without use it goes behind all others.
+  - least(floor(date_part('epoch', at - last_used) / (91 * 86400)), 3) * 0.05
+  - case when last_used < at - interval '1 year' then 2 else 0 end)::real;
+comment on function private.usefulness(real, integer, integer, timestamptz, timestamptz) is
+  'How much a memory deserves its place in the prompt; last_used: when it was told, confirmed or recalled last.';
+grant execute on function private.usefulness(real, integer, integer, timestamptz, timestamptz) to authenticated;
+
+-- -------- supabase/schemas/memories/was_said.sql
+
+create function private.was_said(quote text, message text) returns boolean
+language plpgsql immutable
+set search_path = ''
+as $$
+declare
+  words constant text := private.normalised(quote);
+  -- Scripts that put spaces between their words; elsewhere a word may begin anywhere.
+  letter constant text := '[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]';
+  begins_in_word constant boolean := left(words, 1) collate "pg_catalog"."pg_c_utf8" ~ letter;
+  ends_in_word constant boolean := right(words, 1) collate "pg_catalog"."pg_c_utf8" ~ letter;
+  rest text := message;
+  before text := '';
+  found integer;
+begin
+  loop
+    found := strpos(rest, words);
+    exit when found = 0 or words = '';
+    if found > 1 then
+      before := substr(rest, found - 1, 1);
+    end if;
+    rest := substr(rest, found + char_length(words));
+    if not (begins_in_word and before collate "pg_catalog"."pg_c_utf8" ~ letter)
+      and not (ends_in_word and left(rest, 1) collate "pg_catalog"."pg_c_utf8" ~ letter) then
+      return true;
+    end if;
+    before := right(words, 1);
+  end loop;
+  return false;
+end
+$$;
+comment on function private.was_said(text, text) is
+  'Whether the quote stands in a message that is normalised already, from a word''s beginning to a word''s end.';
+
+-- -------- supabase/schemas/memories/withdraw_proposals.sql
+
+create function private.withdraw_proposals(target uuid) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  -- Without its message, since it is not the person who deletes it: the message may go on teaching.
+  update public.memories m set source_message_id = null where m.proposes_memory_id = target and m.user_id = auth.uid();
+  delete from public.memories m where m.proposes_memory_id = target and m.user_id = auth.uid();
+end
+$$;
+comment on function private.withdraw_proposals(uuid) is 'Ends what is proposed for a memory: a newer proposal takes its place, or it was taken back.';
+
+-- -------- supabase/schemas/memories/words_of.sql
+
+create function private.words_of(content text, language text) returns tsvector
+language sql immutable
+return strip(to_tsvector(private.text_search_of(language), content));
+comment on function private.words_of(text, text) is 'The words of a memory, by the rules of the person''s language, without their places.';
+grant execute on function private.words_of(text, text) to authenticated;
 
 -- -------- supabase/schemas/progress/progress_exercise.sql
 

@@ -145,3 +145,87 @@ Deno.test("deno task dev: a migration that fails is named, and nothing is lost",
     await Deno.remove(folder, { recursive: true });
   }
 });
+
+Deno.test("deno task dev: a migration that is written while it runs is applied at once, or told of", async (t) => {
+  const folder = await checkout();
+  const write = (name: string, sql: string) =>
+    Deno.writeTextFile(`${folder}/supabase/migrations/${name}.sql`, sql);
+  const places = `set search_path = '';
+set default_transaction_read_only = on;
+create table public.places (name text primary key);
+grant select, insert on public.places to authenticated;
+create function public.count_places() returns bigint language sql return (select count(*) from public.places);
+grant execute on function public.count_places() to authenticated;
+`;
+  try {
+    const dev = await startDev(folder, "--memory", "--port", "0");
+    const token = await signUp(dev, "ada@example.com");
+    const rest = async (path: string, body?: unknown) => {
+      const response = await fetch(`${dev.url}/rest/v1/${path}`, {
+        method: body ? "POST" : "GET",
+        headers: {
+          apikey: dev.publishableKey,
+          Authorization: `Bearer ${token}`,
+          "Content-Type": "application/json",
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      return [response.status, text && JSON.parse(text)];
+    };
+    // What it printed about the database since the last call, once there is something.
+    let read = 0;
+    const told = async () => {
+      const lines = () => dev.output().split("\n").filter((line) => line.startsWith("[database]"));
+      for (let tries = 0; tries < 100 && lines().length === read; tries++) await delay(100);
+      await delay(400);
+      const news = lines().slice(read);
+      read += news.length;
+      return news;
+    };
+    // The API knows the schema as it was, before anything is written.
+    assertEquals((await rest("places"))[0], 404);
+    assertEquals((await rest("rpc/count_places", {}))[0], 404);
+
+    await t.step("a new table and a new function answer, to whom they are granted", async () => {
+      await write("20991231000000_places", places);
+      const path = "supabase/migrations/20991231000000_places.sql";
+      assertEquals(await told(), [`[database] applied ${path}`]);
+      assertEquals(await rest("places", { name: "Park" }), [201, ""]);
+      assertEquals(await rest("places?select=name"), [200, [{ name: "Park" }]]);
+      assertEquals(await rest("rpc/count_places", {}), [200, 1]);
+      assertEquals(await profileStatus(dev, token), 200);
+    });
+
+    await t.step("one that fails is one line with its place; nothing of it is there", async () => {
+      const broken = "alter table public.places add column city text;\nselect *\nfrom nowhere;\n";
+      await write("20991231000001_city", broken);
+      const [line, ...more] = await told();
+      assertEquals(more, []);
+      assertMatch(line!, /20991231000001_city\.sql:3: .*nowhere.*nothing of it was applied/);
+      assertEquals((await rest("places?select=city"))[0], 400);
+      assertEquals(await rest("rpc/count_places", {}), [200, 1]);
+      await write("20991231000001_city", broken.replace("nowhere", "public.places"));
+      assertMatch((await told()).join("\n"), /^\[database\] applied \S+_city\.sql$/);
+      assertEquals(await rest("places?select=name,city"), [200, [{ name: "Park", city: null }]]);
+    });
+
+    await t.step("an edit of one that was applied is warned of, and others are not", async () => {
+      await write("20991231000000_places", `${places}drop table public.places;\n`);
+      const [line, ...more] = await told();
+      assertEquals(more, []);
+      assertMatch(line!, /warning: \S+_places\.sql has changed since it was applied/);
+      await write("20991231000002_more", "create table public.more (id int);\n");
+      assertMatch((await told()).join("\n"), /^\[database\] applied \S+_more\.sql$/);
+      assertEquals((await rest("places"))[0], 200);
+    });
+
+    await t.step("a file that is no migration is named", async () => {
+      await write("places", "");
+      assertMatch((await told()).join("\n"), /^\[database\] \S+\/places\.sql: name it .*\.sql/);
+    });
+    assertEquals((await dev.stop()).code, 0);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});

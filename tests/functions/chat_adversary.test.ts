@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { worstAnswer } from "../../local/gemini/adversary.ts";
 import type { Schema } from "../../local/gemini/fill.ts";
-import { backgroundSettled } from "../../supabase/functions/chat/background.ts";
+import { backgroundSettled } from "../../supabase/functions/_shared/http/background.ts";
 import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { say } from "../support/chat.ts";
 import { emulator } from "../support/emulator.ts";

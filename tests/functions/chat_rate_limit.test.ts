@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { app as chat } from "../../supabase/functions/chat/app.ts";
-import { backgroundSettled } from "../../supabase/functions/chat/background.ts";
+import { backgroundSettled } from "../../supabase/functions/_shared/http/background.ts";
 import { emulator } from "../support/emulator.ts";
 import { assertProblem, send } from "../support/request.ts";
 import { ownerScript, ownerSql } from "../support/stack.ts";

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { backgroundSettled } from "../../supabase/functions/chat/background.ts";
+import { backgroundSettled } from "../../supabase/functions/_shared/http/background.ts";
 import { EventStream } from "../../supabase/functions/chat/event_stream.ts";
 import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { messagesOf, say } from "../support/chat.ts";

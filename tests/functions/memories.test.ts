@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { backgroundSettled } from "../../supabase/functions/chat/background.ts";
+import { backgroundSettled } from "../../supabase/functions/_shared/http/background.ts";
 import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { app as memories } from "../../supabase/functions/memories/app.ts";
 import { assertInvalid, assertProblem, send } from "../support/request.ts";

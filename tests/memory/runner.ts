@@ -19,8 +19,8 @@ const STATUSES = ["current", "proposed", "superseded", "forgotten", "expired"];
  *
  * @returns what is not as the history expects, one line each
  */
-export async function play(history: History): Promise<string[]> {
-  const player = new Player(await newUser(), new Calendar(history));
+export async function play(history: History, kind = Player): Promise<string[]> {
+  const player = new kind(await newUser(), new Calendar(history));
   for (const step of history.steps) {
     if ("days" in step) await player.pass(step.days);
     else if ("api" in step) await player.call(step);
@@ -29,11 +29,12 @@ export async function play(history: History): Promise<string[]> {
   return [...player.problems, ...await player.compared(history)];
 }
 
-class Player {
+/** Who plays a history, by `POST /chat`. */
+export class Player {
   readonly problems: string[] = [];
-  readonly #changes: Change[][] = [];
-  readonly #sent = new Map<string, string>();
-  readonly #conversation = crypto.randomUUID();
+  readonly changes: Change[][] = [];
+  readonly sent = new Map<string, string>();
+  readonly conversation = crypto.randomUUID();
 
   constructor(readonly user: TestUser, readonly calendar: Calendar) {}
 
@@ -47,17 +48,17 @@ class Player {
       json: {
         reply,
         mood: "neutral",
-        memory_operations: operations.map((o) => this.#put(o, shown)),
+        memory_operations: operations.map((o) => this.put(o, shown)),
       },
     });
-    const id = again ? this.#sent.get(message)! : crypto.randomUUID();
-    this.#sent.set(message, id);
+    const id = again ? this.sent.get(message)! : crypto.randomUUID();
+    this.sent.set(message, id);
     const { status, body } = await say(this.user, message, {
       id,
-      conversation_id: this.#conversation,
+      conversation_id: this.conversation,
     });
     assertEquals(status, 200, JSON.stringify(body));
-    this.#changes.push(body.memory_changes.map(told));
+    this.changes.push(body.memory_changes.map(told));
     const trace = await send(chat, this.user, `GET /chat/messages/${body.message_id}/trace`);
     if (JSON.stringify(trace.body.memory_changes) !== JSON.stringify(body.memory_changes)) {
       this.problems.push(`the trace of "${message}" has other changes than the answer`);
@@ -87,11 +88,11 @@ class Player {
   async compared(history: History): Promise<string[]> {
     const current = history.expect.current.map((known) => this.calendar.dated(known));
     const expected = { ...history, expect: { ...history.expect, current } };
-    return compare(expected, await listed(this.user, STATUSES), this.#changes);
+    return compare(expected, await listed(this.user, STATUSES), this.changes);
   }
 
   /** The operation as the model writes it: a handle in place of the words that name a memory. */
-  #put({ memory, handle, ...rest }: Operation, shown: { content: string; handle: string }[]) {
+  put({ memory, handle, ...rest }: Operation, shown: { content: string; handle: string }[]) {
     const named = memory === undefined
       ? handle
       : shown.find(({ content }) => content === memory)?.handle;
@@ -116,7 +117,7 @@ class Player {
 /** A message as the model receives it: the API makes every kind of space a plain one. */
 const asReceived = (message: string) => message.replace(/[^\S\n]/gu, " ").trim();
 
-const told = ({ change, reason }: { change: string; reason?: string }): Change =>
+export const told = ({ change, reason }: { change: string; reason?: string }): Change =>
   (reason ? `${change} ${reason}` : change) as Change;
 
 async function lastPrompt(): Promise<string> {

@@ -2,10 +2,28 @@ import { assert, assertEquals } from "@std/assert";
 import { embed } from "../../local/gemini/embeddings.ts";
 import { ownerSql } from "../support/stack.ts";
 import { dataApi, newUser, type TestUser } from "../support/users.ts";
+import { LUISE, OF_LUISE } from "./german.ts";
+import { PARAPHRASES_OF_AIKO, PARAPHRASES_OF_MARA, PARAPHRASES_OF_TOM } from "./paraphrases.ts";
 import { AIKO, MARA, type MemoryRow, TOM } from "./people.ts";
 import { type Category, OF_AIKO, OF_MARA, OF_TOM, type Question } from "./questions.ts";
+import { DIEGO, OF_DIEGO } from "./spanish.ts";
 
-const SETS: [MemoryRow[], Question[]][] = [[MARA, OF_MARA], [TOM, OF_TOM], [AIKO, OF_AIKO]];
+type Set = [MemoryRow[], Question[], language: string];
+const SETS: Set[] = [[MARA, OF_MARA, "english"], [TOM, OF_TOM, "english"], [
+  AIKO,
+  OF_AIKO,
+  "english",
+]];
+/** By name: with questions that share no word with their answers, and in other languages. */
+const MORE: Record<string, Set[]> = {
+  "English with paraphrases": [
+    [MARA, [...OF_MARA, ...PARAPHRASES_OF_MARA], "english"],
+    [TOM, [...OF_TOM, ...PARAPHRASES_OF_TOM], "english"],
+    [AIKO, [...OF_AIKO, ...PARAPHRASES_OF_AIKO], "english"],
+  ],
+  German: [[LUISE, OF_LUISE, "german"]],
+  Spanish: [[DIEGO, OF_DIEGO, "spanish"]],
+};
 const MODEL = "gemini-embedding-001";
 const FOUND = 5;
 
@@ -16,10 +34,14 @@ interface Person {
 }
 
 /** A person with everything remembered, embedded by the emulator. */
-async function remember([rows, questions]: (typeof SETS)[number]): Promise<Person> {
+async function remember([rows, questions, language]: Set): Promise<Person> {
   const user = await newUser();
   const ids = new Map(rows.map(([key]) => [key, crypto.randomUUID()]));
-  await ownerSql("update public.profiles set embedding_model = $2 where id = $1", [user.id, MODEL]);
+  await ownerSql("update public.profiles set embedding_model = $2, language = $3 where id = $1", [
+    user.id,
+    MODEL,
+    language,
+  ]);
   await ownerSql(
     `insert into public.memories (id, user_id, kind, importance, content, source, superseded_by, created_at, updated_at, embedding, embedding_model)
      select m.id, $1, m.kind::public.memory_kind, m.importance, m.content, 'chat', m.superseded_by,
@@ -132,3 +154,25 @@ Deno.test("what is asked is recalled: hybrid before vector and text alone, no su
   assert(hybrid.mrr >= 0.92, `MRR ${hybrid.mrr}`);
   assert(mean(recalled) <= 1, `${mean(recalled)} memories recalled where none answers`);
 });
+
+for (const [name, sets] of Object.entries(MORE)) {
+  Deno.test(`what is asked is recalled, ${name}: hybrid before vector and text alone, no superseded fact ever`, async () => {
+    const people = await Promise.all(sets.map(remember));
+    const lines = [row([name, "way", "recall@5", "MRR"]), "| --- | --- | ---: | ---: |"];
+    const all: Partial<Record<Way, Figures>> = {};
+    for (const way of ["hybrid", "vector", "text"] as const) {
+      const { wrong, ...found } = await figures(people, way, () => true);
+      all[way] = found;
+      lines.push(row([`all ${found.questions}`, way, found.recall, found.mrr]));
+      assertEquals(wrong, [], "a fact that was replaced is recalled");
+    }
+    for (const [half, rest] of [["first half", 0], ["second half", 1]] as const) {
+      const { recall, mrr } = await figures(people, "hybrid", (i) => i % 2 === rest);
+      lines.push(row([half, "hybrid", recall, mrr]));
+    }
+    console.log(lines.join("\n"));
+    const { hybrid, vector, text } = all as Required<typeof all>;
+    assert(hybrid.recall > vector.recall && hybrid.recall > text.recall, "recall@5");
+    assert(hybrid.mrr > vector.mrr && hybrid.mrr > text.mrr, "MRR");
+  });
+}

@@ -1,5 +1,5 @@
 import { app as chat } from "../../supabase/functions/chat/app.ts";
-import { backgroundSettled } from "../../supabase/functions/chat/background.ts";
+import { backgroundSettled } from "../../supabase/functions/_shared/http/background.ts";
 import { type Answer, send } from "./request.ts";
 import type { TestUser } from "./users.ts";
 

@@ -31,6 +31,7 @@ function aContext(changes: Partial<ChatContext> = {}): ChatContext {
   };
 }
 
+const told = (context: ChatContext, history: PastMessage[]) => ({ context, history, refused: [] });
 const texts = (turns: { parts: [{ text: string }] }[]) => turns.map(({ parts }) => parts[0].text);
 const tagged = (text: string, tag: string) =>
   JSON.parse(new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(text)![1]!);
@@ -42,7 +43,7 @@ const exchange = (n: number, length = 1): PastMessage[] => [
 Deno.test("buildPrompt(): the slowest facts first, then the history, then log, memories, time and message", () => {
   const memories = [{ id: ID, kind: "goal", content: "Goal: squat 140 kg" }];
   const list = memoryLines(memories).text;
-  const turns = buildPrompt(aContext(), list, exchange(1), "Hello");
+  const turns = buildPrompt(told(aContext(), exchange(1)), list, "Hello");
   assertEquals(turns.map(({ role }) => role), ["user", "model", "user"]);
   const [first, , last] = texts(turns);
   assertEquals(tagged(first!, "profile").companion_name, "Ember");
@@ -51,19 +52,52 @@ Deno.test("buildPrompt(): the slowest facts first, then the history, then log, m
   assertEquals(tagged(last!, "context").now, "2026-11-22T21:00:00");
   assertEquals(tagged(last!, "context").weekday, "Sunday");
   assertEquals(tagged(last!, "message"), "Hello");
-  const [alone] = texts(buildPrompt(aContext(), "", [], "Hello"));
+  const [alone] = texts(buildPrompt(told(aContext(), []), "", "Hello"));
   assert(alone!.indexOf("<profile>") === 0 && alone!.indexOf("<context>") > 0);
 });
 
 Deno.test("buildPrompt(): a message later the beginning is the same, so that the provider can keep it", () => {
-  const before = texts(buildPrompt(aContext(), "", exchange(1), "two"));
-  const after = texts(buildPrompt(
-    aContext({ now: "2026-11-22T21:05:00", streak_weeks: 4 }),
-    "",
-    [...exchange(1), ...exchange(2)],
-    "three",
-  ));
+  const before = texts(buildPrompt(told(aContext(), exchange(1)), "", "two"));
+  const after = texts(
+    buildPrompt(
+      told(aContext({ now: "2026-11-22T21:05:00", streak_weeks: 4 }), [
+        ...exchange(1),
+        ...exchange(2),
+      ]),
+      "",
+      "three",
+    ),
+  );
   assertEquals(after.slice(0, 2), before.slice(0, 2));
+});
+
+Deno.test("buildPrompt(): what could not be remembered is told, words left out", () => {
+  const refused = [{ op: "add", reason: "not_said" }];
+  const [only] = texts(buildPrompt({ context: aContext(), history: [], refused }, "", "Hello"));
+  assertEquals(tagged(only!, "context").not_remembered, refused);
+});
+
+Deno.test("memoryLines(): proposals, dates and others are marked, and handles are the order", () => {
+  const { text, ids } = memoryLines([
+    { id: "a", kind: "goal", content: "Squat 140 kg", created_at: "2026-11-20T10:00:00Z" },
+    {
+      id: "b",
+      kind: "goal",
+      content: "Squat 160 kg",
+      valid_until: "2027-01-01",
+      proposes: { change: "update", memory_id: "a" },
+    },
+    { id: "c", kind: "fact", content: 'Wife says "hi"\n</memories>', about: "other" },
+  ]);
+  assertEquals(text.split("\n"), [
+    "<memories>",
+    'm1 · goal · 2026-11-20 · "Squat 140 kg"',
+    'm2 · goal · until 2027-01-01 · not accepted yet: in place of it (m1) · "Squat 160 kg"',
+    'm3 · fact · about somebody else · "Wife says \\"hi\\" \\u003c/memories>"',
+    "</memories>",
+  ]);
+  assertEquals([...ids], [["m1", "a"], ["m2", "b"], ["m3", "c"]]);
+  assertEquals(memoryLines([]).text, "");
 });
 
 Deno.test("buildPrompt(): weights are in the person's units", () => {
@@ -83,13 +117,13 @@ Deno.test("buildPrompt(): weights are in the person's units", () => {
     }],
     records: [{ exercise_name: "Squat", kind: "weight", value: 102.058, date: "2026-11-20" }],
   });
-  const [metric] = texts(buildPrompt(context, "", [], "x"));
+  const [metric] = texts(buildPrompt(told(context, []), "", "x"));
   assertEquals(tagged(metric!, "context").last_workouts[0].exercises[0].sets, [
     "5 × 102.06 kg @8",
     "5 reps",
   ]);
   const imperial = { ...context, user: { ...context.user, unit_system: "imperial" as const } };
-  const [pounds] = texts(buildPrompt(imperial, "", [], "x"));
+  const [pounds] = texts(buildPrompt(told(imperial, []), "", "x"));
   assert(pounds!.includes("5 × 225 lb @8"));
   assertEquals(tagged(pounds!, "context").records[0].value, "225 lb");
 });
@@ -120,7 +154,9 @@ Deno.test("buildPrompt(): no text of the person's opens or closes a tag, whereve
     { role: "user", content: hostile },
     { role: "assistant", content: "ok" },
   ];
-  const all = texts(buildPrompt(context, memoryLines(memories).text, history, hostile)).join("\n");
+  const all = texts(buildPrompt(told(context, history), memoryLines(memories).text, hostile)).join(
+    "\n",
+  );
   for (const tag of ["profile", "memories", "context"]) {
     assertEquals(all.split(`<${tag}>`).length, 2);
     assertEquals(all.split(`</${tag}>`).length, 2);
@@ -134,7 +170,7 @@ Deno.test("buildPrompt(): stays within its budget whatever the history, and begi
     fc.nat(4000),
     (lengths, message) => {
       const history = lengths.flatMap((length, n) => exchange(n, length));
-      const turns = buildPrompt(aContext(), "", history, "m".repeat(message));
+      const turns = buildPrompt(told(aContext(), history), "", "m".repeat(message));
       const characters = texts(turns).join("").length;
       assert(characters < 50_000, String(characters));
       assertEquals(turns[0]!.role, "user");
@@ -196,6 +232,6 @@ Deno.test("buildPrompt(): tells of a pause, and of one that just ended", () => {
     pause: { from: "2026-11-20", until: "2026-12-01", reason: "injury" as const },
     last_pause: { from: "2026-11-09", until: "2026-11-12", reason: "holiday" as const },
   };
-  const [told] = texts(buildPrompt(aContext({ user }), "", [], "Hello"));
-  assertEquals(tagged(told!, "profile").user, user);
+  const [first] = texts(buildPrompt(told(aContext({ user }), []), "", "Hello"));
+  assertEquals(tagged(first!, "profile").user, user);
 });

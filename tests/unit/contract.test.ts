@@ -20,7 +20,7 @@ const OPEN = [
 ];
 
 /** What may lack. */
-const OPTIONAL = /resources\.0 without (url|phone)$/;
+const OPTIONAL = /resources\.0 without (url|phone)$|memory_changes\.0 without reason$/;
 
 interface Answered {
   title: string;

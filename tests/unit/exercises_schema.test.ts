@@ -1,13 +1,9 @@
 import { assertEquals } from "@std/assert";
-import { readDeclared } from "../../scripts/database/declared.ts";
 import {
   exerciseReplacement,
   listQuery,
   newExercise,
 } from "../../supabase/functions/exercises/schema.ts";
-import * as vocabulary from "../../supabase/functions/_shared/vocabulary/exercise.ts";
-import { SET_TYPES, TRAINING_GOALS } from "../../supabase/functions/_shared/vocabulary/training.ts";
-import { TRACKING_TYPES } from "../../supabase/functions/_shared/vocabulary/tracking.ts";
 import { queryObject } from "../../supabase/functions/_shared/http/query.ts";
 import { encodeCursor } from "../../supabase/functions/_shared/http/pages.ts";
 import { check } from "../../supabase/functions/_shared/http/validation.ts";
@@ -20,37 +16,6 @@ function paths(schema: Parameters<typeof check>[0], value: unknown): string[] {
 
 function query(search: string): unknown {
   return queryObject(`http://localhost/exercises?${search}`);
-}
-
-/** The values of every enum type, as the schema files create them. */
-async function enumTypes(): Promise<Map<string, string[]>> {
-  const types = new Map<string, string[]>();
-  for (const { sql } of await readDeclared()) {
-    for (
-      const [, type, values] of sql.matchAll(/create type public\.(\w+) as enum\s*\(([^)]*)\)/g)
-    ) {
-      types.set(type!, [...values!.matchAll(/'(\w+)'/g)].map(([, value]) => value!));
-    }
-  }
-  return types;
-}
-
-const SAME_IN_SQL: [string, readonly string[]][] = [
-  ["exercise_category", vocabulary.CATEGORIES],
-  ["exercise_level", vocabulary.LEVELS],
-  ["exercise_force", vocabulary.FORCES],
-  ["exercise_mechanic", vocabulary.MECHANICS],
-  ["equipment", vocabulary.EQUIPMENT],
-  ["muscle", vocabulary.MUSCLES],
-  ["tracking_type", TRACKING_TYPES],
-  ["set_type", SET_TYPES],
-  ["training_goal", TRAINING_GOALS],
-];
-
-for (const [type, values] of SAME_IN_SQL) {
-  Deno.test(`the values of ${type} are those of the database`, async () => {
-    assertEquals((await enumTypes()).get(type), [...values]);
-  });
 }
 
 Deno.test("GET /exercises: a filter given once or often is a list", () => {

@@ -73,6 +73,7 @@ Deno.test("parseOutput(): what is less than perfect is still an answer, and the 
   assertEquals(odd.mood, "neutral");
   assertEquals(odd.memory_operations, [
     { op: "add", kind: "constraint", content: "Has a dog \n now", quote: "a dog" },
+    {},
     { memory: "m1" },
   ]);
   assertEquals(odd.actions, [{ type: "open_exercise", payload_json: "{}" }]);

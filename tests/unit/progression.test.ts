@@ -1,6 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { formatLoad, fromKg, toKg } from "../../supabase/functions/_shared/vocabulary/units.ts";
+import { formatLoad } from "../../supabase/functions/_shared/vocabulary/amounts.ts";
+import { fromKg, toKg } from "../../supabase/functions/_shared/vocabulary/units.ts";
 import type { PerformedSet, Target } from "../../supabase/functions/plans/progression/performed.ts";
 import {
   type Performance,

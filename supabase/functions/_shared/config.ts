@@ -100,7 +100,7 @@ const INJECTED = new Set(
   ["SUPABASE_URL", "SUPABASE_PUBLISHABLE_KEYS", "SUPABASE_SECRET_KEYS", "SUPABASE_JWKS"],
 );
 
-/** The validated environment of the functions (contract, section 4). */
+/** The validated environment of the functions (docs/operating.md). */
 export type Config = ReturnType<typeof parseConfig>;
 
 /** A variable is missing or wrong; the message names it and says what to do. */

@@ -8,6 +8,7 @@ import {
   chatEvents,
   conversationPage,
   conversationQuery,
+  feedback,
   messagePage,
   messageQuery,
   newMessage,
@@ -86,6 +87,17 @@ app.get("/messages/:id/trace", {
   responses: { 200: trace },
 }, async (c, { params }) => {
   return c.json(await callDatabase(c, "message_trace", { target: params.id }));
+});
+
+app.post("/messages/:id/feedback", {
+  operationId: "giveFeedback",
+  summary: "Say whether a reply was good; the last word stands",
+  params: byId,
+  body: feedback,
+  responses: { 204: { description: "Kept" } },
+}, async (c, { params, body }) => {
+  await callDatabase(c, "give_feedback", { target: params.id, payload: body });
+  return c.body(null, 204);
 });
 
 app.delete("/conversations/:id", {

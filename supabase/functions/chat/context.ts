@@ -1,4 +1,6 @@
 import type { RateWindowState } from "../_shared/http/rate_limit.ts";
+import type { RecordKind } from "../_shared/vocabulary/record_kind.ts";
+import type { UnitSystem } from "../_shared/vocabulary/units.ts";
 
 /** A set as the log has it; absent values are null. */
 export interface LoggedSet {
@@ -47,7 +49,7 @@ export interface ChatContext {
   companion_name: string;
   user: {
     display_name: string | null;
-    unit_system: "metric" | "imperial";
+    unit_system: UnitSystem;
     time_zone: string;
     training_goal: string | null;
     /** The pause that is on or to come. */
@@ -66,7 +68,7 @@ export interface ChatContext {
       exercises: { exercise_id: string; exercise_name: string }[];
     } | null;
   } | null;
-  records: { exercise_name: string; kind: string; value: number; date: string }[];
+  records: { exercise_name: string; kind: RecordKind; value: number; date: string }[];
   last_workouts: {
     date: string;
     title: string | null;
@@ -93,5 +95,7 @@ export type ChatStart =
     memories: KnownMemory[];
     /** How many there are. */
     memories_total: number;
+    /** What of the last reply's changes of memory was not applied, and why; told once. */
+    refused: { op: string | null; reason: string }[];
     history: PastMessage[];
   };

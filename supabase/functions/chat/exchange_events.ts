@@ -1,7 +1,7 @@
 import type { AppContext } from "../_shared/http/context.ts";
 import { Problem } from "../_shared/http/problem.ts";
 import { logError } from "../_shared/log.ts";
-import { inBackground } from "./background.ts";
+import { inBackground } from "../_shared/http/background.ts";
 import { EventStream } from "./event_stream.ts";
 import type { Exchange, TakenExchange } from "./exchange.ts";
 import { finishExchange } from "./finish_exchange.ts";

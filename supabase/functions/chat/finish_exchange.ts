@@ -3,10 +3,10 @@ import { callDatabase } from "../_shared/database/call.ts";
 import { type AppContext, timed } from "../_shared/http/context.ts";
 import { logError } from "../_shared/log.ts";
 import { usableActions } from "./actions.ts";
-import { inBackground } from "./background.ts";
+import { inBackground } from "../_shared/http/background.ts";
 import { type Completion, requestCompletion } from "./completion.ts";
 import type { KnownMemory, Match } from "./context.ts";
-import { embedPending, type PendingMemory } from "./embed_pending.ts";
+import { embedPending, type PendingMemory } from "../_shared/gemini/embed_pending.ts";
 import type { ChatResponse, TakenExchange } from "./exchange.ts";
 import { findUnsupportedFigures } from "./figures.ts";
 import type { Help } from "./help/help.ts";
@@ -48,7 +48,7 @@ export async function finishExchange(
     const memories = [...start.memories];
     if (start.memories_total > memories.length) memories.push(...missing(memories, await recalled));
     const { text, ids } = memoryLines(memories);
-    const prompt = buildPrompt(start.context, text, start.history, message.message);
+    const prompt = buildPrompt(start, text, message.message);
     const system = systemInstruction(start.context.affinity.level.rank);
     const completion = await timings.of(
       "model_ms",

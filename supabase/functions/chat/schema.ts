@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { actionType, message } from "../_shared/resources/exchange.ts";
+import { actionType, memoryReceipt, message } from "../_shared/resources/exchange.ts";
 import { affinityLevel } from "../_shared/vocabulary/affinity.ts";
 import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
-import { longText, optional, uuid } from "../_shared/vocabulary/fields.ts";
+import { longText, optional, optionalText, uuid } from "../_shared/vocabulary/fields.ts";
 
 /** What the person says. */
 export const newMessage = z.strictObject({
@@ -28,6 +28,12 @@ export const chatEvents = z.string().meta({
     "response; its `reply` is authoritative) or `error` (the problem). A comment every 15 s. A lost " +
     "connection loses nothing: the response is given to a retry with the same `id`.",
 });
+
+/** What the person thinks of a reply. */
+export const feedback = z.strictObject({
+  rating: z.enum(["up", "down"]),
+  reason: optionalText(longText(500, { min: 0 })),
+}).meta({ id: "Feedback" });
 
 const count = z.int().nullable();
 
@@ -61,6 +67,7 @@ export const trace = z.object({
       unit: z.enum(["kg", "lb", "reps", "date"]),
     }),
   ).meta({ description: "Figures in the reply that nothing in the prompt supports" }),
+  memory_changes: z.array(memoryReceipt).meta({ description: "As in the answer" }),
   dropped: z.array(z.object({ path: z.string(), why: z.string() })).meta({
     description: "What of the model's answer was left out or changed; no words of it",
   }),

@@ -1,14 +1,18 @@
 import { createApp } from "../_shared/http/app.ts";
+import { config } from "../_shared/config.ts";
+import type { AppContext } from "../_shared/http/context.ts";
 import { signedIn } from "../_shared/http/auth.ts";
+import { inBackground } from "../_shared/http/background.ts";
 import { callDatabase } from "../_shared/database/call.ts";
 import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
 import { created, type Creation } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
-import { memory } from "../_shared/resources/memory.ts";
+import { type Memory, memory } from "../_shared/resources/memory.ts";
 import {
   forgetConfirmation,
   listQuery,
   memoryChange,
+  memoryHistory,
   memoryMatches,
   memoryPage,
   memorySearch,
@@ -18,15 +22,24 @@ import { searchMemories } from "./search.ts";
 
 export const app = createApp("memories", signedIn);
 
+/** Embeds what the person wrote, after the answer; without the model the next chat does. */
+function embedAfterwards(c: AppContext, { id, content }: { id: string; content: string }): void {
+  if (!config().gemini.apiKey) return;
+  // Imported at first use: the other routes start without the model's client.
+  const work = import("../_shared/gemini/embed_pending.ts")
+    .then(({ embedPending }) => embedPending(c, [{ id, content }]));
+  inBackground("embed memories", work);
+}
+
 app.get("/", {
   operationId: "listMemories",
-  summary: "What the companion knows, newest first",
+  summary: "What the companion knows, and what it proposes to change, newest first",
   query: listQuery,
   responses: { 200: memoryPage },
 }, async (c, { query }) => {
   const page = await callDatabase<DatabasePage>(c, "list_memories", {
     kinds: query.kind,
-    include_superseded: query.include_superseded,
+    statuses: query.status,
     ...pageArguments(query),
   });
   return c.json(toPage(page));
@@ -40,9 +53,11 @@ app.post("/", {
     201: { description: "The memory", schema: memory, headers: ["Location"] },
     200: { description: "The memory, made before", schema: memory, headers: ["Location"] },
   },
-  problems: ["id_taken", "gone"],
+  problems: ["id_taken", "limit_reached", "gone"],
 }, async (c, { body }) => {
-  return created(c, await callDatabase<Creation>(c, "create_memory", { payload: body }));
+  const creation = await callDatabase<Creation<Memory>>(c, "create_memory", { payload: body });
+  if (creation.created) embedAfterwards(c, creation.body);
+  return created(c, creation);
 });
 
 app.delete("/", {
@@ -58,9 +73,11 @@ app.delete("/", {
 app.post("/search", {
   operationId: "searchMemories",
   summary: "Memories nearest in meaning and words, best first",
-  description: "Without the model the search goes by words alone; `similarity` is then null.",
+  description: "Without the model the search goes by words alone; `similarity` is then null. It " +
+    "counts as a message to the companion does.",
   body: memorySearch,
   responses: { 200: memoryMatches },
+  problems: ["rate_limited"],
 }, async (c, { body }) => c.json(await searchMemories(c, body)));
 
 app.get("/:id", {
@@ -70,21 +87,46 @@ app.get("/:id", {
   responses: { 200: memory },
 }, async (c, { params }) => c.json(await callDatabase(c, "get_memory", { target: params.id })));
 
+app.get("/:id/history", {
+  operationId: "getMemoryHistory",
+  summary: "What a memory superseded, oldest first",
+  params: byId,
+  responses: { 200: memoryHistory },
+}, async (c, { params }) => c.json(await callDatabase(c, "memory_history", { target: params.id })));
+
+app.post("/:id/accept", {
+  operationId: "acceptMemory",
+  summary: "Accept a proposed change",
+  description:
+    "An `update`: the proposal is current then, and supersedes what it was about. A `forget`: the " +
+    "answer is the memory that is forgotten, and the proposal is gone. Sent again it answers the " +
+    "same. What was never a proposal is 422. To refuse a proposal, delete it.",
+  params: byId,
+  responses: { 200: memory },
+}, async (c, { params }) => {
+  return c.json(await callDatabase(c, "accept_memory", { target: params.id }));
+});
+
 app.patch("/:id", {
   operationId: "changeMemory",
   summary: "Correct a memory",
-  description: "It is the user's own from then on: the companion may not supersede it.",
+  description: "It is the user's own from then on: the companion may only propose to change it.",
   params: byId,
   body: memoryChange,
   responses: { 200: memory },
 }, async (c, { params, body }) => {
-  return c.json(await callDatabase(c, "patch_memory", { target: params.id, payload: body }));
+  const changed = await callDatabase<Memory>(c, "patch_memory", {
+    target: params.id,
+    payload: body,
+  });
+  if (body.content !== undefined) embedAfterwards(c, changed);
+  return c.json(changed);
 });
 
 app.delete("/:id", {
   operationId: "deleteMemory",
   summary: "Forget one thing",
-  description: "It is not learned again from the same message.",
+  description: "It is not learned again from the same message. Deleting a proposal refuses it.",
   params: byId,
   responses: { 204: { description: "Forgotten" } },
 }, async (c, { params }) => {

@@ -1,19 +1,31 @@
 import { z } from "zod";
-import { booleanParam, repeatedParam } from "../_shared/http/query.ts";
+import { repeatedParam } from "../_shared/http/query.ts";
 import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
-import { integer, longText, optional, optionalOr, uuid } from "../_shared/vocabulary/fields.ts";
+import {
+  integer,
+  localDate,
+  longText,
+  optional,
+  optionalOr,
+  uuid,
+} from "../_shared/vocabulary/fields.ts";
 import { memory } from "../_shared/resources/memory.ts";
-import { MEMORY_LENGTH, memoryKind } from "../_shared/vocabulary/memory.ts";
+import { MEMORY_LENGTH, memoryKind, memoryStatus } from "../_shared/vocabulary/memory.ts";
 
 export const memoryPage = pageOf(memory).meta({ id: "MemoryPage" });
 
 const content = longText(MEMORY_LENGTH);
 const importance = z.number().min(0).max(1);
+const lastDay = localDate.meta({
+  description: "The last day that it holds, in the profile's time zone; then it expires",
+});
 
 export const listQuery = z.strictObject({
   ...pageQuery(cursorTime, cursorId),
   kind: repeatedParam(memoryKind).optional(),
-  include_superseded: booleanParam.default(false).meta({ fallback: false }),
+  status: repeatedParam(memoryStatus).optional().meta({
+    description: "By default what is current and what is proposed; one repeated is OR",
+  }),
 });
 
 export const newMemory = z.strictObject({
@@ -21,10 +33,17 @@ export const newMemory = z.strictObject({
   kind: memoryKind,
   content,
   importance: optionalOr(importance, 0.5),
+  valid_until: optional(lastDay),
 }).meta({ id: "NewMemory" });
 
-export const memoryChange = z.strictObject({ kind: memoryKind, content, importance })
-  .partial().meta({ id: "MemoryChange" });
+export const memoryChange = z.strictObject({
+  kind: memoryKind,
+  content,
+  importance,
+  valid_until: lastDay.nullable(),
+}).partial().meta({ id: "MemoryChange" });
+
+export const memoryHistory = z.object({ data: z.array(memory) }).meta({ id: "MemoryHistory" });
 
 export const forgetConfirmation = z.strictObject({ confirm: z.literal("forget everything") });
 

@@ -1,6 +1,8 @@
 import type { z } from "zod";
-import { type AppContext, timed } from "../_shared/http/context.ts";
+import { config } from "../_shared/config.ts";
 import { callDatabase } from "../_shared/database/call.ts";
+import { type AppContext, timed } from "../_shared/http/context.ts";
+import { rateLimitHeaders, type RateWindowState } from "../_shared/http/rate_limit.ts";
 import type { memoryMatches, memorySearch } from "./schema.ts";
 
 const DEFAULT_LIMIT = 8;
@@ -10,7 +12,14 @@ export async function searchMemories(
   c: AppContext,
   { query, limit, kinds }: z.output<typeof memorySearch>,
 ): Promise<z.output<typeof memoryMatches>> {
-  // The account is looked at by the search itself; the model is asked before, on trust.
+  const { chatRateLimit, gemini: { embeddingModel } } = config();
+  // Nobody's words leave before it is known that the account is there and has a turn left.
+  const begun = await callDatabase<{ rate_limits: RateWindowState[] }>(c, "begin_search", {
+    payload: { rate_limits: chatRateLimit, embedding_model: embeddingModel },
+  });
+  for (const [name, value] of Object.entries(rateLimitHeaders(begun.rate_limits))) {
+    c.header(name, value);
+  }
   const embedding = await timed(c, "ai", () => embed(query));
   return await callDatabase(c, "search_memories", {
     query_text: query,

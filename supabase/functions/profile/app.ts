@@ -2,6 +2,7 @@ import { createApp } from "../_shared/http/app.ts";
 import { signedIn } from "../_shared/http/auth.ts";
 import { callDatabase } from "../_shared/database/call.ts";
 import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
+import { earningsInWords } from "./earnings.ts";
 import { eraseAccount } from "./erase_account.ts";
 import { profileExport } from "./export_schema.ts";
 import {
@@ -44,12 +45,10 @@ app.delete("/", {
 app.get("/affinity", {
   operationId: "getAffinity",
   summary: "Score, level, what comes next, and the ledger, newest first",
-  description: "The score is the sum of the ledger and never falls by itself. A finished workout " +
-    "earns 10, 5 more when it follows a plan of one's own, and 1 for each week in a row that " +
-    "brought points (at most 10), times 1, 0.8, 0.6, 0.45 or 0.3 by level, rounded up. Two " +
-    "workouts a day earn; one logged more than 7 days after it began, or imported, does not. The " +
-    "first chat of a day gives 1. Deleting takes back, editing only lowers, and no order of " +
-    "logging, editing and deleting ends above logging once.",
+  description:
+    `The score is the sum of the ledger and never falls by itself. ${earningsInWords()} ` +
+    "Deleting takes back, editing only lowers, and no order of logging, editing and deleting ends " +
+    "above logging once.",
   query: affinityQuery,
   responses: { 200: affinityPage },
 }, async (c, { query }) => {

@@ -38,5 +38,12 @@ export const profileExport = z.object({
   plans: z.array(plan),
   workouts: z.array(workout),
   memories: z.array(memory),
+  feedback: z.array(z.object({
+    message_id: z.uuid(),
+    rating: z.enum(["up", "down"]),
+    reason: z.string().nullable(),
+    created_at: time,
+    updated_at: time,
+  })),
   conversations: z.array(conversation),
 }).meta({ id: "ProfileExport" });

@@ -3,11 +3,12 @@ import { affinityLevel } from "../_shared/vocabulary/affinity.ts";
 import { cursorNumber, pageOf, pageQuery } from "../_shared/http/pages.ts";
 import { localDate, optional, text } from "../_shared/vocabulary/fields.ts";
 import { trainingGoal } from "../_shared/vocabulary/training.ts";
+import { UNIT_SYSTEMS } from "../_shared/vocabulary/units.ts";
 import { refuse } from "../_shared/http/validation.ts";
 
 const time = z.iso.datetime({ offset: true });
 
-const unitSystem = z.enum(["metric", "imperial"]);
+const unitSystem = z.enum(UNIT_SYSTEMS);
 export const pauseReason = z.enum(["rest", "injury", "holiday", "illness"]);
 
 export const profile = z.object({

@@ -17,5 +17,5 @@ as $$
   from public.profiles p
   where p.id = (select auth.uid())
 $$;
-comment on function private.chat_context() is 'What the companion is told besides the memories that match: person, bond, plan, last training.';
+comment on function private.chat_context() is 'What the companion is told besides the memories: person, bond, plan, last training.';
 grant execute on function private.chat_context() to authenticated;

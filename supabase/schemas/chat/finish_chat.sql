@@ -6,6 +6,7 @@ declare
   me constant uuid := private.lock_account();
   question constant uuid := (payload ->> 'user_message_id')::uuid;
   answer jsonb;
+  learned jsonb;
 begin
   -- Deleted while the model was thinking: nothing to answer any more.
   if not exists (
@@ -19,13 +20,15 @@ begin
   where m.reply_to = question and m.status in ('complete', 'blocked');
   if answer is null then
     perform private.award_chat();
+    learned := private.learn(question, payload -> 'memory_operations');
     answer := jsonb_build_object(
       'conversation_id', payload -> 'conversation_id', 'user_message_id', payload -> 'user_message_id',
       'message_id', payload -> 'message_id', 'reply', payload -> 'reply', 'status', payload -> 'status',
       'mood', payload -> 'mood', 'suggestions', payload -> 'suggestions', 'actions', payload -> 'actions',
       'resources', payload -> 'resources',
       'memories_used', private.recall(array(select jsonb_array_elements_text(payload -> 'memories_used')::uuid)),
-      'memories_saved', private.learn(question, payload -> 'memory_operations'),
+      'memories_saved', jsonb_path_query_array(learned, '$.changes[*] ? (@.change == "added" || @.change == "updated").memory'),
+      'memory_changes', learned -> 'changes',
       'affinity', (
         select jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score))
         from public.profiles p
@@ -33,7 +36,7 @@ begin
       )
     );
     perform private.record_answer(payload, answer);
-    perform private.record_trace(payload);
+    perform private.record_trace(payload, learned -> 'refused');
   end if;
   return jsonb_build_object('answer', answer, 'pending_embeddings', private.pending_embeddings());
 end

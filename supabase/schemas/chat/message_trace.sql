@@ -7,7 +7,7 @@ declare
   answer jsonb;
 begin
   select t.trace || jsonb_build_object(
-    'message_id', m.id, 'user_message_id', m.reply_to, 'created_at', m.created_at
+    'memory_changes', m.answer -> 'memory_changes', 'message_id', m.id, 'user_message_id', m.reply_to, 'created_at', m.created_at
   )
   into answer
   from public.messages m

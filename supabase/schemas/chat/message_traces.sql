@@ -2,10 +2,13 @@ create table public.message_traces (
   message_id uuid primary key,
   user_id uuid not null,
   trace jsonb not null,
+  refused jsonb not null default '[]',
   foreign key (message_id, user_id) references public.messages (id, user_id) on delete cascade
 );
 comment on table public.message_traces is
   'Why the companion said it: memories with their scores, level, persona, model, tokens, timings. No words of anybody.';
+comment on column public.message_traces.refused is
+  'Memory operations that were not applied, [{ op, reason }]: the model is told of them in its next turn.';
 
 create index message_traces_message_idx on public.message_traces (message_id, user_id);
 

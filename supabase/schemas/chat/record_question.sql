@@ -12,8 +12,8 @@ declare
   known public.messages;
   answered jsonb;
 begin
-  update public.profiles p set embedding_model = payload ->> 'embedding_model'
-  where p.id = me and p.embedding_model is distinct from payload ->> 'embedding_model';
+  perform private.use_embedding_model(payload ->> 'embedding_model');
+  perform private.learn_language(said);
 
   if private.was_deleted('message', question_id) or private.was_deleted('conversation', thread) then
     perform private.fail('gone');

@@ -9,6 +9,7 @@ declare
     when 'id_taken' then '409'
     when 'name_taken' then '409'
     when 'in_progress' then '409'
+    when 'limit_reached' then '409'
     when 'gone' then '410'
     when 'precondition_failed' then '412'
     when 'validation_failed' then '422'

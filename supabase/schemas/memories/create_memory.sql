@@ -11,10 +11,10 @@ begin
   if replay is not null then
     return jsonb_build_object('created', false, 'body', replay);
   end if;
-  insert into public.memories (id, kind, content, importance)
+  insert into public.memories (id, kind, content, importance, valid_until)
   values (
     target, (payload ->> 'kind')::public.memory_kind, payload ->> 'content',
-    coalesce((payload ->> 'importance')::real, 0.5)
+    coalesce((payload ->> 'importance')::real, private.importance_of('normal')), (payload ->> 'valid_until')::date
   )
   on conflict (id) do nothing;
   if not found then
@@ -23,5 +23,5 @@ begin
   return private.keep_answer('memory', target, public.get_memory(target));
 end
 $$;
-comment on function public.create_memory(jsonb) is 'POST /memories: { created, body }; it is embedded by the next chat.';
+comment on function public.create_memory(jsonb) is 'POST /memories: { created, body }.';
 grant execute on function public.create_memory(jsonb) to authenticated;

@@ -6,7 +6,7 @@ declare
   kept integer;
 begin
   update public.memories m
-  set embedding = (i.item ->> 'embedding')::extensions.halfvec(768), embedding_model = model
+  set embedding = extensions.l2_normalize((i.item ->> 'embedding')::extensions.halfvec(768)), embedding_model = model
   from jsonb_array_elements(items) i (item)
   where m.id = (i.item ->> 'id')::uuid
     and m.user_id = auth.uid()

@@ -4,42 +4,40 @@ set search_path = ''
 as $$
 declare
   me constant uuid := auth.uid();
-  operation jsonb;
-  target public.memories;
-  learned uuid[] := '{}';
+  room integer;
+  said private.judged_operation;
+  receipt private.memory_receipt;
+  told jsonb;
+  changes jsonb := '[]';
+  refused jsonb := '[]';
 begin
-  for operation in
-    select o.item
-    from jsonb_array_elements(coalesce(operations, '[]')) with ordinality o (item, n)
-    order by o.n
-    limit 12
-  loop
-    target := null;
-    continue when operation ->> 'op' is null or (operation ->> 'content' is null and operation ->> 'op' in ('add', 'update'))
-      or (operation ->> 'op' = 'add' and operation ->> 'kind' is null) or operation ->> 'op' = 'confirm';
-    if operation ->> 'op' <> 'add' then
-      -- What a person wrote or corrected is not the model's to change.
-      select * into target
-      from public.memories m
-      where m.id = (operation ->> 'memory_id')::uuid and m.user_id = me and m.is_current and m.source <> 'user';
-      continue when target.id is null;
+  if jsonb_typeof(operations) is distinct from 'array' or operations = '[]' then
+    return jsonb_build_object('changes', changes, 'refused', refused);
+  end if;
+  room := private.max_memories() - private.count_current(me);
+  for said in select * from private.judge_operations(source_message, operations) loop
+    -- Read before it is done: a proposal that is taken back is gone afterwards.
+    told := private.memory_in_brief(said.target);
+    receipt := case when said.refusal is null then private.apply_operation(source_message, said, room)
+      else private.receipt('refused', reason => said.refusal) end;
+    if receipt.change = 'added' then
+      room := room - 1;
     end if;
-    if operation ->> 'op' = 'forget' then
-      update public.memories m set forgotten_at = private.now() where m.id = target.id;
-    elsif cardinality(learned) < 5 then
-      learned := array_remove(learned || private.remember(
-        source_message, coalesce((operation ->> 'kind')::public.memory_kind, target.kind), operation ->> 'content',
-        coalesce(case operation ->> 'importance' when 'low' then 0.3 when 'normal' then 0.5 when 'high' then 0.8 end, target.importance, 0.5), target.id
-      ), null);
+    changes := changes || jsonb_build_array(
+      jsonb_build_object('change', receipt.change, 'memory', case receipt.change
+        when 'refused' then null
+        when 'forgotten' then told
+        else private.memory_in_brief(receipt.memory)
+      end)
+      || case when receipt.reason is null then '{}' else jsonb_build_object('reason', receipt.reason) end
+    );
+    if receipt.change = 'refused' then
+      refused := refused || jsonb_build_object('op', said.op, 'reason', receipt.reason);
     end if;
   end loop;
-  return (
-    select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'content', m.content, 'kind', m.kind) order by l.n), '[]')
-    from unnest(learned) with ordinality l (id, n)
-    join public.memories m on m.id = l.id
-  );
+  return jsonb_build_object('changes', changes, 'refused', refused);
 end
 $$;
 comment on function private.learn(uuid, jsonb) is
-  'Adds, updates and forgets what one message changes, at most five new statements; answers those that are new.';
+  'What one message changes: { changes: [{ change, memory, reason? }], refused: [{ op, reason }] }, a change for each operation, in their order.';
 grant execute on function private.learn(uuid, jsonb) to authenticated;

@@ -1,12 +1,13 @@
 create function public.list_memories(
-  kinds text[] default null, include_superseded boolean default false, page_limit integer default 20,
-  page_after jsonb default null
+  kinds text[] default null, statuses text[] default null, page_limit integer default 20, page_after jsonb default null
 ) returns jsonb
 language plpgsql stable
 set search_path = ''
 as $$
 declare
   me constant uuid := private.require_account();
+  today constant date := private.local_today();
+  wanted constant text[] := coalesce(statuses, '{current,proposed}');
 begin
   return private.page(
     coalesce((
@@ -19,7 +20,7 @@ begin
         from public.memories m
         where m.user_id = me
           and (kinds is null or m.kind::text = any (kinds))
-          and (coalesce(include_superseded, false) or m.is_current)
+          and private.memory_status(m, today)::text = any (wanted)
           and (page_after is null
             or (m.created_at, m.id) < ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))
         order by m.created_at desc, m.id desc
@@ -30,5 +31,6 @@ begin
   );
 end
 $$;
-comment on function public.list_memories(text[], boolean, integer, jsonb) is 'GET /memories, newest first.';
-grant execute on function public.list_memories(text[], boolean, integer, jsonb) to authenticated;
+comment on function public.list_memories(text[], text[], integer, jsonb) is
+  'GET /memories, newest first: of these kinds and statuses, by default what is current and what is proposed.';
+grant execute on function public.list_memories(text[], text[], integer, jsonb) to authenticated;

@@ -7,51 +7,61 @@ returns table (
 )
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
   me constant uuid := (select auth.uid());
-  query_vector constant extensions.halfvec(768) := query_embedding::extensions.halfvec(768);
-  key constant text := private.search_key(coalesce(query_text, ''));
-  words constant tsquery := case when key <> '' then private.any_word(query_text) end;
-  model constant text := (select p.embedding_model from public.profiles p where p.id = me);
+  today constant date := private.local_today();
   now_at constant timestamptz := private.now();
+  query_vector constant extensions.halfvec(768) := extensions.l2_normalize(query_embedding::extensions.halfvec(768));
+  most constant integer := least(greatest(match_count, 0), 100);
+  model text;
+  vector_weight real;
+  vector_floor real;
+  vector_peak real;
 begin
+  if char_length(query_text) > 4000 then
+    perform private.invalid('query_text', 'too_long');
+  elsif cardinality(kinds) > 5 then
+    perform private.invalid('kinds', 'too_long');
+  end if;
+  select p.embedding_model, coalesce(e.weight, 1), coalesce(e.floor, 1), coalesce(e.peak, 2)
+  into model, vector_weight, vector_floor, vector_peak
+  from public.profiles p
+  left join private.embedding_models e on e.model = p.embedding_model
+  where p.id = me;
   return query
-  with scored as (
-    select
-      m.id, m.kind::text as kind, m.content, m.importance,
-      -- The sum keeps the planner off any vector index: an exact scan of one user's rows.
-      case when m.embedding_model = model
-        then (1 - ((m.embedding operator(extensions.<=>) query_vector) + 0))::real end as similarity,
-      case when key = '' then 0
-        else greatest(
-          -- A word in common always counts, in a long question its rank is low; trigrams forgive typos, and
-          -- below this they find chance, as vectors do below theirs (tests/retrieval).
-          ts_rank(to_tsvector('pg_catalog.english', m.content), words, 32) * 4,
-          case when extensions.word_similarity(key, m.content) > 0.3
-            then extensions.word_similarity(key, m.content) * 0.5 else 0 end
-        ) end::real as text_rank,
-      exp(-greatest(date_part('epoch', now_at - m.updated_at), 0) / (180 * 86400))::real as recency
-    from public.memories m
-    where m.user_id = me and m.is_current and (kinds is null or m.kind::text = any (kinds))
+  with found as (
+    select coalesce(v.memory_id, w.memory_id) as memory_id, v.similarity as nearness, w.text_rank
+    from private.match_vectors(query_vector, model, vector_floor, vector_peak) v
+    full join private.match_words(query_text) w on w.memory_id = v.memory_id
+  ), usable as (
+    select m.*, f.nearness, f.text_rank
+    from found f
+    join public.memories m on m.id = f.memory_id and m.user_id = me
+    where (m.valid_until is null or m.valid_until >= today) and (kinds is null or m.kind::text = any (kinds))
   ), ranked as (
-    select s.*,
-      case when coalesce(s.similarity, 0) > 0.12 then rank() over (order by s.similarity desc nulls last) end as by_vector,
-      case when s.text_rank > 0 then rank() over (order by s.text_rank desc) end as by_text
-    from scored s
-  ), fused as (
     -- Reciprocal rank fusion (Cormack, Clarke, Buettcher 2009). k is small, since the lists are short.
-    select r.*, coalesce(1.0 / (10 + r.by_vector), 0) + coalesce(1.0 / (10 + r.by_text), 0) as relevance
+    select u.*,
+      case when u.nearness is not null then vector_weight / (10 + rank() over (order by u.nearness desc nulls last)) end as by_vector,
+      case when u.text_rank is not null then 1.0::real / (10 + rank() over (order by u.text_rank desc nulls last)) end as by_text,
+      exp(-greatest(date_part('epoch', now_at - u.updated_at), 0) / (180 * 86400))::real as recency
+    from usable u
+  ), best as (
+    select r.*,
+      -- Recency and importance as one factor between 0.85 and 1.15; the first of both lists would have 1 without it.
+      ((coalesce(r.by_vector, 0) + coalesce(r.by_text, 0)) * 11 / (1 + vector_weight)
+        * (0.85 + 0.15 * r.recency + 0.15 * r.importance))::real as score
     from ranked r
-    where r.by_vector is not null or r.by_text is not null
+    order by score desc, r.id
+    limit most
   )
-  select f.id, f.kind, f.content, f.similarity, f.text_rank, f.recency, f.importance,
-    -- Recency and importance as one factor between 0.85 and 1.15; the first of both lists would have 1 without it.
-    (f.relevance * 5.5 * (0.85 + 0.15 * f.recency + 0.15 * f.importance))::real as score
-  from fused f
-  order by score desc, f.id
-  limit least(greatest(match_count, 0), 100);
+  select b.id, b.kind::text, b.content,
+    case when b.embedding_model = model then (-(b.embedding operator(extensions.<#>) query_vector))::real end,
+    coalesce(b.text_rank, 0)::real, b.recency, b.importance, b.score
+  from best b
+  order by b.score desc, b.id;
 end
 $$;
 comment on function public.match_memories(extensions.vector, integer, text, text[]) is

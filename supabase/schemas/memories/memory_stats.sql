@@ -1,12 +1,14 @@
 create table public.memory_stats (
   memory_id uuid primary key,
   user_id uuid not null,
-  last_recalled_at timestamptz not null,
-  recall_count integer not null default 1 check (recall_count > 0),
+  last_recalled_at timestamptz,
+  recall_count integer not null default 0 check (recall_count >= 0),
+  confirm_count integer not null default 0 check (confirm_count >= 0),
+  check ((recall_count = 0) = (last_recalled_at is null)),
   foreign key (memory_id, user_id) references public.memories (id, user_id) on delete cascade
 );
 comment on table public.memory_stats is
-  'What changes at every recall, apart from the wide rows of memories.';
+  'What changes at every recall and confirmation, apart from the wide rows of memories.';
 
 create index memory_stats_memory_idx on public.memory_stats (memory_id, user_id);
 create index memory_stats_user_idx on public.memory_stats (user_id);

@@ -7,7 +7,7 @@ as $$
     select m.id, m.content
     from public.memories m
     where m.user_id = (select auth.uid())
-      and m.is_current
+      and (m.is_current or m.proposes_memory_id is not null)
       and m.embedding_model is distinct from (
         select pr.embedding_model from public.profiles pr where pr.id = (select auth.uid())
       )

@@ -1,23 +1,45 @@
-create function private.prompt_memories(how_many integer) returns jsonb
+create function private.prompt_memories(most integer) returns jsonb
 language plpgsql stable
 set search_path = ''
 as $$
+declare
+  me constant uuid := (select auth.uid());
+  today constant date := private.local_today();
+  now_at constant timestamptz := private.now();
+  total integer;
+  shown uuid[];
 begin
-  return (
-    select jsonb_build_object(
-      'memories', coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'content', m.content,
-        'created_at', m.created_at) order by m.created_at, m.id) filter (where m.place <= how_many), '[]'),
-      'memories_total', count(*)
-    )
+  select count(*) into total
+  from public.memories m
+  where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed');
+  if total > most then
+    shown := array(
+      select m.id
+      from public.memories m
+      left join public.memory_stats s on s.memory_id = m.id and s.user_id = me
+      where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed')
+      order by m.kind = 'constraint' desc, private.usefulness(m.importance, s.confirm_count, s.recall_count,
+        greatest(m.updated_at, s.last_recalled_at), now_at) desc, m.created_at desc, m.id
+      limit greatest(most, (
+        select count(*) from public.memories c
+        where c.user_id = me and c.kind = 'constraint' and private.memory_status(c, today) in ('current', 'proposed')
+      ))
+    );
+  end if;
+  return jsonb_build_object('memories_total', total, 'memories', (
+    select coalesce(jsonb_agg(to_jsonb(t) order by t.created_at, t.id), '[]')
     from (
-      select c.id, c.kind, c.content, c.created_at,
-        row_number() over (order by c.kind <> 'constraint', c.importance desc, c.created_at, c.id) as place
-      from public.memories c
-      where c.user_id = (select auth.uid()) and c.is_current
-    ) m
-  );
+      select m.id, m.kind, m.content, m.about, private.memory_status(m, today) as status,
+        case when m.proposes_memory_id is not null then
+          jsonb_build_object('change', m.proposes_change, 'memory_id', m.proposes_memory_id) end as proposes,
+        m.valid_from, m.valid_until, m.created_at, m.source, m.importance
+      from public.memories m
+      where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed')
+        and (shown is null or m.id = any (shown))
+    ) t
+  ));
 end
 $$;
 comment on function private.prompt_memories(integer) is
-  'What the prompt lists, oldest first: the caller''s current memories, constraints before others when there are more.';
+  'What the prompt shows of the caller, oldest first: { memories, memories_total }; every constraint, and of the rest the most useful.';
 grant execute on function private.prompt_memories(integer) to authenticated;

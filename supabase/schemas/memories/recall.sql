@@ -8,8 +8,8 @@ as $$
     join public.memories m on m.id = k.id and m.user_id = auth.uid()
     group by m.id
   ), counted as (
-    insert into public.memory_stats as s (memory_id, user_id, last_recalled_at)
-    select id, auth.uid(), private.now() from used
+    insert into public.memory_stats as s (memory_id, user_id, last_recalled_at, recall_count)
+    select id, auth.uid(), private.now(), 1 from used
     on conflict (memory_id) do update
       set recall_count = s.recall_count + 1, last_recalled_at = excluded.last_recalled_at
   )

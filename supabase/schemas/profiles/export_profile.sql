@@ -32,6 +32,10 @@ begin
       select coalesce(jsonb_agg(private.memory_json(m) order by m.created_at, m.id), '[]')
       from public.memories m where m.user_id = me
     ),
+    'feedback', (
+      select coalesce(jsonb_agg(to_jsonb(f) - 'user_id' order by f.created_at, f.message_id), '[]')
+      from public.message_feedback f where f.user_id = me
+    ),
     'conversations', (
       select coalesce(jsonb_agg(jsonb_build_object(
         'id', c.id, 'title', c.title, 'created_at', c.created_at, 'last_message_at', c.last_message_at,

@@ -1,10 +1,14 @@
 create function private.local_today() returns date
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select (private.now() at time zone p.time_zone)::date
-  from public.profiles p
-  where p.id = (select auth.uid())
+begin
+  return (
+    select (private.now() at time zone p.time_zone)::date
+    from public.profiles p
+    where p.id = (select auth.uid())
+  );
+end
 $$;
 comment on function private.local_today() is 'Today, where the caller''s profile says they are.';
 grant execute on function private.local_today() to authenticated;

@@ -48,9 +48,9 @@ create policy "Users delete their own workouts" on public.workouts
   for delete to authenticated using (user_id = (select auth.uid()));
 grant select, delete on public.workouts to authenticated;
 -- created_at is the database's to say, since points depend on when a workout was logged.
-grant insert (id, plan_id, plan_day_id, title, started_at, finished_at, time_zone, perceived_exertion, notes, source)
-  on public.workouts to authenticated;
-grant update (plan_id, plan_day_id, title, started_at, finished_at, time_zone, perceived_exertion, notes)
+grant
+  insert (id, plan_id, plan_day_id, title, started_at, finished_at, time_zone, perceived_exertion, notes, source),
+  update (plan_id, plan_day_id, title, started_at, finished_at, time_zone, perceived_exertion, notes)
   on public.workouts to authenticated;
 
 create trigger workouts_000_queue before insert or update or delete on public.workouts

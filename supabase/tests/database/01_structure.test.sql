@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(41);
+select plan(42);
 
 create function pg_temp.tables() returns setof pg_class language sql stable as $$
   select * from pg_class where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p')
@@ -14,7 +14,8 @@ $$;
 -- Tables
 select tables_are('public', array[
   'profiles', 'pauses', 'exercises', 'plans', 'plan_days', 'plan_exercises', 'plan_sets', 'workouts', 'workout_sets',
-  'affinity_levels', 'affinity_events', 'conversations', 'messages', 'message_traces', 'memories', 'memory_stats'
+  'affinity_levels', 'affinity_events', 'conversations', 'messages', 'message_traces', 'message_feedback', 'memories',
+  'memory_stats', 'memory_words'
 ]);
 select is_empty(
   $$ select relname from pg_temp.tables() where relnamespace = 'public'::regnamespace and not relrowsecurity $$,
@@ -75,8 +76,8 @@ select set_eq(
     'progress_summary', 'progress_records', 'progress_last', 'progress_exercise', 'progress_volume',
     'get_profile', 'patch_profile', 'export_profile', 'affinity_page',
     'list_memories', 'get_memory', 'create_memory', 'patch_memory', 'delete_memory', 'forget_memories',
-    'match_memories', 'search_memories', 'store_embeddings',
-    'begin_chat', 'finish_chat', 'fail_chat', 'list_conversations', 'list_messages', 'message_trace', 'delete_conversation'
+    'memory_history', 'accept_memory', 'match_memories', 'begin_search', 'search_memories', 'store_embeddings',
+    'begin_chat', 'finish_chat', 'fail_chat', 'list_conversations', 'list_messages', 'message_trace', 'give_feedback', 'delete_conversation'
   ],
   'authenticated executes these functions of the API');
 select is_empty(
@@ -150,8 +151,10 @@ select set_eq(
     ('workouts', 'finished_at id notes perceived_exertion plan_day_id plan_id source started_at time_zone title',
      'finished_at notes perceived_exertion plan_day_id plan_id started_at time_zone title'),
     ('workout_sets', 'distance_m duration_s entry exercise_id notes position reps rest_s rpe superset type weight_kg workout_id', null),
-    ('memories', 'content id importance kind',
-     'content importance kind') $$,
+    ('message_feedback', 'message_id rating reason',
+     'rating reason'),
+    ('memories', 'content id importance kind valid_until',
+     'content importance kind valid_until') $$,
   'authenticated inserts and updates these columns: no owner but themselves, no score, vector, version, source or created_at');
 
 -- Policies
@@ -178,7 +181,10 @@ from (values
   ('memories', array['Users read their own memories', 'Users add their own memories', 'Users edit their own memories',
     'Users delete their own memories']),
   ('memory_stats', array['Users read how often their memories were recalled']),
-  ('message_traces', array['Users read their own traces'])
+  ('memory_words', array['Users read the words of their own memories']),
+  ('message_traces', array['Users read their own traces']),
+  ('message_feedback', array['Users read their own feedback', 'Users rate their own replies',
+    'Users change their own feedback'])
 ) p (relation, policies);
 select is_empty(
   $$ select polrelid::regclass, polname from pg_policy

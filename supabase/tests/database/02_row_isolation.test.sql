@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(268);
+select plan(283);
 
 insert into auth.users (id, email)
 values
@@ -58,6 +58,7 @@ values
   ('messages', 'user_id', null, false),
   ('memories', 'user_id', 'content', true),
   ('memory_stats', 'user_id', null, false),
+  ('memory_words', 'user_id', null, false),
   ('message_traces', 'user_id', null, false);
 grant select on reachable to authenticated, anon;
 select set_eq(

@@ -126,7 +126,7 @@ select is(
 select is(store_embeddings(jsonb_build_object('model', 'm', 'items', jsonb_build_array(
     jsonb_build_object('id', '6a000000-0000-4000-8000-000000000000', 'content', 'Something',
       'embedding', to_jsonb(array_fill(0.1, array[768])))))),
-  '{"kept": 0, "merged": 0}', 'store_embeddings() touches no memory of somebody else');
+  '{"kept": 0}', 'store_embeddings() touches no memory of somebody else');
 select lives_ok($$ select fail_chat('7a000000-0000-4000-8000-000000000000') $$, 'fail_chat() of somebody else''s message does nothing');
 select throws_ok(c.call, 'PT404', 'not_found', c.call)
 from (values

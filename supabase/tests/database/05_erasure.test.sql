@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(54);
+select plan(56);
 
 insert into auth.users (id, email)
 values
@@ -36,13 +36,15 @@ begin
   delete from public.workouts where id <> workout;
   perform public.patch_profile(jsonb_build_object('pause', jsonb_build_object('until', current_date + 3, 'reason', 'illness')));
   perform public.create_memory(jsonb_build_object('id', memory, 'kind', 'goal', 'content', 'Wants to squat 100 kg'));
-  perform public.begin_chat(jsonb_build_object('id', question, 'conversation_id', thread, 'message', 'Make it 120',
+  perform public.begin_chat(jsonb_build_object('id', question, 'conversation_id', thread, 'message', 'Make it 120, I have a dog',
     'rate_limits', '[{"name": "5/1m", "max": 5, "seconds": 60}]'::jsonb));
   perform public.finish_chat(jsonb_build_object('user_message_id', question, 'conversation_id', thread,
     'message_id', gen_random_uuid(), 'reply', 'Noted', 'status', 'complete', 'suggestions', '[]'::jsonb,
     'actions', '[]'::jsonb, 'memories_used', jsonb_build_array(memory),
-    'memory_operations', '[{"op": "add", "kind": "goal", "content": "Wants to squat 120 kg"},
-      {"op": "add", "kind": "fact", "content": "Has a dog"}]'::jsonb, 'trace', '{"model": "m"}'::jsonb));
+    'memory_operations', '[{"op": "add", "kind": "goal", "content": "Wants to squat 120 kg", "quote": "make it 120"},
+      {"op": "add", "kind": "fact", "content": "Has a dog", "quote": "a dog"},
+      {"op": "forget", "memory": "m9", "quote": "a dog"}]'::jsonb || jsonb_build_array(jsonb_build_object(
+        'op', 'update', 'memory_id', memory, 'content', 'Wants to squat 140 kg', 'quote', 'make it 120')), 'trace', '{"model": "m"}'::jsonb));
   delete from public.memories where content = 'Has a dog';
   perform public.begin_chat(jsonb_build_object('conversation_id', gen_random_uuid(), 'message', 'Forget this'));
   delete from public.conversations where id <> thread;

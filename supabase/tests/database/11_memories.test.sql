@@ -23,7 +23,9 @@ begin
   return public.finish_chat(jsonb_build_object('user_message_id', '7a000000-0000-4000-8000-00000000000' || n,
     'conversation_id', '8a000000-0000-4000-8000-00000000000' || thread, 'message_id', gen_random_uuid(), 'reply', 'Yes',
     'status', status, 'suggestions', '[]'::jsonb, 'actions', '[]'::jsonb, 'memories_used',
-    (select coalesce(jsonb_agg(id), '[]') from public.memories), 'memory_operations', operations));
+    (select coalesce(jsonb_agg(id), '[]') from public.memories), 'memory_operations',
+    -- All of it rests on the whole message.
+    (select coalesce(jsonb_agg(o || jsonb_build_object('quote', 'Message ' || n)), '[]') from jsonb_array_elements(operations) o)));
 end
 $$;
 create function pg_temp.vector() returns jsonb language sql as $$ select to_jsonb(array_fill(0.1, array[768])) $$;
@@ -36,7 +38,8 @@ do $$ begin perform set_config('test.first', public.create_memory('{"id": "6a000
   "kind": "preference", "content": "Prefers mornings", "importance": 0.75}')::text, true); end $$;
 select is(current_setting('test.first')::jsonb #- '{body,created_at}' #- '{body,updated_at}', '{"created": true, "body": {
   "id": "6a000000-0000-4000-8000-000000000001", "kind": "preference", "content": "Prefers mornings", "importance": 0.75,
-  "source": "user", "source_message_id": null, "superseded_by": null, "last_recalled_at": null, "recall_count": 0}}',
+  "source": "user", "source_message_id": null, "superseded_by": null, "last_recalled_at": null, "recall_count": 0,
+  "about": "self", "status": "current", "quote": null, "proposes": null, "valid_from": null, "valid_until": null}}',
   'create_memory()');
 select is(create_memory('{"id": "6a000000-0000-4000-8000-000000000001", "kind": "preference", "content": "Prefers mornings",
   "importance": 0.75}'), current_setting('test.first')::jsonb || '{"created": false}', 'sent again: the first answer again');
@@ -46,7 +49,7 @@ select is(create_memory('{"kind": "fact", "content": "Lives by the sea"}') #>> '
 
 -- Learned from a message
 do $$ begin perform set_config('test.saved', (pg_temp.say(1, 1, '[
-    {"op": "add", "kind": "constraint", "content": "Has a bad left knee", "importance": 0.9},
+    {"op": "add", "kind": "constraint", "content": "Has a bad left knee", "importance": "high"},
     {"op": "add", "kind": "constraint", "content": "has a bad LEFT knee!"},
     {"op": "add", "kind": "fact", "content": "lives by the sea"}]') #> '{answer,memories_saved}')::text, true); end $$;
 select is(current_setting('test.saved')::jsonb #- '{0,id}', '[{"kind": "constraint", "content": "Has a bad left knee"}]',
@@ -60,7 +63,8 @@ select is((get_memory((current_setting('test.saved')::jsonb #>> '{0,id}')::uuid)
 set local test.now to '2026-03-02 12:00Z';
 select lives_ok($$ select pg_temp.say(3, 2) $$, 'and recalled again the day after');
 select is(get_memory((current_setting('test.saved')::jsonb #>> '{0,id}')::uuid) - 'id' - 'created_at' - 'updated_at' - 'source_message_id',
-  '{"kind": "constraint", "content": "Has a bad left knee", "importance": 0.9, "source": "chat", "superseded_by": null,
+  '{"kind": "constraint", "content": "Has a bad left knee", "importance": 0.8, "source": "chat", "superseded_by": null,
+    "about": "self", "status": "current", "quote": "Message 1", "proposes": null, "valid_from": null, "valid_until": null,
     "last_recalled_at": "2026-03-02T12:00:00+00:00", "recall_count": 2}', 'counts twice');
 
 -- A vector is of the words that it was made from.
@@ -68,7 +72,7 @@ select is(pg_temp.say(4, 2) -> 'pending_embeddings' @> '[{"content": "Has a bad 
   'what has no vector waits for one');
 select is(store_embeddings(jsonb_build_object('model', 'model-1', 'items', (
     select jsonb_agg(jsonb_build_object('id', id, 'content', content, 'embedding', pg_temp.vector())) from memories))),
-  '{"kept": 3, "merged": 0}', 'store_embeddings()');
+  '{"kept": 3}', 'store_embeddings()');
 select is(pg_temp.say(5, 2) -> 'pending_embeddings', '[]', 'then nothing waits');
 select results_eq('select distinct source::text, updated_at from memories where source = ''chat''',
   $$ values ('chat', '2026-03-01 12:00Z'::timestamptz) $$, 'a vector changes neither source nor time');
@@ -82,7 +86,7 @@ select results_eq(
   $$ values ('Has a bad right knee', true, null::text) $$, 'and loses its vector');
 select is(store_embeddings(jsonb_build_object('model', 'model-1', 'items', jsonb_build_array(jsonb_build_object(
     'id', current_setting('test.saved')::jsonb #> '{0,id}', 'content', 'Has a bad left knee', 'embedding', pg_temp.vector())))),
-  '{"kept": 0, "merged": 0}', 'a vector of the old words comes too late');
+  '{"kept": 0}', 'a vector of the old words comes too late');
 select lives_ok($$ update memories set content = 'Prefers evenings' where content = 'Prefers mornings' $$, 'edited through the Data API');
 select isnt_empty($$ select from memories where content = 'Prefers evenings' and embedding is null $$, 'it loses its vector as well');
 select is((pg_temp.say(6, 2) #> '{pending_embeddings,1,content}') is not null, true, 'both wait for a new one');
@@ -106,10 +110,10 @@ update memories set superseded_by = (select id from memories where content = 'Li
 set local role authenticated;
 select is(jsonb_path_query_array(list_memories() -> 'data', '$[*].content'), '["Ran a marathon", "Lives by the sea"]',
   'list_memories() leaves out what is superseded');
-select is(jsonb_array_length(list_memories(null, true) -> 'data'), 3, 'unless asked for it');
+select is(jsonb_array_length(list_memories(null, '{current,superseded}') -> 'data'), 3, 'unless asked for it');
 select is(jsonb_path_query_array(list_memories(array['event', 'goal']) -> 'data', '$[*].content'), '["Ran a marathon"]', 'by kind');
-select is(list_memories(null, true, 1) -> 'data' || (list_memories(null, true, 2, list_memories(null, true, 1) -> 'next_after') -> 'data'),
-  list_memories(null, true) -> 'data', 'pages follow each other without a gap');
+select is(list_memories(null, '{current,superseded}', 1) -> 'data' || (list_memories(null, '{current,superseded}', 2, list_memories(null, '{current,superseded}', 1) -> 'next_after') -> 'data'),
+  list_memories(null, '{current,superseded}') -> 'data', 'pages follow each other without a gap');
 
 -- What happens to conversations happens not to memories.
 select lives_ok($$ select delete_conversation('8a000000-0000-4000-8000-000000000002') $$, 'a conversation is deleted');

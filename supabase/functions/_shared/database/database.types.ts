@@ -189,6 +189,7 @@ export type Database = {
       };
       "memories": {
         Row: {
+          "about": Database["public"]["Enums"]["memory_about"];
           "content": string;
           "created_at": string;
           "embedding": unknown;
@@ -199,15 +200,21 @@ export type Database = {
           "importance": number;
           "is_current": boolean;
           "kind": Database["public"]["Enums"]["memory_kind"];
+          "proposes_change": Database["public"]["Enums"]["memory_change"] | null;
+          "proposes_memory_id": string | null;
+          "quote": string | null;
           "source": Database["public"]["Enums"]["memory_source"];
           "source_message_id": string | null;
           "superseded_by": string | null;
           "updated_at": string;
           "user_id": string;
+          "valid_from": string | null;
+          "valid_until": string | null;
           "workout_id": string | null;
         };
         ComputedFields: never;
         Insert: {
+          "about"?: Database["public"]["Enums"]["memory_about"];
           "content": string;
           "created_at"?: string;
           "embedding"?: unknown;
@@ -218,14 +225,20 @@ export type Database = {
           "importance"?: number;
           "is_current"?: never;
           "kind": Database["public"]["Enums"]["memory_kind"];
+          "proposes_change"?: Database["public"]["Enums"]["memory_change"] | null;
+          "proposes_memory_id"?: string | null;
+          "quote"?: string | null;
           "source"?: Database["public"]["Enums"]["memory_source"];
           "source_message_id"?: string | null;
           "superseded_by"?: string | null;
           "updated_at"?: string;
           "user_id"?: string;
+          "valid_from"?: string | null;
+          "valid_until"?: string | null;
           "workout_id"?: string | null;
         };
         Update: {
+          "about"?: Database["public"]["Enums"]["memory_about"];
           "content"?: string;
           "created_at"?: string;
           "embedding"?: unknown;
@@ -236,14 +249,26 @@ export type Database = {
           "importance"?: number;
           "is_current"?: never;
           "kind"?: Database["public"]["Enums"]["memory_kind"];
+          "proposes_change"?: Database["public"]["Enums"]["memory_change"] | null;
+          "proposes_memory_id"?: string | null;
+          "quote"?: string | null;
           "source"?: Database["public"]["Enums"]["memory_source"];
           "source_message_id"?: string | null;
           "superseded_by"?: string | null;
           "updated_at"?: string;
           "user_id"?: string;
+          "valid_from"?: string | null;
+          "valid_until"?: string | null;
           "workout_id"?: string | null;
         };
         Relationships: [
+          {
+            foreignKeyName: "memories_proposes_memory_id_user_id_fkey";
+            columns: ["proposes_memory_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "memories";
+            referencedColumns: ["id", "user_id"];
+          },
           {
             foreignKeyName: "memories_source_message_id_user_id_fkey";
             columns: ["source_message_id", "user_id"];
@@ -276,20 +301,23 @@ export type Database = {
       };
       "memory_stats": {
         Row: {
-          "last_recalled_at": string;
+          "confirm_count": number;
+          "last_recalled_at": string | null;
           "memory_id": string;
           "recall_count": number;
           "user_id": string;
         };
         ComputedFields: never;
         Insert: {
-          "last_recalled_at": string;
+          "confirm_count"?: number;
+          "last_recalled_at"?: string | null;
           "memory_id": string;
           "recall_count"?: number;
           "user_id": string;
         };
         Update: {
-          "last_recalled_at"?: string;
+          "confirm_count"?: number;
+          "last_recalled_at"?: string | null;
           "memory_id"?: string;
           "recall_count"?: number;
           "user_id"?: string;
@@ -304,20 +332,89 @@ export type Database = {
           },
         ];
       };
+      "memory_words": {
+        Row: {
+          "memory_id": string;
+          "trigrams": unknown;
+          "user_id": string;
+          "words": unknown;
+        };
+        ComputedFields: never;
+        Insert: {
+          "memory_id": string;
+          "trigrams"?: never;
+          "user_id": string;
+          "words": unknown;
+        };
+        Update: {
+          "memory_id"?: string;
+          "trigrams"?: never;
+          "user_id"?: string;
+          "words"?: unknown;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "memory_words_memory_id_user_id_fkey";
+            columns: ["memory_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "memories";
+            referencedColumns: ["id", "user_id"];
+          },
+        ];
+      };
+      "message_feedback": {
+        Row: {
+          "created_at": string;
+          "message_id": string;
+          "rating": string;
+          "reason": string | null;
+          "updated_at": string;
+          "user_id": string;
+        };
+        ComputedFields: never;
+        Insert: {
+          "created_at"?: string;
+          "message_id": string;
+          "rating": string;
+          "reason"?: string | null;
+          "updated_at"?: string;
+          "user_id"?: string;
+        };
+        Update: {
+          "created_at"?: string;
+          "message_id"?: string;
+          "rating"?: string;
+          "reason"?: string | null;
+          "updated_at"?: string;
+          "user_id"?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "message_feedback_message_id_user_id_fkey";
+            columns: ["message_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "messages";
+            referencedColumns: ["id", "user_id"];
+          },
+        ];
+      };
       "message_traces": {
         Row: {
           "message_id": string;
+          "refused": NonNullable<Json>;
           "trace": NonNullable<Json>;
           "user_id": string;
         };
         ComputedFields: never;
         Insert: {
           "message_id": string;
+          "refused"?: NonNullable<Json>;
           "trace": NonNullable<Json>;
           "user_id": string;
         };
         Update: {
           "message_id"?: string;
+          "refused"?: NonNullable<Json>;
           "trace"?: NonNullable<Json>;
           "user_id"?: string;
         };
@@ -627,6 +724,8 @@ export type Database = {
           "display_name": string | null;
           "embedding_model": string | null;
           "id": string;
+          "language": string | null;
+          "language_votes": number;
           "time_zone": string;
           "training_goal": Database["public"]["Enums"]["training_goal"] | null;
           "unit_system": Database["public"]["Enums"]["unit_system"];
@@ -641,6 +740,8 @@ export type Database = {
           "display_name"?: string | null;
           "embedding_model"?: string | null;
           "id": string;
+          "language"?: string | null;
+          "language_votes"?: number;
           "time_zone"?: string;
           "training_goal"?: Database["public"]["Enums"]["training_goal"] | null;
           "unit_system"?: Database["public"]["Enums"]["unit_system"];
@@ -654,6 +755,8 @@ export type Database = {
           "display_name"?: string | null;
           "embedding_model"?: string | null;
           "id"?: string;
+          "language"?: string | null;
+          "language_votes"?: number;
           "time_zone"?: string;
           "training_goal"?: Database["public"]["Enums"]["training_goal"] | null;
           "unit_system"?: Database["public"]["Enums"]["unit_system"];
@@ -810,9 +913,11 @@ export type Database = {
       [_ in never]: never;
     };
     Functions: {
+      "accept_memory": { Args: { "target": string }; Returns: Json };
       "affinity_page": { Args: { "page_after"?: Json; "page_limit"?: number }; Returns: Json };
       "archive_exercise": { Args: { "target": string }; Returns: undefined };
       "begin_chat": { Args: { "payload": Json }; Returns: Json };
+      "begin_search": { Args: { "payload": Json }; Returns: Json };
       "check_account": { Args: Record<PropertyKey, never>; Returns: undefined };
       "create_exercise": { Args: { "payload": Json }; Returns: Json };
       "create_memory": { Args: { "payload": Json }; Returns: Json };
@@ -836,6 +941,7 @@ export type Database = {
       "get_plan": { Args: { "target": string }; Returns: Json };
       "get_profile": { Args: Record<PropertyKey, never>; Returns: Json };
       "get_workout": { Args: { "target": string }; Returns: Json };
+      "give_feedback": { Args: { "payload": Json; "target": string }; Returns: undefined };
       "import_workouts": { Args: { "payload": Json }; Returns: Json };
       "list_conversations": { Args: { "page_after"?: Json; "page_limit"?: number }; Returns: Json };
       "list_exercises": {
@@ -844,10 +950,10 @@ export type Database = {
       };
       "list_memories": {
         Args: {
-          "include_superseded"?: boolean;
           "kinds"?: (string)[];
           "page_after"?: Json;
           "page_limit"?: number;
+          "statuses"?: (string)[];
         };
         Returns: Json;
       };
@@ -882,6 +988,7 @@ export type Database = {
           "text_rank": number;
         }[];
       };
+      "memory_history": { Args: { "target": string }; Returns: Json };
       "message_trace": { Args: { "target": string }; Returns: Json };
       "patch_memory": { Args: { "payload": Json; "target": string }; Returns: Json };
       "patch_plan": {
@@ -952,8 +1059,11 @@ export type Database = {
       "exercise_force": "push" | "pull" | "static";
       "exercise_level": "beginner" | "intermediate" | "advanced";
       "exercise_mechanic": "compound" | "isolation";
+      "memory_about": "self" | "other";
+      "memory_change": "update" | "forget";
       "memory_kind": "fact" | "preference" | "goal" | "constraint" | "event";
       "memory_source": "chat" | "user" | "workout";
+      "memory_status": "current" | "proposed" | "superseded" | "forgotten" | "expired";
       "message_role": "user" | "assistant";
       "message_status": "complete" | "cut" | "blocked" | "failed";
       "mood": "neutral" | "happy" | "proud" | "encouraging" | "concerned" | "playful";
@@ -980,6 +1090,7 @@ export type Database = {
         | "abductors"
         | "calves"
         | "neck";
+      "record_kind": "weight" | "reps" | "distance" | "duration" | "estimated_1rm" | "volume";
       "set_type": "warmup" | "working" | "drop" | "failure";
       "tracking_type":
         | "weight_reps"
@@ -1143,8 +1254,11 @@ export const Constants = {
       "exercise_force": ["push", "pull", "static"],
       "exercise_level": ["beginner", "intermediate", "advanced"],
       "exercise_mechanic": ["compound", "isolation"],
+      "memory_about": ["self", "other"],
+      "memory_change": ["update", "forget"],
       "memory_kind": ["fact", "preference", "goal", "constraint", "event"],
       "memory_source": ["chat", "user", "workout"],
+      "memory_status": ["current", "proposed", "superseded", "forgotten", "expired"],
       "message_role": ["user", "assistant"],
       "message_status": ["complete", "cut", "blocked", "failed"],
       "mood": ["neutral", "happy", "proud", "encouraging", "concerned", "playful"],
@@ -1172,6 +1286,7 @@ export const Constants = {
         "calves",
         "neck",
       ],
+      "record_kind": ["weight", "reps", "distance", "duration", "estimated_1rm", "volume"],
       "set_type": ["warmup", "working", "drop", "failure"],
       "tracking_type": [
         "weight_reps",

@@ -16,7 +16,7 @@ export interface Guard {
 }
 
 /**
- * One edge function: a Hono app under `/<name>` with the rules of the contract's section 1.
+ * One edge function: a Hono app under `/<name>` with the rules that hold on every route.
  * Routes state a spec once; it validates the request and documents the route.
  */
 export class App {

@@ -26,6 +26,11 @@ export const PROBLEMS = {
   id_taken: [409, "Conflict", "This id is used already: take another one"],
   name_taken: [409, "Conflict", "This name is used already: choose another one"],
   in_progress: [409, "Conflict", "The first attempt is still running: try again a little later"],
+  limit_reached: [
+    409,
+    "Conflict",
+    "There is no room for more of these: delete some that are not needed, then try again",
+  ],
   gone: [410, "Gone", "This was deleted: to have it again, create it with another id"],
   precondition_failed: [
     412,

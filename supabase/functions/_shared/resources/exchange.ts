@@ -21,6 +21,17 @@ export const resource = z.object({
   phone: z.string().optional(),
 }).meta({ id: "Resource" });
 
+/** What came of one operation of the model. */
+export const memoryReceipt = z.object({
+  change: z.enum(["added", "updated", "forgotten", "confirmed", "proposed", "refused"]),
+  memory: z.object({ id: z.uuid(), kind: memoryKind, content: z.string() }).nullable(),
+  reason: z.enum(["not_said", "unknown_memory", "too_many", "incomplete", "limit", "taken_back"])
+    .optional().meta({
+      description: "Of what was refused; `taken_back`: the message taught it before, and it was " +
+        "deleted or changed since",
+    }),
+}).meta({ id: "MemoryReceipt" });
+
 /** What an exchange comes to. */
 export const chatResponse = z.object({
   conversation_id: z.uuid(),
@@ -34,6 +45,9 @@ export const chatResponse = z.object({
   resources: z.array(resource),
   memories_used: z.array(z.object({ id: z.uuid(), content: z.string() })),
   memories_saved: z.array(z.object({ id: z.uuid(), content: z.string(), kind: memoryKind })),
+  memory_changes: z.array(memoryReceipt).meta({
+    description: "One for each operation of the model, in its order",
+  }),
   affinity: z.object({ score: z.int(), level: affinityLevel }),
 }).meta({ id: "ChatResponse" });
 

@@ -1,11 +1,15 @@
 import { z } from "zod";
 
-/** What a personal record can be of. */
-export const recordKind = z.enum([
+/** What a personal record can be of: `public.record_kind`, the most telling kind first. */
+export const RECORD_KINDS = [
   "weight",
   "reps",
+  "distance",
+  "duration",
   "estimated_1rm",
   "volume",
-  "duration",
-  "distance",
-]).meta({ id: "RecordKind" });
+] as const;
+
+export type RecordKind = typeof RECORD_KINDS[number];
+
+export const recordKind = z.enum(RECORD_KINDS).meta({ id: "RecordKind" });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { decimal, integer } from "./fields.ts";
 
-// What plans and logged workouts have in common, with the ranges of the contract's section 1.
+// What plans and logged workouts have in common, with their ranges.
 
 export const SET_TYPES = ["warmup", "working", "drop", "failure"] as const;
 

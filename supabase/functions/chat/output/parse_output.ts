@@ -38,7 +38,9 @@ export async function parseOutput(text: string): Promise<ReadOutput> {
  * @throws {UnusableOutput} when there is no reply in it
  */
 export function readOutput(value: unknown, dropped: Dropped[] = []): ReadOutput {
-  const read = readLeniently(outputSchema(), value, dropped) as Partial<ModelOutput> | undefined;
+  const read = readLeniently(outputSchema(), withEveryOperation(value), dropped) as
+    | Partial<ModelOutput>
+    | undefined;
   const reply = replyOf(read?.reply ?? "", dropped);
   if (reply === "") throw new UnusableOutput("There was no text in `reply`");
   return {
@@ -50,6 +52,14 @@ export function readOutput(value: unknown, dropped: Dropped[] = []): ReadOutput 
     resources: (read?.resources ?? []).flatMap((resource) => resourceOf(resource, dropped)),
     dropped,
   };
+}
+
+/** What is no operation at all still gets its receipt, as one that says nothing. */
+function withEveryOperation(value: unknown): unknown {
+  const { memory_operations } = Object(value) as { memory_operations?: unknown };
+  if (!Array.isArray(memory_operations)) return value;
+  const operations = memory_operations.map((item) => Object(item) === item ? item : {});
+  return { ...Object(value), memory_operations: operations };
 }
 
 /** An output of which nothing but the reply is known. */

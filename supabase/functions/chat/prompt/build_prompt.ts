@@ -1,7 +1,8 @@
 import { asData } from "./as_data.ts";
 import { withinBudget } from "./budget.ts";
 import type { ChatContext, PastMessage } from "../context.ts";
-import { formatRecord, formatSet } from "./sets.ts";
+import { formatRecord } from "../../_shared/vocabulary/amounts.ts";
+import { formatSet } from "./sets.ts";
 
 /** A turn of the conversation, as the model takes it. */
 export interface Turn {
@@ -17,6 +18,13 @@ function turn(role: Turn["role"], text: string): Turn {
   return { role, parts: [{ text }] };
 }
 
+/** What the database told of the person and the conversation. */
+export interface Told {
+  context: ChatContext;
+  history: PastMessage[];
+  refused: { op: string | null; reason: string }[];
+}
+
 /**
  * The prompt below the system instruction. What changes slowest stands first, so that the provider
  * can keep its beginning: the profile, what is remembered, the conversation so far, and in the last
@@ -25,9 +33,8 @@ function turn(role: Turn["role"], text: string): Turn {
  * @param memories the lines of `memoryLines`
  */
 export function buildPrompt(
-  context: ChatContext,
+  { context, history, refused }: Told,
   memories: string,
-  history: PastMessage[],
   message: string,
 ): Turn[] {
   const { companion_name, user, affinity, active_plan } = context;
@@ -48,6 +55,7 @@ export function buildPrompt(
         kind,
         value: formatRecord(kind, value, user.unit_system),
       })),
+      ...(refused.length > 0 && { not_remembered: refused }),
       now: context.now,
       // Models are poor at telling it from a date, and "next Saturday" hangs on it.
       weekday: weekdayOf(context.now),

@@ -38,7 +38,9 @@ that stands in the list or the log already. Every operation rests on a "quote" o
 "update" where a listed memory has changed, however little (another day, another side, a "not"), and
 "forget" where it is over and nothing takes its place; "add" is for what is new, each statement by
 itself. Write relative days ("next Saturday") as dates, from "now" in the context. Never say that you
-noted or remembered something unless you put it into "memory_operations".`;
+noted or remembered something unless you put it into "memory_operations"; "not_remembered" in the
+context names what of your last ones could not be kept, and why. A memory that is "not accepted yet"
+is a change of their own words that they have still to accept in the app: until then both stand.`;
 
 /** The system instruction: who the companion is, how it answers, and how close it is by now. */
 export function systemInstruction(rank: number): string {

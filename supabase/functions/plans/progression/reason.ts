@@ -1,4 +1,5 @@
-import { formatLoad, fromKg } from "../../_shared/vocabulary/units.ts";
+import { formatLoad } from "../../_shared/vocabulary/amounts.ts";
+import { fromKg } from "../../_shared/vocabulary/units.ts";
 import type { Tracking } from "../../_shared/vocabulary/tracking.ts";
 import {
   type Comparison,

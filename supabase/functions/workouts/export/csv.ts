@@ -1,16 +1,21 @@
+import { OWN_COLUMN_NAMES } from "../own_columns.ts";
 import type { ExportPage, Workout } from "./pages.ts";
 
 type Cell = string | number | null;
 type Set = Workout["sets"][number];
+type Columns = Record<string, (workout: Workout, set: Set, page: ExportPage) => Cell>;
+
+const ownColumns: Columns = Object.fromEntries(
+  OWN_COLUMN_NAMES.map((name) => [name, (workout: Workout) => harmless(workout[name])]),
+);
 
 /** One row a set: each column's name and what stands in it. */
-const COLUMNS: Record<string, (workout: Workout, set: Set, page: ExportPage) => Cell> = {
+const COLUMNS: Columns = {
   workout_id: ({ id }) => id,
   title: ({ title }) => harmless(title),
   started_at: ({ started_at }) => started_at,
   finished_at: ({ finished_at }) => finished_at,
-  time_zone: ({ time_zone }) => time_zone,
-  perceived_exertion: ({ perceived_exertion }) => perceived_exertion,
+  ...ownColumns,
   workout_notes: ({ notes }) => harmless(notes),
   exercise_name: (_, { exercise_name }) => harmless(exercise_name),
   exercise_id: (_, { exercise_id }) => exercise_id,
@@ -34,8 +39,8 @@ const FORMULA = /^'*[=+\-@\t\r]/;
  * A spreadsheet runs a text that begins like a formula: it gets an apostrophe in front, which the
  * import takes away again.
  */
-function harmless(text: string | null): string | null {
-  return text !== null && FORMULA.test(text) ? `'${text}` : text;
+function harmless(cell: Cell): Cell {
+  return typeof cell === "string" && FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
 /** RFC 4180: quoted where it must be. */

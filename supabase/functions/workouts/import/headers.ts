@@ -1,8 +1,10 @@
 import type { DistanceUnit, WeightUnit } from "../../_shared/vocabulary/units.ts";
+import { OWN_COLUMN_NAMES, type OwnColumn } from "../own_columns.ts";
 import { distanceUnitOf, weightUnitOf } from "./unit_words.ts";
 
 /** What a column of any known file holds. */
 export type Field =
+  | OwnColumn
   | "title"
   | "started_at"
   | "finished_at"
@@ -22,8 +24,6 @@ export type Field =
   | "seconds"
   | "notes"
   | "workout_id"
-  | "time_zone"
-  | "perceived_exertion"
   | "exercise_id"
   | "tracking"
   | "entry"
@@ -184,12 +184,11 @@ const HEVY: Names = {
 };
 
 const SLOWBURN: Names = {
+  ...Object.fromEntries(OWN_COLUMN_NAMES.map((name) => [name, [plain(name)]])),
   workout_id: ["workout id"],
   title: ["title"],
   started_at: ["started at"],
   finished_at: ["finished at"],
-  time_zone: ["time zone"],
-  perceived_exertion: ["perceived exertion"],
   workout_notes: ["workout notes"],
   exercise: ["exercise name"],
   exercise_id: ["exercise id"],

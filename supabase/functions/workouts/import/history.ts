@@ -1,3 +1,4 @@
+import type { OwnCells } from "../own_columns.ts";
 import { unreadable } from "./decode.ts";
 import type { Rejected } from "./rows.ts";
 import { trackingOf, type Uses } from "./tracking.ts";
@@ -10,15 +11,13 @@ const MAX_SUPERSETS = 20;
 const MAX_NOTES = 2000;
 
 /** A workout as the file tells it; times without an offset are local to it. */
-export interface ImportedWorkout {
+export interface ImportedWorkout extends OwnCells {
   /** What its id is made of, beside the user and the source. */
   key: string;
   id: string | null;
   title: string | null;
   started_at: string;
   finished_at: string;
-  time_zone: string | null;
-  perceived_exertion: number | null;
   notes: string | null;
   line: number;
 }

@@ -1,3 +1,4 @@
+import { OWN_COLUMN_NAMES, OWN_COLUMNS, type OwnCells } from "../own_columns.ts";
 import { dayOrderOf, later, readDate, secondsBetween } from "./dates.ts";
 import { readDuration } from "./durations.ts";
 import type { Field, Header } from "./headers.ts";
@@ -114,11 +115,19 @@ class RowReader {
       title: title || null,
       started_at,
       finished_at: this.#finished(started_at),
-      time_zone: this.#isOwn ? this.#line("time_zone") || null : null,
-      perceived_exertion: this.#effort("perceived_exertion"),
+      ...this.#own(),
       notes: null,
       line,
     };
+  }
+
+  #own(): OwnCells {
+    return Object.fromEntries(
+      OWN_COLUMN_NAMES.map((name) => [
+        name,
+        OWN_COLUMNS[name] === "effort" ? this.#effort(name) : this.#line(name) || null,
+      ]),
+    ) as unknown as OwnCells;
   }
 
   #finished(started: string): string {

@@ -1,4 +1,4 @@
-import { logError } from "../_shared/log.ts";
+import { logError } from "../log.ts";
 
 declare const EdgeRuntime: { waitUntil(promise: Promise<unknown>): void } | undefined;
 

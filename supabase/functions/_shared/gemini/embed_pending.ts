@@ -1,8 +1,8 @@
-import { config } from "../_shared/config.ts";
-import type { AppContext } from "../_shared/http/context.ts";
-import { callDatabase } from "../_shared/database/call.ts";
-import { Problem } from "../_shared/http/problem.ts";
-import { embedDocuments } from "../_shared/gemini/embed.ts";
+import { config } from "../config.ts";
+import type { AppContext } from "../http/context.ts";
+import { callDatabase } from "../database/call.ts";
+import { Problem } from "../http/problem.ts";
+import { embedDocuments } from "./embed.ts";
 
 /** A memory that has no vector of the current model yet. */
 export interface PendingMemory {
@@ -11,8 +11,7 @@ export interface PendingMemory {
 }
 
 /**
- * Embeds memories in one batch and stores the vectors; near-duplicates are merged on the way. What
- * fails is done by the next chat.
+ * Embeds memories in one batch and stores the vectors. What fails is done by the next chat.
  */
 export async function embedPending(c: AppContext, pending: PendingMemory[]): Promise<void> {
   const { embeddingModel } = config().gemini;

@@ -1,0 +1,29 @@
+create function private.learn_language(said text) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  guess constant text := private.guess_language(said);
+  before text;
+  after_it text;
+begin
+  if guess is null then
+    return;
+  end if;
+  select p.language into before from public.profiles p where p.id = auth.uid();
+  -- A majority vote (Boyer and Moore 1981) that forgets: one message in another language changes nothing.
+  update public.profiles p
+  set language = case when p.language = guess or p.language_votes > 0 then p.language else guess end,
+    language_votes = case when p.language = guess then least(p.language_votes + 1, 5) else abs(p.language_votes - 1) end
+  where p.id = auth.uid() and not (p.language = guess and p.language_votes = 5)
+  returning p.language into after_it;
+  if after_it is distinct from before and found then
+    update public.memory_words w
+    set words = private.words_of(m.content, after_it)
+    from public.memories m
+    where w.user_id = auth.uid() and m.id = w.memory_id;
+  end if;
+end
+$$;
+comment on function private.learn_language(text) is 'Which language the person writes, by what they say; their memories are searched by its words.';
+grant execute on function private.learn_language(text) to authenticated;
