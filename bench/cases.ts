@@ -88,7 +88,7 @@ export async function casesFor(client: Client, stack: Stack): Promise<Case[]> {
     route("GET /workouts", "list_workouts", { args: () => ({ filters: {}, ...page }) }),
     route("GET /workouts/:id", "get_workout", one(workout)),
     route("GET /memories", "list_memories", {
-      args: () => ({ include_superseded: false, ...page }),
+      args: () => page,
     }),
     route("GET /memories/:id", "get_memory", one(memory)),
     searchMemories(client),

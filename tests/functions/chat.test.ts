@@ -74,7 +74,7 @@ Deno.test("POST /chat: the same thing said twice is remembered once", async () =
     match: "dog two",
     json: {
       ...reply,
-      memory_operations: [{ op: "add", kind: "fact", content: "has a dog called max" }],
+      memory_operations: [{ op: "add", kind: "fact", content: "has a  dog, called max." }],
     },
   });
   assertEquals((await say(user, "dog one")).body.memories_saved.length, 1);

@@ -49,7 +49,7 @@ Deno.test("event memories: the first workout, a new best that supersedes the las
   await send(workouts, user, `DELETE /workouts/${best.id}`);
   assertEquals((await told(user))[1], "New best in Barbell Bench Press: 105 kg");
   await send(workouts, user, `DELETE /workouts/${better.id}`);
-  assertEquals((await told(user, "&include_superseded=true")).length, 2);
+  assertEquals((await told(user, "&status=current&status=superseded")).length, 2);
 });
 
 Deno.test("event memories: an edit makes them what the sets say now; a deleted one does not come back", async () => {

@@ -2,6 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { backgroundSettled } from "../../supabase/functions/_shared/http/background.ts";
 import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { app as memories } from "../../supabase/functions/memories/app.ts";
+import { emulator } from "../support/emulator.ts";
 import { assertInvalid, assertProblem, send } from "../support/request.ts";
 import { ownerSql } from "../support/stack.ts";
 import { newUser, type TestUser } from "../support/users.ts";
@@ -17,6 +18,8 @@ const list = async (user: TestUser, query = "") => {
   const { body } = await send(memories, user, `GET /memories?${query}`);
   return body.data.map(({ content }: { content: string }) => content) as string[];
 };
+const EVERY_STATUS = ["current", "proposed", "superseded", "forgotten", "expired"]
+  .map((status) => `status=${status}`).join("&");
 const learn = async (user: TestUser, message: string) => {
   const { body } = await send(chat, user, "POST /chat", { body: { message } });
   await backgroundSettled();
@@ -37,9 +40,15 @@ Deno.test("POST /memories: 201 with every field and Location", async () => {
     kind: "goal",
     content: "Deadlift 200 kg\nby summer 🏋️",
     importance: 0.9,
+    about: "self",
+    status: "current",
     source: "user",
     source_message_id: null,
+    quote: null,
+    proposes: null,
     superseded_by: null,
+    valid_from: null,
+    valid_until: null,
     last_recalled_at: null,
     recall_count: 0,
   });
@@ -128,12 +137,12 @@ Deno.test("GET /memories: newest first, by kind, superseded ones on request", as
     ids["fact"],
   ]);
   assertEquals(await list(user), ["preference", "event", "goal"]);
-  assertEquals(await list(user, "kind=fact&include_superseded=true"), ["fact"]);
+  assertEquals(await list(user, "kind=fact&status=current&status=superseded"), ["fact"]);
   assertEquals((await read(user, ids["fact"]!)).body.superseded_by, ids["goal"]);
   assertInvalid(await send(memories, user, "GET /memories?kind=x"), "kind: invalid");
   assertInvalid(
-    await send(memories, user, "GET /memories?include_superseded=yes"),
-    "include_superseded: invalid",
+    await send(memories, user, "GET /memories?status=old"),
+    "status: invalid",
   );
 });
 
@@ -166,7 +175,7 @@ Deno.test("DELETE /memories: everything is forgotten, once it is confirmed", asy
   assertEquals(await list(user), ["a"]);
   const gone = await forget(user, "forget everything");
   assertEquals([gone.status, gone.body], [204, null]);
-  assertEquals(await list(user, "include_superseded=true"), []);
+  assertEquals(await list(user, EVERY_STATUS), []);
   assertProblem(await create(user, { id: kept.id, kind: "fact", content: "a" }), 410, "gone");
   assertEquals((await forget(user, "forget everything")).status, 204, "there is nothing left");
 });
@@ -182,7 +191,7 @@ Deno.test("DELETE /memories/{id}: 204, then 404; an answer sent again does not b
   assertProblem(await remove(user, id), 404, "not_found");
   assertEquals((await send(chat, user, "POST /chat", { body: message })).status, 200);
   await backgroundSettled();
-  assertEquals(await list(user, "include_superseded=true"), []);
+  assertEquals(await list(user, EVERY_STATUS), []);
 });
 
 Deno.test("POST /memories: what cannot be → 422 with path and code", async () => {
@@ -198,4 +207,98 @@ Deno.test("POST /memories: what cannot be → 422 with path and code", async () 
   await wrong({ importance: "high" }, "importance: invalid");
   await wrong({ superseded_by: crypto.randomUUID() }, "superseded_by: unknown_field");
   assertEquals(await list(user), []);
+});
+
+/** A memory that the person wrote, and what a message proposes to make of it. */
+async function proposal(user: TestUser, op: "update" | "forget") {
+  const { body: own } = await create(user, { kind: "goal", content: "Wants to row 2 km" });
+  const operation = { op, id: own.id, content: "Wants to row 5 km" };
+  await emulator.script({
+    match: "about rowing",
+    json: { reply: "Noted.", mood: "happy", memory_operations: [operation] },
+  });
+  const { body } = await send(chat, user, "POST /chat", { body: { message: "about rowing" } });
+  await backgroundSettled();
+  assertEquals(body.memory_changes.map(({ change }: { change: string }) => change), ["proposed"]);
+  return { own, id: body.memory_changes[0].memory.id as string };
+}
+const accept = (user: TestUser, id: string) => send(memories, user, `POST /memories/${id}/accept`);
+
+Deno.test("POST /memories/{id}/accept: an update takes the place of what the person wrote, once", async () => {
+  const [user, other] = [await newUser(), await newUser()];
+  const { own, id } = await proposal(user, "update");
+  const { body: proposed } = await read(user, id);
+  assertEquals([proposed.status, proposed.quote], ["proposed", "about rowing"]);
+  assertEquals(proposed.proposes, { change: "update", memory_id: own.id });
+  assertProblem(await accept(other, id), 404, "not_found");
+  assertInvalid(await accept(user, own.id), "id: invalid");
+  const accepted = await accept(user, id);
+  assertEquals([accepted.status, accepted.body.status, accepted.body.proposes], [
+    200,
+    "current",
+    null,
+  ]);
+  assertEquals((await accept(user, id)).body, accepted.body);
+  const { body: before } = await read(user, own.id);
+  assertEquals([before.status, before.superseded_by], ["superseded", id]);
+  const history = await send(memories, user, `GET /memories/${id}/history`);
+  assertEquals(history.body, { data: [before] });
+  assertProblem(await send(memories, other, `GET /memories/${id}/history`), 404, "not_found");
+  assertEquals(await list(user), ["Wants to row 5 km"]);
+});
+
+Deno.test("POST /memories/{id}/accept: a forget forgets; DELETE refuses a proposal", async () => {
+  const user = await newUser();
+  const { own, id } = await proposal(user, "forget");
+  const accepted = await accept(user, id);
+  assertEquals([accepted.status, accepted.body.id, accepted.body.status], [
+    200,
+    own.id,
+    "forgotten",
+  ]);
+  assertEquals((await accept(user, id)).body, accepted.body);
+  assertEquals(await list(user, EVERY_STATUS), ["Wants to row 2 km"]);
+  assertProblem(await accept(user, crypto.randomUUID()), 404, "not_found");
+
+  const again = await proposal(user, "update");
+  assertEquals((await remove(user, again.id)).status, 204);
+  assertEquals(await list(user), ["Wants to row 2 km"]);
+  assertProblem(await accept(user, again.id), 404, "not_found");
+});
+
+Deno.test("POST, PATCH /memories: valid_until is the last day that counts; null takes it back", async () => {
+  const user = await newUser({ time_zone: "UTC" });
+  const day = (offset: number) =>
+    new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+  const { body } = await create(user, { kind: "event", content: "Race", valid_until: day(0) });
+  assertEquals([body.status, body.valid_until], ["current", day(0)]);
+  const over = await patch(user, body.id, { valid_until: day(-1) });
+  assertEquals([over.body.status, over.body.source], ["expired", "user"]);
+  assertEquals(await list(user), []);
+  assertEquals(await list(user, "status=expired"), ["Race"]);
+  assertEquals((await patch(user, body.id, { valid_until: null })).body.status, "current");
+  assertInvalid(await patch(user, body.id, { valid_until: "soon" }), "valid_until: invalid");
+  assertInvalid(
+    await create(user, { kind: "event", content: "x", valid_until: "2026-02-30" }),
+    "valid_until: invalid",
+  );
+});
+
+Deno.test("POST /memories: at 2,000 current ones → 409 that says what to do", async () => {
+  const user = await newUser();
+  await ownerSql(
+    `insert into public.memories (user_id, kind, content, source)
+     select $1, 'fact', 'Item ' || n, 'chat' from generate_series(1, 2000) n`,
+    [user.id],
+  );
+  const full = assertProblem(
+    await create(user, { kind: "fact", content: "one more" }),
+    409,
+    "limit_reached",
+  );
+  assert(/delete/.test(full.body.detail));
+  await ownerSql("delete from public.memories where user_id = $1 and content = 'Item 7'", [
+    user.id,
+  ]);
+  assertEquals((await create(user, { kind: "fact", content: "one more" })).status, 201);
 });

@@ -3,7 +3,8 @@ import { backgroundSettled } from "../../supabase/functions/_shared/http/backgro
 import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { app as memories } from "../../supabase/functions/memories/app.ts";
 import { emulator } from "../support/emulator.ts";
-import { assertInvalid, send } from "../support/request.ts";
+import { assertInvalid, assertProblem, send } from "../support/request.ts";
+import { ownerSql } from "../support/stack.ts";
 import { newUser, type TestUser } from "../support/users.ts";
 
 interface Match {
@@ -21,7 +22,11 @@ const matches = async (user: TestUser, query: string, more = {}): Promise<Match[
 };
 const remember = async (user: TestUser, kind: string, content: string) => {
   await send(memories, user, "POST /memories", { body: { kind, content } });
+  await backgroundSettled();
 };
+/** The model will not embed this text until the emulator is reset. */
+const withoutVector = (match: string) =>
+  emulator.misbehave({ method: "batchEmbedContents", match, status: 400, times: 9 });
 // The next chat embeds what has no vector yet.
 const embedAll = async (user: TestUser) => {
   await send(chat, user, "POST /chat", { body: { message: "Hello" } });
@@ -62,8 +67,10 @@ Deno.test("POST /memories/search: without the model it goes by words, similarity
 });
 
 Deno.test("POST /memories/search: a memory without a vector is found by its words", async () => {
+  await withoutVector("Prefers training in the morning");
   const user = await known();
   const [best] = await matches(user, "when do I like training");
+  await emulator.reset();
   assertEquals(best!.memory.content, "Prefers training in the morning");
   assertEquals(best!.parts.similarity, null);
 });
@@ -72,10 +79,13 @@ Deno.test("POST /memories/search: an edited memory is found by its new text alon
   const user = await known();
   await embedAll(user);
   const [dog] = await matches(user, "dog");
+  await withoutVector("My cat is called Tom");
   await send(memories, user, `PATCH /memories/${dog!.memory.id}`, {
     body: { content: "My cat is called Tom" },
   });
+  await backgroundSettled();
   const [cat] = await matches(user, "cat");
+  await emulator.reset();
   assertEquals([cat!.memory.id, cat!.parts.similarity], [dog!.memory.id, null]);
   await embedAll(user);
   const [again] = await matches(user, "cat");
@@ -127,4 +137,38 @@ Deno.test("GET /memories/search: 405, it is no memory's id", async () => {
   const user = await newUser();
   const { status, headers } = await send(memories, user, "GET /memories/search");
   assertEquals([status, headers.get("allow")], [405, "OPTIONS, POST"]);
+});
+
+Deno.test("POST /memories/search: what was just added or changed is found by its meaning", async () => {
+  const user = await newUser();
+  const { body } = await send(memories, user, "POST /memories", {
+    body: { kind: "fact", content: "My dog is called Max" },
+  });
+  await backgroundSettled();
+  assert((await matches(user, "dog"))[0]!.parts.similarity! > 0.3);
+  await send(memories, user, `PATCH /memories/${body.id}`, {
+    body: { content: "My cat is called Tom" },
+  });
+  await backgroundSettled();
+  assert((await matches(user, "cat"))[0]!.parts.similarity! > 0.3);
+});
+
+Deno.test("POST /memories/search: counts as a message does, and beyond the limit asks nothing of the model", async () => {
+  const user = await newUser();
+  const first = await search(user, { query: "knee" });
+  assert(first.headers.get("ratelimit")?.includes("r="));
+  await ownerSql("update private.rate_windows set used = 1000 where user_id = $1", [user.id]);
+  await emulator.reset();
+  const refused = await search(user, { query: "knee" });
+  assertProblem(refused, 429, "rate_limited");
+  assert(Number(refused.headers.get("retry-after")) > 0);
+  assertEquals(await emulator.requests(), []);
+});
+
+Deno.test("POST /memories/search: an erased account → 401, and its words go nowhere", async () => {
+  const user = await newUser();
+  await ownerSql("delete from auth.users where id = $1", [user.id]);
+  await emulator.reset();
+  assertProblem(await search(user, { query: "my secret" }), 401, "unauthorized");
+  assertEquals(await emulator.requests(), []);
 });

@@ -80,7 +80,7 @@ async function memoriesOf(url: string, { word, speaker }: Talker): Promise<strin
   const memories = await everything<Memory>(
     url,
     speaker.token,
-    "/memories?include_superseded=true",
+    "/memories?status=current&status=proposed&status=superseded&status=forgotten&status=expired",
   );
   const problems: string[] = [];
   for (const { content } of memories) {

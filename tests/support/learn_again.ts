@@ -8,7 +8,7 @@ export async function learnAgain(
   operation: Record<string, unknown>,
 ): Promise<unknown[]> {
   const [row] = await ownerSql<{ learned: unknown[] }>(
-    `select private.learn($2::uuid, $3::jsonb) as learned
+    `select jsonb_path_query_array(private.learn($2::uuid, $3::jsonb), '$.changes[*] ? (@.change == "added")') as learned
      from (select set_config('request.jwt.claims', $1, true)) c`,
     [JSON.stringify({ sub: id, role: "authenticated" }), message, JSON.stringify([operation])],
   );

@@ -51,6 +51,7 @@ export const trace = z.object({
       importance: z.number(),
     }).nullable(),
   })),
+  memory_changes: z.array(memoryReceipt),
   affinity_level: affinityLevel,
   persona_version: z.int(),
   level_version: z.int().meta({

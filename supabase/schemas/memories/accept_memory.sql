@@ -5,6 +5,7 @@ as $$
 declare
   me constant uuid := private.lock_account();
   proposal public.memories;
+  accepted uuid;
 begin
   select * into proposal from public.memories m where m.id = target and m.user_id = me;
   if proposal.id is null then
@@ -13,7 +14,8 @@ begin
   elsif proposal.proposes_change is null then
     perform private.invalid('id', 'invalid');
   end if;
-  return public.get_memory(private.accept_proposal(target));
+  accepted := private.accept_proposal(target);
+  return public.get_memory(accepted);
 end
 $$;
 comment on function public.accept_memory(uuid) is
