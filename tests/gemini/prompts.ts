@@ -51,9 +51,8 @@ export function chatRequest(message: string, situation: Situation = {}) {
   return {
     system: systemInstruction(context.affinity?.level.rank ?? 0),
     contents: buildPrompt(
-      { ...NEWCOMER, ...context },
+      { context: { ...NEWCOMER, ...context }, history, refused: [] },
       memoryLines(known).text,
-      history,
       message,
     ) as Content[],
     schema: outputSchema(),
