@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import { forgetModels } from "../../supabase/functions/_shared/gemini/generate.ts";
+import { forgetModels } from "../../supabase/functions/_shared/gemini/learned.ts";
 import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { messagesOf, say } from "../support/chat.ts";
 import { emulator } from "../support/emulator.ts";
@@ -144,6 +144,17 @@ Deno.test("POST /chat: a model that is gone is replaced by the fallback, and not
   forgetModels();
 });
 
+Deno.test("POST /chat: a model of embeddings that is gone is asked once, and words find the memories", async () => {
+  const user = await newUser();
+  await emulator.reset();
+  await emulator.model("gemini-embedding-001", "gone");
+  assertEquals((await say(user, "vectors are gone")).status, 200);
+  assertEquals((await say(user, "vectors are still gone")).status, 200);
+  assertEquals((await emulator.requests("batchEmbedContents")).length, 1);
+  await emulator.reset();
+  forgetModels();
+});
+
 Deno.test("POST /chat: a thinking setting that the model refuses is left out, once and for all", async () => {
   const user = await newUser();
   await emulator.reset();
@@ -163,6 +174,41 @@ Deno.test("POST /chat: a thinking setting that the model refuses is left out, on
   );
   assertEquals(settings, [true, false, false]);
   forgetModels();
+});
+
+Deno.test("POST /chat: a thinking setting refused to two messages at once costs neither its answer", async () => {
+  const user = await newUser();
+  await emulator.reset();
+  await withVariables({ GEMINI_MODEL: "gemini-2.5-pro" }, async () => {
+    await emulator.misbehave({
+      method: "generateContent",
+      match: "side by side",
+      status: 400,
+      // Both are under way before either is refused.
+      delay_ms: 300,
+      message: "Budget 128 is invalid. This model only works in thinking mode.",
+      times: 2,
+    });
+    const answers = await Promise.all(["one", "two"].map((n) => say(user, `side by side ${n}`)));
+    assertEquals(answers.map(({ status }) => status), [200, 200]);
+  });
+  forgetModels();
+});
+
+Deno.test("POST /chat: a connection that breaks before the answer is opened again, twice", async () => {
+  const user = await newUser();
+  await emulator.reset();
+  for (const method of ["generateContent", "streamGenerateContent"]) {
+    await emulator.misbehave({ method, match: "broken line", drop: true, times: 2 });
+    const headers = method === "generateContent" ? {} : { Accept: "text/event-stream" };
+    const { status, text } = await send(chat, user, "POST /chat", {
+      body: { message: "broken line" },
+      headers,
+    });
+    assertEquals(status, 200);
+    assert(!text.includes("ai_unavailable"), text);
+    assertEquals((await emulator.requests(method)).length, 3);
+  }
 });
 
 Deno.test("POST /chat: an unusable answer is repaired once, then 502", async () => {

@@ -124,7 +124,7 @@ Deno.test("POST /chat as a stream: the model in trouble before the first word â†
     ["overloaded", { status: 503, times: 6 }, "ai_unavailable"],
     ["nonsense", { wrong_schema: true, times: 2 }, "ai_error"],
     ["refused", { status: 400 }, "ai_unavailable"],
-    ["unplugged", { drop: true, times: 2 }, "ai_unavailable"],
+    ["unplugged", { drop: true, times: 3 }, "ai_unavailable"],
   ];
   for (const [match, fault, code] of cases) {
     const id = crypto.randomUUID();

@@ -50,6 +50,7 @@ Deno.test("buildPrompt(): the slowest facts first, then the history, then log, m
   assertEquals(tagged(first!, "message"), "q1 x");
   assert(first!.includes('<memories>\nm1 · goal · "Goal: squat 140 kg"\n</memories>'));
   assertEquals(tagged(last!, "context").now, "2026-11-22T21:00:00");
+  assertEquals(tagged(last!, "context").weekday, "Sunday");
   assertEquals(tagged(last!, "message"), "Hello");
   const [alone] = texts(buildPrompt(told(aContext(), []), "", "Hello"));
   assert(alone!.indexOf("<profile>") === 0 && alone!.indexOf("<context>") > 0);

@@ -132,3 +132,14 @@ Deno.test("withIds(): a handle stands for what the prompt showed, and nothing is
   ], new Map([["m1", id]]));
   assertEquals(operations.map(({ memory_id }) => memory_id), [id, null, null, null, null]);
 });
+
+Deno.test("parseOutput(): no field of an operation has what the database does not take", async () => {
+  const odd = "m1\u0000\ud800";
+  const operation = { op: "add", memory: odd, content: odd, quote: odd, valid_from: odd };
+  const { memory_operations } = await parseOutput(
+    JSON.stringify({ reply: "Yes.", memory_operations: [operation] }),
+  );
+  const texts = Object.values(memory_operations[0]!);
+  assertEquals(texts.length, 5);
+  for (const text of texts) assertEquals([text.includes("\0"), text.isWellFormed()], [false, true]);
+});

@@ -93,3 +93,9 @@ Deno.test("ReplyReader: no such property, or no JSON, gives nothing", () => {
     assertEquals([deltas.join(""), reader.isClosed], ["", false]);
   }
 });
+
+Deno.test("ReplyReader: of a reply that is too long the deltas are what will be stored of it", async () => {
+  const json = JSON.stringify({ reply: `${"one two ".repeat(1100)}end` });
+  const { deltas } = deltasOf(json, [100, 7000, 8004, 8100]);
+  assertEquals(deltas.join(""), (await parseOutput(json)).reply);
+});

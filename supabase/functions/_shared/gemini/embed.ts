@@ -2,7 +2,9 @@ import { config } from "../config.ts";
 import { Problem } from "../http/problem.ts";
 import { logError } from "../log.ts";
 import { client, withRetries } from "./client.ts";
+import { isMissingModel, ModelError } from "./errors.ts";
 import { forEmbedding, type Purpose } from "./families.ts";
+import { learned } from "./learned.ts";
 
 /** Dimensions of every stored vector. */
 export const EMBEDDING_DIMENSIONS = 768;
@@ -42,7 +44,7 @@ async function embed(
 ): Promise<number[][]> {
   const model = config().gemini.embeddingModel;
   const { texts, taskType } = forEmbedding(model, contents, purpose);
-  const { embeddings = [] } = await withRetries(signal, () =>
+  const { embeddings = [] } = await unlessGone(model, signal, () =>
     client().models.embedContent({
       model,
       // One content a text: a list of strings is folded into a single vector for some models.
@@ -59,6 +61,17 @@ async function embed(
     vectors.some((vector) => vector.length !== EMBEDDING_DIMENSIONS)
   ) throw new Problem("ai_error", { cause: new Error("embeddings of another shape") });
   return vectors;
+}
+
+/** No other model's vectors could take the place of one that is gone, so nothing is asked any more. */
+async function unlessGone<T>(model: string, signal: AbortSignal, call: () => Promise<T>) {
+  if (learned.gone.has(model)) throw new Problem("ai_unavailable", { cause: new ModelError(404) });
+  try {
+    return await withRetries(signal, call);
+  } catch (error) {
+    if (isMissingModel(error)) learned.gone.add(model);
+    throw error;
+  }
 }
 
 // Below 3072 dimensions the model's vectors are not of length 1.

@@ -6,7 +6,7 @@ import { readGoogleError } from "./google_error.ts";
 export class ModelError extends Error {
   override name = "ModelError";
 
-  constructor(readonly status: number, readonly reason: string | undefined) {
+  constructor(readonly status: number, readonly reason?: string | undefined) {
     super(`Gemini answered ${status} ${reason ?? ""}`.trim());
   }
 }
@@ -44,11 +44,17 @@ function statusOf(error: unknown): number {
  * asks for; undefined when another attempt makes no sense.
  */
 export function retryDelayMs(error: unknown, attempt: number): number | undefined {
+  const backoff = FIRST_DELAY_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
+  if (isLostConnection(error)) return backoff;
   if (!(error instanceof ApiError) || !WORTH_A_RETRY.has(error.status)) return undefined;
   const asked = (readGoogleError(error.message).retryDelay ?? 0) * 1000;
   if (asked > MAX_DELAY_MS) return undefined;
-  const backoff = FIRST_DELAY_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
   return Math.max(backoff, asked, error.status === 429 ? QUOTA_DELAY_MS : 0);
+}
+
+/** `fetch` and the reading of a body fail so; a body that ended too early is no JSON. */
+function isLostConnection(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof SyntaxError;
 }
 
 /** The problem that a failed call to the model is for the user; a problem stays what it is. */

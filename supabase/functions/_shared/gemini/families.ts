@@ -1,7 +1,7 @@
 import { type GenerateContentConfig, ThinkingLevel } from "@google/genai/web";
 
 /** What a family of models takes; each refuses, or may come to refuse, what others need. */
-interface Family {
+export interface Family {
   names: RegExp;
   /** How little it may think: answering a chat needs no long thought. */
   thinking: NonNullable<GenerateContentConfig["thinkingConfig"]>;
@@ -12,7 +12,7 @@ interface Family {
 }
 
 /** The first that fits counts. */
-const FAMILIES: readonly Family[] = [
+export const FAMILIES: readonly Family[] = [
   {
     names: /^gemini-2\.5-pro/,
     thinking: { thinkingBudget: 128 },
@@ -51,13 +51,13 @@ export function settingsOf(model: string, { thinking }: { thinking: boolean }): 
 type Settings = Pick<GenerateContentConfig, "thinkingConfig" | "temperature">;
 
 /** How a model of embeddings is told what a text is for. */
-interface EmbeddingFamily {
+export interface EmbeddingFamily {
   names: RegExp;
   /** By a field of the request, or by words in front of the text. */
   purpose: "task_type" | { query: string; document: string };
 }
 
-const EMBEDDING_FAMILIES: readonly EmbeddingFamily[] = [
+export const EMBEDDING_FAMILIES: readonly EmbeddingFamily[] = [
   {
     names: /^gemini-embedding-2/,
     purpose: { query: "task: search result | query: ", document: "title: none | text: " },

@@ -8,6 +8,7 @@ import type { Problem } from "../http/problem.ts";
 import { client, withRetries } from "./client.ts";
 import { aiProblem, isMissingModel, isRefusedThinking, isWorthAnotherModel } from "./errors.ts";
 import { settingsOf } from "./families.ts";
+import { learned } from "./learned.ts";
 import { begin, readStream, textOf } from "./stream.ts";
 import { log, logError } from "../log.ts";
 
@@ -42,15 +43,6 @@ export interface Generation {
   signal: AbortSignal;
   /** Given, the answer is streamed, and each piece of it goes here as it comes. */
   onText?: ((text: string) => void) | undefined;
-}
-
-/** What this process has learned of the models: asking again would fail again. */
-const learned = { gone: new Set<string>(), unthinking: new Set<string>() };
-
-/** Forgets what was learned of the models (tests). */
-export function forgetModels(): void {
-  learned.gone.clear();
-  learned.unthinking.clear();
 }
 
 /**
@@ -101,10 +93,12 @@ async function generateWith(model: string, request: Generation): Promise<Generat
 
 /** A setting of thinking that the model refuses is left out, now and from then on. */
 async function thinkingAsAllowed<T>(model: string, call: () => Promise<T>): Promise<T> {
+  // Before the call: another message may learn it while this one waits, and both need a second one.
+  const isLeftOut = learned.unthinking.has(model);
   try {
     return await call();
   } catch (error) {
-    if (!isRefusedThinking(error) || learned.unthinking.has(model)) throw error;
+    if (!isRefusedThinking(error) || isLeftOut) throw error;
     learned.unthinking.add(model);
     log("warn", "the model refuses its thinking setting, which is left out from now on", { model });
     return await call();

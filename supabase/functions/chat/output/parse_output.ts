@@ -147,11 +147,10 @@ function resourceOf(resource: ModelOutput["resources"][number], dropped: Dropped
   }];
 }
 
+/** The database takes no half characters and no NUL, wherever in it the model wrote them. */
 function repaired(operation: ProposedOperation): ProposedOperation {
-  const { content, quote } = operation;
-  return {
-    ...operation,
-    ...(content !== undefined && { content: repairText(content) }),
-    ...(quote !== undefined && { quote: repairText(quote) }),
-  };
+  const fields = Object.entries(operation);
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, typeof value === "string" ? repairText(value) : value]),
+  );
 }

@@ -1,18 +1,20 @@
 import { GrowingString } from "./growing_string.ts";
 import { repairPart } from "../../_shared/vocabulary/text.ts";
+import { MAX_REPLY } from "./model_output.ts";
 
 /**
  * Reads the reply out of the model's output while that is being written, or where it broke off.
  * What `push` returned up to then, joined, is the beginning of the reply as the whole output will
- * have it: repaired, trimmed, no character cut apart.
+ * have it: repaired, trimmed, no character cut apart, and no longer than a reply may be.
  */
 export class ReplyReader {
   readonly #reply = new GrowingString("reply");
   /** Read, but it may turn out to be space at the end. */
   #space = "";
   #text = "";
+  #characters = 0;
 
-  /** Everything returned so far. */
+  /** Everything read so far, also what is too much for a reply. */
   get text(): string {
     return this.#text;
   }
@@ -29,6 +31,15 @@ export class ReplyReader {
     const delta = begun.trimEnd();
     this.#space = begun.slice(delta.length);
     this.#text += delta;
-    return delta;
+    return this.#withinReply(delta);
+  }
+
+  #withinReply(delta: string): string {
+    const characters = [...delta];
+    const room = MAX_REPLY - this.#characters;
+    this.#characters += characters.length;
+    return characters.length <= room
+      ? delta
+      : characters.slice(0, Math.max(room, 0)).join("").trimEnd();
   }
 }

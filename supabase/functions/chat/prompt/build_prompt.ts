@@ -57,6 +57,8 @@ export function buildPrompt(
       })),
       ...(refused.length > 0 && { not_remembered: refused }),
       now: context.now,
+      // Models are poor at telling it from a date, and "next Saturday" hangs on it.
+      weekday: weekdayOf(context.now),
     }),
     asData("message", message),
   ].join("\n");
@@ -69,6 +71,11 @@ export function buildPrompt(
   const [first, ...rest] = turns;
   // One turn of the person after the other would be two: the profile opens the first of them.
   return [turn("user", `${slow}\n${first!.parts[0].text}`), ...rest];
+}
+
+function weekdayOf(now: string): string {
+  const day = new Date(`${now.slice(0, 10)}T00:00:00Z`);
+  return day.toLocaleDateString("en", { weekday: "long", timeZone: "UTC" });
 }
 
 function toldWorkout(workout: ChatContext["last_workouts"][number], { user }: ChatContext) {
