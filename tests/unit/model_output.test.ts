@@ -141,5 +141,7 @@ Deno.test("parseOutput(): no field of an operation has what the database does no
   );
   const texts = Object.values(memory_operations[0]!);
   assertEquals(texts.length, 5);
-  for (const text of texts) assertEquals([text.includes("\0"), text.isWellFormed()], [false, true]);
+  for (const text of texts) {
+    assertEquals([text!.includes("\0"), text!.isWellFormed()], [false, true]);
+  }
 });
