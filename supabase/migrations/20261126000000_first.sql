@@ -5379,6 +5379,9 @@ begin
   if jsonb_typeof(operations) is distinct from 'array' or operations = '[]' then
     return jsonb_build_object('changes', changes, 'refused', refused);
   end if;
+  if jsonb_array_length(operations) > 1000 then
+    perform private.invalid('memory_operations', 'too_long');
+  end if;
   room := private.max_memories() - private.count_current(me);
   for said in select * from private.judge_operations(source_message, operations) loop
     -- Read before it is done: a proposal that is taken back is gone afterwards.
@@ -5443,6 +5446,11 @@ declare
   today constant date := private.local_today();
   wanted constant text[] := coalesce(statuses, '{current,proposed}');
 begin
+  if cardinality(kinds) > 5 then
+    perform private.invalid('kinds', 'too_long');
+  elsif cardinality(wanted) > 5 then
+    perform private.invalid('statuses', 'too_long');
+  end if;
   return private.page(
     coalesce((
       select jsonb_agg(
@@ -6086,6 +6094,9 @@ set search_path = ''
 as $$
 begin
   perform private.lock_account();
+  if jsonb_array_length(payload -> 'items') > 100 then
+    perform private.invalid('items', 'too_long');
+  end if;
   perform private.use_embedding_model(payload ->> 'model');
   return jsonb_build_object('kept', private.keep_embeddings(payload ->> 'model', payload -> 'items'));
 end
