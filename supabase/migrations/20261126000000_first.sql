@@ -4551,7 +4551,6 @@ declare
   answered jsonb;
 begin
   perform private.use_embedding_model(payload ->> 'embedding_model');
-  perform private.learn_language(said);
 
   if private.was_deleted('message', question_id) or private.was_deleted('conversation', thread) then
     perform private.fail('gone');
@@ -4588,6 +4587,7 @@ begin
     end if;
     update public.messages m set attempt_started_at = private.now() where m.id = question_id;
   end if;
+  perform private.learn_language(said);
   return jsonb_build_object('conversation_id', thread, 'user_message_id', question_id);
 end
 $$;
@@ -5449,6 +5449,9 @@ begin
   if jsonb_typeof(operations) is distinct from 'array' or operations = '[]' then
     return jsonb_build_object('changes', changes, 'refused', refused);
   end if;
+  if jsonb_array_length(operations) > 1000 then
+    perform private.invalid('memory_operations', 'too_long');
+  end if;
   room := private.max_memories() - private.count_current(me);
   for said in select * from private.judge_operations(source_message, operations) loop
     -- Read before it is done: a proposal that is taken back is gone afterwards.
@@ -5513,6 +5516,11 @@ declare
   today constant date := private.local_today();
   wanted constant text[] := coalesce(statuses, '{current,proposed}');
 begin
+  if cardinality(kinds) > 5 then
+    perform private.invalid('kinds', 'too_long');
+  elsif cardinality(wanted) > 5 then
+    perform private.invalid('statuses', 'too_long');
+  end if;
   return private.page(
     coalesce((
       select jsonb_agg(
@@ -6156,6 +6164,9 @@ set search_path = ''
 as $$
 begin
   perform private.lock_account();
+  if jsonb_array_length(payload -> 'items') > 100 then
+    perform private.invalid('items', 'too_long');
+  end if;
   perform private.use_embedding_model(payload ->> 'model');
   return jsonb_build_object('kept', private.keep_embeddings(payload ->> 'model', payload -> 'items'));
 end
@@ -6229,11 +6240,11 @@ alter table private.unlearned enable row level security;
 create function private.usefulness(
   importance real, confirm_count integer, recall_count integer, last_used timestamptz, at timestamptz
 ) returns real
-language sql immutable
+language sql stable
 return (importance
   -- Said again, and recalled, counts by doublings, so that one time more rarely moves anything.
-  + least(floor(log(2, 1 + coalesce(confirm_count, 0))) * 0.1, 0.5)
-  + least(floor(log(2, 1 + coalesce(recall_count, 0))) * 0.03, 0.3)
+  + least(floor(ln(1.0::double precision + coalesce(confirm_count, 0)) / ln(2.0::double precision) + 1e-9) * 0.1, 0.5)
+  + least(floor(ln(1.0::double precision + coalesce(recall_count, 0)) / ln(2.0::double precision) + 1e-9) * 0.03, 0.3)
   -- By quarters of a year; after a whole one without use it goes behind all others.
   - least(floor(date_part('epoch', at - last_used) / (91 * 86400)), 3) * 0.05
   - case when last_used < at - interval '1 year' then 2 else 0 end)::real;
