@@ -67,7 +67,12 @@ Deno.test("POST /chat: the same thing said twice is remembered once", async () =
   const reply = {
     reply: "Noted.",
     mood: "happy",
-    memory_operations: [{ op: "add", kind: "fact", content: "Has a DOG, called Max!" }],
+    memory_operations: [{
+      op: "add",
+      kind: "fact",
+      content: "Has a DOG called “Max”!",
+      quote: "dog one",
+    }],
   };
   await emulator.script({ match: "dog one", json: reply });
   await emulator.script({
@@ -78,7 +83,9 @@ Deno.test("POST /chat: the same thing said twice is remembered once", async () =
     },
   });
   assertEquals((await say(user, "dog one")).body.memories_saved.length, 1);
-  assertEquals((await say(user, "dog two")).body.memories_saved, []);
+  const { body } = await say(user, "dog two");
+  assertEquals(body.memories_saved, []);
+  assertEquals(body.memory_changes.map(({ change }: { change: string }) => change), ["confirmed"]);
 });
 
 Deno.test("POST /chat: the prompt holds the last workout, the plan's level and earlier messages of this conversation alone", async () => {

@@ -212,10 +212,10 @@ Deno.test("POST /memories: what cannot be → 422 with path and code", async () 
 /** A memory that the person wrote, and what a message proposes to make of it. */
 async function proposal(user: TestUser, op: "update" | "forget") {
   const { body: own } = await create(user, { kind: "goal", content: "Wants to row 2 km" });
-  const operation = { op, id: own.id, content: "Wants to row 5 km" };
-  await emulator.script({
-    match: "about rowing",
-    json: { reply: "Noted.", mood: "happy", memory_operations: [operation] },
+  await emulator.learns("about rowing", {
+    op,
+    memory: "Wants to row 2 km",
+    content: "Wants to row 5 km",
   });
   const { body } = await send(chat, user, "POST /chat", { body: { message: "about rowing" } });
   await backgroundSettled();

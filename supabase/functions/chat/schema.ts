@@ -68,7 +68,6 @@ export const trace = z.object({
       unit: z.enum(["kg", "lb", "reps", "date"]),
     }),
   ).meta({ description: "Figures in the reply that nothing in the prompt supports" }),
-  memory_changes: z.array(memoryReceipt).meta({ description: "As in the answer" }),
   dropped: z.array(z.object({ path: z.string(), why: z.string() })).meta({
     description: "What of the model's answer was left out or changed; no words of it",
   }),

@@ -76,18 +76,27 @@ export function replyAlone(reply: string, dropped: Dropped[] = []): ReadOutput {
 }
 
 async function jsonOf(text: string, dropped: Dropped[]): Promise<unknown> {
+  const whole = parsed(text);
+  if (whole !== undefined) return whole;
+  dropped.push({ path: "", why: "no JSON as it stood, mended" });
+  // A fence or words around an object that is in order need no repair, which could misread it.
+  const object = parsed(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
+  if (object !== undefined) return object;
+  const { jsonrepair } = await import("jsonrepair");
+  try {
+    const value = JSON.parse(jsonrepair(text));
+    // What stood around the object makes a list of it.
+    return Array.isArray(value) ? value.find((part) => typeof part === "object") : value;
+  } catch {
+    throw new UnusableOutput("The answer was not JSON");
+  }
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const { jsonrepair } = await import("jsonrepair");
-    try {
-      const value = JSON.parse(jsonrepair(text));
-      dropped.push({ path: "", why: "no JSON as it stood, mended" });
-      // What stood around the object makes a list of it.
-      return Array.isArray(value) ? value.find((part) => typeof part === "object") : value;
-    } catch {
-      throw new UnusableOutput("The answer was not JSON");
-    }
+    return undefined;
   }
 }
 
