@@ -5,6 +5,8 @@ as $$
   select jsonb_build_object(
     'id', p.id, 'name', p.name, 'description', p.description, 'goal', p.goal, 'is_active', p.is_active,
     'version', p.version, 'created_at', p.created_at, 'updated_at', p.updated_at,
+    'weeks', p.weeks, 'week', private.plan_week(p), 'week_names', p.week_names,
+    'training_maxes', private.training_maxes_json(p),
     'days', coalesce((
       select jsonb_agg(jsonb_build_object(
         'id', d.id, 'name', d.name,
@@ -21,7 +23,7 @@ as $$
               select jsonb_agg(jsonb_build_object(
                 'type', s.type, 'reps_min', s.reps_min, 'reps_max', s.reps_max, 'weight_kg', s.weight_kg,
                 'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rpe', s.rpe, 'rest_s', s.rest_s,
-                'amrap', s.amrap
+                'amrap', s.amrap, 'weeks', s.weeks, 'percent_tm', s.percent_tm
               ) order by s.position)
               from public.plan_sets s
               where s.plan_exercise_id = x.id and s.user_id = p.user_id

@@ -524,6 +524,7 @@ export type Database = {
           "amrap": boolean;
           "distance_m": number | null;
           "duration_s": number | null;
+          "percent_tm": number | null;
           "plan_exercise_id": string;
           "position": number;
           "reps_max": number | null;
@@ -532,6 +533,7 @@ export type Database = {
           "rpe": number | null;
           "type": Database["public"]["Enums"]["set_type"];
           "user_id": string;
+          "weeks": (number)[] | null;
           "weight_kg": number | null;
         };
         ComputedFields: never;
@@ -539,6 +541,7 @@ export type Database = {
           "amrap"?: boolean;
           "distance_m"?: number | null;
           "duration_s"?: number | null;
+          "percent_tm"?: number | null;
           "plan_exercise_id": string;
           "position": number;
           "reps_max"?: number | null;
@@ -547,12 +550,14 @@ export type Database = {
           "rpe"?: number | null;
           "type"?: Database["public"]["Enums"]["set_type"];
           "user_id"?: string;
+          "weeks"?: (number)[] | null;
           "weight_kg"?: number | null;
         };
         Update: {
           "amrap"?: boolean;
           "distance_m"?: number | null;
           "duration_s"?: number | null;
+          "percent_tm"?: number | null;
           "plan_exercise_id"?: string;
           "position"?: number;
           "reps_max"?: number | null;
@@ -561,6 +566,7 @@ export type Database = {
           "rpe"?: number | null;
           "type"?: Database["public"]["Enums"]["set_type"];
           "user_id"?: string;
+          "weeks"?: (number)[] | null;
           "weight_kg"?: number | null;
         };
         Relationships: [
@@ -573,6 +579,46 @@ export type Database = {
           },
         ];
       };
+      "plan_training_maxes": {
+        Row: {
+          "counted_cycles": number;
+          "exercise_id": string;
+          "plan_id": string;
+          "user_id": string;
+          "weight_kg": number;
+        };
+        ComputedFields: never;
+        Insert: {
+          "counted_cycles"?: number;
+          "exercise_id": string;
+          "plan_id": string;
+          "user_id"?: string;
+          "weight_kg": number;
+        };
+        Update: {
+          "counted_cycles"?: number;
+          "exercise_id"?: string;
+          "plan_id"?: string;
+          "user_id"?: string;
+          "weight_kg"?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "plan_training_maxes_exercise_id_fkey";
+            columns: ["exercise_id"];
+            isOneToOne: false;
+            referencedRelation: "exercises";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "plan_training_maxes_plan_id_user_id_fkey";
+            columns: ["plan_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "plans";
+            referencedColumns: ["id", "user_id"];
+          },
+        ];
+      };
       "plans": {
         Row: {
           "created_at": string;
@@ -580,10 +626,15 @@ export type Database = {
           "goal": Database["public"]["Enums"]["training_goal"] | null;
           "id": string;
           "is_active": boolean;
+          "jumped_at": (string)[];
+          "jumped_to": (number)[];
           "name": string;
           "updated_at": string;
           "user_id": string;
           "version": number;
+          "week_names": (string)[] | null;
+          "weeks": number;
+          "weeks_since": string | null;
         };
         ComputedFields: never;
         Insert: {
@@ -592,10 +643,15 @@ export type Database = {
           "goal"?: Database["public"]["Enums"]["training_goal"] | null;
           "id"?: string;
           "is_active"?: boolean;
+          "jumped_at"?: (string)[];
+          "jumped_to"?: (number)[];
           "name": string;
           "updated_at"?: string;
           "user_id"?: string;
           "version"?: number;
+          "week_names"?: (string)[] | null;
+          "weeks"?: number;
+          "weeks_since"?: string | null;
         };
         Update: {
           "created_at"?: string;
@@ -603,10 +659,15 @@ export type Database = {
           "goal"?: Database["public"]["Enums"]["training_goal"] | null;
           "id"?: string;
           "is_active"?: boolean;
+          "jumped_at"?: (string)[];
+          "jumped_to"?: (number)[];
           "name"?: string;
           "updated_at"?: string;
           "user_id"?: string;
           "version"?: number;
+          "week_names"?: (string)[] | null;
+          "weeks"?: number;
+          "weeks_since"?: string | null;
         };
         Relationships: [
           {
@@ -626,6 +687,7 @@ export type Database = {
           "created_at": string;
           "display_name": string | null;
           "embedding_model": string | null;
+          "gym": Json | null;
           "id": string;
           "time_zone": string;
           "training_goal": Database["public"]["Enums"]["training_goal"] | null;
@@ -640,6 +702,7 @@ export type Database = {
           "created_at"?: string;
           "display_name"?: string | null;
           "embedding_model"?: string | null;
+          "gym"?: Json | null;
           "id": string;
           "time_zone"?: string;
           "training_goal"?: Database["public"]["Enums"]["training_goal"] | null;
@@ -653,6 +716,7 @@ export type Database = {
           "created_at"?: string;
           "display_name"?: string | null;
           "embedding_model"?: string | null;
+          "gym"?: Json | null;
           "id"?: string;
           "time_zone"?: string;
           "training_goal"?: Database["public"]["Enums"]["training_goal"] | null;
@@ -837,6 +901,7 @@ export type Database = {
       "get_profile": { Args: Record<PropertyKey, never>; Returns: Json };
       "get_workout": { Args: { "target": string }; Returns: Json };
       "import_workouts": { Args: { "payload": Json }; Returns: Json };
+      "library_ids": { Args: { "ids"?: (string)[]; "slugs": (string)[] }; Returns: Json };
       "list_conversations": { Args: { "page_after"?: Json; "page_limit"?: number }; Returns: Json };
       "list_exercises": {
         Args: { "filters"?: Json; "page_after"?: Json; "page_limit"?: number };
@@ -883,6 +948,7 @@ export type Database = {
         }[];
       };
       "message_trace": { Args: { "target": string }; Returns: Json };
+      "other_plan_days": { Args: { "known_day": string; "target": string }; Returns: Json };
       "patch_memory": { Args: { "payload": Json; "target": string }; Returns: Json };
       "patch_plan": {
         Args: { "if_match"?: number; "payload": Json; "target": string };
@@ -980,6 +1046,7 @@ export type Database = {
         | "abductors"
         | "calves"
         | "neck";
+      "record_kind": "weight" | "reps" | "distance" | "duration" | "estimated_1rm" | "volume";
       "set_type": "warmup" | "working" | "drop" | "failure";
       "tracking_type":
         | "weight_reps"
@@ -1172,6 +1239,7 @@ export const Constants = {
         "calves",
         "neck",
       ],
+      "record_kind": ["weight", "reps", "distance", "duration", "estimated_1rm", "volume"],
       "set_type": ["warmup", "working", "drop", "failure"],
       "tracking_type": [
         "weight_reps",
