@@ -8,13 +8,12 @@ declare
   edited public.plans;
   days jsonb;
   here integer := pass_before;
-  cycle integer;
+  cycle integer := pass_before / stored.weeks;
 begin
   select * into edited from public.plans p where p.id = stored.id;
   if edited.weeks = 1 and stored.weeks = 1 and wanted_maxes = '[]' and known = '[]' then
     return;
   end if;
-  cycle := here / stored.weeks;
   days := private.plan_json(edited) -> 'days';
   if edited.weeks <> stored.weeks then
     -- Cycles of another length are others: they begin anew, in the same week as far as there is one.
@@ -29,7 +28,8 @@ begin
   if edited.weeks <> stored.weeks or days <> before -> 'days' then
     -- What is done so far was judged by what was asked then.
     update public.plan_training_maxes m
-    set weight_kg = (k.item ->> 'weight_kg')::numeric, counted_cycles = cycle
+    set weight_kg = (k.item ->> 'weight_kg')::numeric,
+      counted_cycles = cycle + greatest(m.counted_cycles - pass_before / stored.weeks, 0)
     from jsonb_array_elements(known) k (item)
     where m.plan_id = stored.id and m.exercise_id = (k.item ->> 'exercise_id')::uuid;
   end if;
