@@ -12,6 +12,7 @@ import {
   withSuggestions,
 } from "./next_suggestions.ts";
 import { plan } from "../_shared/resources/plan.ts";
+import { addTemplateRoutes } from "./templates/routes.ts";
 import { listQuery, planChange, planPage, planReplacement } from "./schema.ts";
 
 export const app = createApp("plans", signedIn);
@@ -44,6 +45,8 @@ app.post("/", {
 }, async (c, { body }) => {
   return created(c, await callDatabase<Creation>(c, "create_plan", { payload: body }));
 });
+
+addTemplateRoutes(app);
 
 app.get("/:id", {
   operationId: "getPlan",
