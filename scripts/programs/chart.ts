@@ -6,13 +6,13 @@ export interface Line {
 
 const WIDTH = 760;
 const HEIGHT = 300;
-const LEFT = 46;
+const LEFT = 52;
 const RIGHT = 150;
 const TOP = 14;
 const BOTTOM = 34;
 const DAYS = 364;
 // Told apart with every kind of colour vision; Okabe and Ito, 2008.
-const COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00"];
+const COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9"];
 
 /** Lines over a year as an SVG; the same text for the same lines. */
 export function chartOf(title: string, lines: readonly Line[]): string {
@@ -32,13 +32,14 @@ export function chartOf(title: string, lines: readonly Line[]): string {
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     ...loads.flatMap((kg) => [
       `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y(kg)}" y2="${y(kg)}" stroke="#ddd"/>`,
-      `<text x="${LEFT - 6}" y="${y(kg)}" dy="4" text-anchor="end" fill="#444">${kg}</text>`,
+      `<text x="${LEFT - 6}" y="${y(kg)}" dy="4" text-anchor="end" fill="#444">${kg}${
+        kg === loads.at(-1) ? " kg" : ""
+      }</text>`,
     ]),
     ...weeks.map((week) =>
       `<text x="${x(week * 7)}" y="${HEIGHT - 14}" text-anchor="middle" fill="#444">${week}</text>`
     ),
     `<text x="${WIDTH - RIGHT}" y="${HEIGHT - 14}" text-anchor="end" fill="#444">week</text>`,
-    `<text x="4" y="${TOP}" fill="#444">kg</text>`,
     ...lines.flatMap(({ name, points }, i) => {
       const colour = COLOURS[i % COLOURS.length];
       const path = points.map(({ day, kg }) => `${x(day)},${y(kg)}`).join(" ");

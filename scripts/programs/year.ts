@@ -20,7 +20,7 @@ const STRENGTHS: Record<string, Strength> = {
   "leg-press": { now: 160, ceiling: 280 },
 };
 const OTHER: Strength = { now: 35, ceiling: 60 };
-const MOST_LINES = 5;
+const MOST_LINES = 6;
 
 /** A new lifter with these strengths. */
 export function newLifter(idOf: (slug: string) => string): Lifter {
@@ -45,6 +45,11 @@ export function trainingMaxesFor(
     exercise_id: idOf(one),
     weight_kg: Math.round(lifter.strengthOf(idOf(one)).now * (most > 100 ? 1 : 0.9) / 2.5) * 2.5,
   }));
+}
+
+/** Heavy and light days of one exercise are lines of their own, as their loads are. */
+function keyOf(exercise: string, sets: number, weeks: number): string {
+  return weeks === 1 ? `${exercise} ${sets}` : exercise;
 }
 
 interface RunningStack {
@@ -92,12 +97,17 @@ export async function yearOf(
         0,
         ...sets.map((set: { weight_kg: number | null }) => set.weight_kg ?? 0),
       );
-      if (kg > 0) points.set(exercise_id, [...points.get(exercise_id) ?? [], { day, kg }]);
+      const key = keyOf(exercise_id, sets.length, template.weeks);
+      if (kg > 0) points.set(key, [...points.get(key) ?? [], { day, kg }]);
     }
   }
-  const main = Object.keys(STRENGTHS).filter((one) => (points.get(idOf(one))?.length ?? 0) > 1);
-  const lines = main.slice(0, MOST_LINES)
-    .map((one) => ({ name: names[one] ?? one, points: points.get(idOf(one))! }));
+  const lines = Object.keys(STRENGTHS).flatMap((one) =>
+    [...points].filter(([key]) => key.startsWith(idOf(one))).map(([key, points]) => {
+      const sets = key.split(" ")[1];
+      const name = (names[one] ?? one).replace("Barbell ", "");
+      return { name: sets === undefined ? name : `${name}, ${sets} sets`, points };
+    })
+  ).slice(0, MOST_LINES);
   return { title: `${template.name}: a year of loads`, lines };
 }
 

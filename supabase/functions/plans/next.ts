@@ -35,7 +35,8 @@ Missed: the same load again; missed twice in a row with this plan at a load that
 
 \`week\` rises when a day is trained that stands before the one trained last, and starts over after \
 the last week; \`targets\` are those of this week, and what was logged in another week is judged by \
-the targets of that one. \`percent_tm\` is a share of the training max. \`training_max\` raises that by \
+the targets of that one. A week whose name says that it is lighter (deload, light, easy, recovery, \
+rest) asks for no step and counts for none. \`percent_tm\` is a share of the training max. \`training_max\` raises that by \
 the step after each finished cycle, and takes 10 % off when the last of the heaviest sets done in it \
 missed their repetitions.
 

@@ -9,7 +9,7 @@ import { workingSets } from "./progression/performed.ts";
 import { type Performance, suggest, type SuggestedSet } from "./progression/suggest.ts";
 import { suggestShares } from "./progression/shares.ts";
 import type { CycleWeek, TrainingMax } from "./progression/training_max.ts";
-import { inWeek } from "./progression/weeks.ts";
+import { inWeek, isLighter } from "./progression/weeks.ts";
 
 type PlanNext = z.output<typeof planNext>;
 type NextExercise = PlanNext["exercises"][number];
@@ -95,16 +95,26 @@ function suggestionFor(exercise: DatabaseExercise, next: DatabasePlanNext) {
       cycle: next,
     });
   }
-  const asked = (workoutId: string) => {
-    const week = next.weeks_trained[workoutId];
-    return week === undefined ? {} : { targets: inWeek(targets, week) };
-  };
-  return suggest({
+  const prescription = {
     ...exercise,
     targets: now,
-    history: history.map((one) => ({ ...one, ...asked(one.workout_id) })),
+    history: judged(exercise, next),
     makeable,
     unit,
+  };
+  if (!isLighter(next.week_names, next.week) || history.length === 0) return suggest(prescription);
+  const { sets } = suggest({ ...prescription, progression: null });
+  const name = next.week_names![next.week - 1];
+  return { sets, reason: `${name}: no step in a lighter week`, stalled: false };
+}
+
+/** A history with what was asked in the weeks it was done in; a lighter week proves nothing. */
+function judged({ targets, history }: DatabaseExercise, next: DatabasePlanNext) {
+  const weekOf = ({ workout_id }: LoggedPerformance) => next.weeks_trained[workout_id];
+  const proving = history.filter((one) => !isLighter(next.week_names, weekOf(one) ?? 0));
+  return (proving.length > 0 ? proving : history).map((one) => {
+    const week = weekOf(one);
+    return week === undefined ? one : { ...one, targets: inWeek(targets, week) };
   });
 }
 
