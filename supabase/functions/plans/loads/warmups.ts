@@ -11,6 +11,8 @@ export interface Heavy extends Loaded {
 /** Shares of the working load with the repetitions done at them: fewer as it gets heavy. */
 const RAMP = [[0.4, 8], [0.55, 5], [0.7, 3], [0.85, 1]] as const;
 const EMPTY_BAR_REPS = 10;
+/** Two warm-up sets that are nearer, as a share of the working load, are one. */
+const NEAR = 0.1;
 /** Lighter working loads need no ramp: the first working set is one. */
 const LIGHT_KG = { barbell: 40, other: 15 } as const;
 const REST_S = 60;
@@ -27,9 +29,9 @@ export function isHeavy({ equipment, tracking, mechanic }: Heavy, kg: number | n
  */
 export function rampTo(kg: number, { equipment }: Loaded, makeable: Makeable, bar: number) {
   const sets: SuggestedSet[] = [];
-  let last = 0;
+  let last = -Infinity;
   const add = (weight_kg: number, reps: number) => {
-    if (weight_kg <= last || weight_kg >= kg) return;
+    if (weight_kg < last + NEAR * kg || weight_kg >= kg) return;
     last = weight_kg;
     sets.push({
       type: "warmup",
