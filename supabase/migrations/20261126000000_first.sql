@@ -1775,7 +1775,7 @@ grant execute on function public.create_plan(jsonb) to authenticated;
 
 -- -------- supabase/schemas/plans/day_exercises.sql
 
-create function private.day_exercises(plan jsonb, of_day uuid) returns jsonb
+create function private.day_exercises(of_plan uuid, days jsonb, of_day uuid) returns jsonb
 language plpgsql stable
 set search_path = ''
 as $$
@@ -1784,19 +1784,19 @@ begin
     select coalesce(jsonb_agg((x.item - 'sets') || jsonb_build_object(
       'tracking', e.tracking, 'equipment', e.equipment, 'mechanic', e.mechanic, 'primary_muscles', e.primary_muscles,
       'targets', x.item -> 'sets',
-      'history', private.slot_history((plan ->> 'id')::uuid, of_day, s.exercise_id, s.alike)
+      'history', private.slot_history(of_plan, of_day, s.exercise_id, s.alike)
     ) order by x.n), '[]')
-    from jsonb_array_elements(plan -> 'days') d (day)
+    from jsonb_array_elements(days) d (day)
     cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
-    join private.day_slots(plan -> 'days', of_day) s on s.id = (x.item ->> 'id')::uuid
+    join private.day_slots(days, of_day) s on s.id = (x.item ->> 'id')::uuid
     join public.exercises e on e.id = s.exercise_id
     where (d.day ->> 'id')::uuid = of_day
   );
 end
 $$;
-comment on function private.day_exercises(jsonb, uuid) is
-  'The exercises of a day of a plan as plan_json() shows it, each with its targets of all weeks and its history.';
-grant execute on function private.day_exercises(jsonb, uuid) to authenticated;
+comment on function private.day_exercises(uuid, jsonb, uuid) is
+  'The exercises of a day of a plan, of which plan_days_json() gave the days: each with its targets of all weeks and its history.';
+grant execute on function private.day_exercises(uuid, jsonb, uuid) to authenticated;
 
 -- -------- supabase/schemas/plans/day_slots.sql
 
@@ -1882,19 +1882,20 @@ begin
       )
     order by h.exercise_id, t.cycle, h.percent_tm desc, t.started_at desc, t.workout_id desc
   )
-  select c.exercise_id, row_number() over (partition by c.exercise_id order by c.cycle), (
-    select count(*)
-    from (
-      select s.reps
-      from public.workout_sets s
-      where s.workout_id = c.workout_id and s.user_id = p.user_id and s.exercise_id = c.exercise_id
-        and s.type not in ('warmup', 'drop')
-      order by s.weight_kg desc nulls last, s.reps desc nulls last
-      limit c.sets
-    ) done
-    where coalesce(done.reps, 0) >= coalesce(c.reps, 0)
-  ) < c.sets
-  from deciding c;
+  select r.exercise_id, row_number() over (partition by r.exercise_id order by r.cycle),
+    count(*) filter (where r.reps_done >= r.reps) < r.sets
+  from (
+    select c.exercise_id, c.cycle, c.sets, coalesce(c.reps, 0) as reps, coalesce(s.reps, 0) as reps_done,
+      row_number() over (
+        partition by c.exercise_id, c.cycle order by s.weight_kg desc nulls last, s.reps desc nulls last
+      ) as heaviest
+    from deciding c
+    join public.workout_sets s
+      on s.workout_id = c.workout_id and s.user_id = p.user_id and s.exercise_id = c.exercise_id
+    where s.type not in ('warmup', 'drop')
+  ) r
+  where r.heaviest <= r.sets
+  group by r.exercise_id, r.cycle, r.sets;
 end
 $$;
 comment on function private.finished_cycles(public.plans, integer) is
@@ -2093,16 +2094,16 @@ set search_path = ''
 as $$
 declare
   me constant uuid := private.require_account();
-  plan jsonb;
+  days jsonb;
 begin
-  select private.plan_json(p) into plan from public.plans p where p.id = target and p.user_id = me;
-  if plan is null then
+  select private.plan_days_json(p) into days from public.plans p where p.id = target and p.user_id = me;
+  if days is null then
     perform private.fail('not_found');
   end if;
   return (
     select coalesce(jsonb_agg(x.item), '[]')
-    from jsonb_array_elements(plan -> 'days') d (day)
-    cross join jsonb_array_elements(private.day_exercises(plan, (d.day ->> 'id')::uuid)) x (item)
+    from jsonb_array_elements(days) d (day)
+    cross join jsonb_array_elements(private.day_exercises(target, days, (d.day ->> 'id')::uuid)) x (item)
     where (d.day ->> 'id')::uuid <> known_day
   );
 end
@@ -2248,6 +2249,48 @@ comment on function private.plan_cycle(public.plans, uuid) is
   'Which week of the cycle a day of a plan would be in now, the week of each workout, and the training maxes with what the last cycle changed.';
 grant execute on function private.plan_cycle(public.plans, uuid) to authenticated;
 
+-- -------- supabase/schemas/plans/plan_days_json.sql
+
+create function private.plan_days_json(p public.plans) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'id', d.id, 'name', d.name,
+      'exercises', coalesce((
+        select jsonb_agg(jsonb_build_object(
+          'id', x.id, 'exercise_id', x.exercise_id, 'exercise_name', e.name, 'superset', x.superset,
+          'notes', x.notes,
+          'progression', case
+            when x.progression_kind = 'none' then jsonb_build_object('kind', 'none')
+            when x.progression_kind is not null then jsonb_build_object(
+              'kind', x.progression_kind, 'step', x.progression_step, 'step_unit', x.progression_step_unit)
+          end,
+          'sets', coalesce((
+            select jsonb_agg(jsonb_build_object(
+              'type', s.type, 'reps_min', s.reps_min, 'reps_max', s.reps_max, 'weight_kg', s.weight_kg,
+              'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rpe', s.rpe, 'rest_s', s.rest_s,
+              'amrap', s.amrap, 'weeks', s.weeks, 'percent_tm', s.percent_tm
+            ) order by s.position)
+            from public.plan_sets s
+            where s.plan_exercise_id = x.id and s.user_id = p.user_id
+          ), '[]')
+        ) order by x.position)
+        from public.plan_exercises x
+        join public.exercises e on e.id = x.exercise_id
+        where x.plan_day_id = d.id and x.user_id = p.user_id
+      ), '[]')
+    ) order by d.position), '[]')
+    from public.plan_days d
+    where d.plan_id = p.id and d.user_id = p.user_id
+  );
+end
+$$;
+comment on function private.plan_days_json(public.plans) is 'The days of a plan, as the API shows them, with exercises and the sets of all weeks.';
+grant execute on function private.plan_days_json(public.plans) to authenticated;
+
 -- -------- supabase/schemas/plans/plan_items.sql
 
 create function private.plan_items(days jsonb)
@@ -2271,45 +2314,16 @@ grant execute on function private.plan_items(jsonb) to authenticated;
 -- -------- supabase/schemas/plans/plan_json.sql
 
 create function private.plan_json(p public.plans) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select jsonb_build_object(
+begin
+  return jsonb_build_object(
     'id', p.id, 'name', p.name, 'description', p.description, 'goal', p.goal, 'is_active', p.is_active,
     'version', p.version, 'created_at', p.created_at, 'updated_at', p.updated_at,
-    'weeks', p.weeks, 'week', private.plan_week(p), 'week_names', p.week_names,
-    'training_maxes', private.training_maxes_json(p),
-    'days', coalesce((
-      select jsonb_agg(jsonb_build_object(
-        'id', d.id, 'name', d.name,
-        'exercises', coalesce((
-          select jsonb_agg(jsonb_build_object(
-            'id', x.id, 'exercise_id', x.exercise_id, 'exercise_name', e.name, 'superset', x.superset,
-            'notes', x.notes,
-            'progression', case
-              when x.progression_kind = 'none' then jsonb_build_object('kind', 'none')
-              when x.progression_kind is not null then jsonb_build_object(
-                'kind', x.progression_kind, 'step', x.progression_step, 'step_unit', x.progression_step_unit)
-            end,
-            'sets', coalesce((
-              select jsonb_agg(jsonb_build_object(
-                'type', s.type, 'reps_min', s.reps_min, 'reps_max', s.reps_max, 'weight_kg', s.weight_kg,
-                'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rpe', s.rpe, 'rest_s', s.rest_s,
-                'amrap', s.amrap, 'weeks', s.weeks, 'percent_tm', s.percent_tm
-              ) order by s.position)
-              from public.plan_sets s
-              where s.plan_exercise_id = x.id and s.user_id = p.user_id
-            ), '[]')
-          ) order by x.position)
-          from public.plan_exercises x
-          join public.exercises e on e.id = x.exercise_id
-          where x.plan_day_id = d.id and x.user_id = p.user_id
-        ), '[]')
-      ) order by d.position)
-      from public.plan_days d
-      where d.plan_id = p.id and d.user_id = p.user_id
-    ), '[]')
-  )
+    'weeks', p.weeks, 'week_names', p.week_names, 'days', private.plan_days_json(p)
+  ) || private.plan_now_json(p);
+end
 $$;
 comment on function private.plan_json(public.plans) is 'Plan, as the API shows it, with days, exercises and sets.';
 grant execute on function private.plan_json(public.plans) to authenticated;
@@ -2323,7 +2337,7 @@ as $$
 declare
   me constant uuid := private.require_account();
   stored public.plans;
-  plan jsonb;
+  days jsonb;
   chosen uuid;
   answer jsonb;
 begin
@@ -2331,15 +2345,15 @@ begin
   if stored.id is null then
     perform private.fail('not_found');
   end if;
-  plan := private.plan_json(stored);
+  days := private.plan_days_json(stored);
   chosen := coalesce(wanted_day, private.next_plan_day(target));
   select jsonb_build_object(
-    'plan_id', plan -> 'id', 'plan_name', plan -> 'name',
+    'plan_id', stored.id, 'plan_name', stored.name,
     'day', jsonb_build_object('id', d.day -> 'id', 'name', d.day -> 'name', 'position', d.n - 1),
-    'exercises', private.day_exercises(plan, chosen)
+    'exercises', private.day_exercises(target, days, chosen)
   )
   into answer
-  from jsonb_array_elements(plan -> 'days') with ordinality d (day, n)
+  from jsonb_array_elements(days) with ordinality d (day, n)
   where (d.day ->> 'id')::uuid = chosen;
   if answer is null and wanted_day is not null then
     perform private.invalid('day_id', 'not_found');
@@ -2354,6 +2368,34 @@ $$;
 comment on function public.plan_next(uuid, uuid) is
   'GET /plans/{id}/next: the wanted day, else the one after the day trained last; each exercise with its targets and history, the week, and what the loads depend on.';
 grant execute on function public.plan_next(uuid, uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/plan_now_json.sql
+
+create function private.plan_now_json(p public.plans) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  has_maxes constant boolean := exists (
+    select from public.plan_training_maxes m where m.plan_id = p.id and m.user_id = p.user_id
+  );
+  pass integer := 0;
+begin
+  if p.weeks > 1 or has_maxes then
+    pass := private.pass_now(p, private.next_plan_day(p.id));
+  end if;
+  return jsonb_build_object('week', pass % p.weeks + 1, 'training_maxes', case when has_maxes then (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'exercise_id', t.exercise_id, 'exercise_name', e.name, 'weight_kg', t.weight_kg
+    ) order by lower(e.name), e.id), '[]')
+    from private.training_maxes(p, pass) t
+    join public.exercises e on e.id = t.exercise_id
+  ) else '[]' end);
+end
+$$;
+comment on function private.plan_now_json(public.plans) is
+  'What of a plan follows from the log: the week that comes next, and the training maxes as they are now.';
+grant execute on function private.plan_now_json(public.plans) to authenticated;
 
 -- -------- supabase/schemas/plans/plan_passes.sql
 
@@ -2485,7 +2527,7 @@ begin
   if edited.weeks = 1 and stored.weeks = 1 and wanted_maxes = '[]' and known = '[]' then
     return;
   end if;
-  days := private.plan_json(edited) -> 'days';
+  days := private.plan_days_json(edited);
   if edited.weeks <> stored.weeks then
     -- Cycles of another length are others: they begin anew, in the same week as far as there is one.
     cycle := 0;
@@ -2676,9 +2718,11 @@ returns table (exercise_id uuid, weight_kg numeric, previous_kg numeric, missed 
 language plpgsql stable
 set search_path = ''
 as $$
+declare
+  rule record;
+  cycle boolean;
 begin
-  return query
-  with recursive rules as materialized (
+  for rule in
     select m.exercise_id, m.weight_kg, (
       select x.progression_step * case x.progression_step_unit when 'lb' then 0.45359237 else 1 end
       from public.plan_days d
@@ -2686,50 +2730,29 @@ begin
       where d.plan_id = p.id and x.exercise_id = m.exercise_id and x.progression_kind = 'training_max'
       order by d.position, x.position
       limit 1
-    ) as step_kg
+    ) as step_kg, f.misses
     from public.plan_training_maxes m
+    left join (
+      select c.exercise_id, array_agg(c.missed order by c.nth) as misses from private.finished_cycles(p, pass_now) c group by 1
+    ) f on f.exercise_id = m.exercise_id
     where m.plan_id = p.id and m.user_id = p.user_id
-  ), cycles as materialized (
-    select f.* from private.finished_cycles(p, pass_now) f
-  ), after_cycle as (
-    select r.exercise_id, 0::bigint as nth, r.weight_kg::numeric, null::numeric as previous_kg, null::boolean as missed
-    from rules r
-    union all
-    select a.exercise_id, c.nth, private.next_training_max(a.weight_kg, r.step_kg, c.missed), a.weight_kg, c.missed
-    from after_cycle a
-    join cycles c on c.exercise_id = a.exercise_id and c.nth = a.nth + 1
-    join rules r on r.exercise_id = a.exercise_id and r.step_kg is not null
-  )
-  select distinct on (a.exercise_id) a.exercise_id, a.weight_kg, a.previous_kg, a.missed
-  from after_cycle a
-  order by a.exercise_id, a.nth desc;
+  loop
+    exercise_id := rule.exercise_id;
+    weight_kg := rule.weight_kg;
+    previous_kg := null;
+    missed := null;
+    foreach cycle in array case when rule.step_kg is not null then coalesce(rule.misses, '{}') else '{}' end loop
+      previous_kg := weight_kg;
+      missed := cycle;
+      weight_kg := private.next_training_max(weight_kg, rule.step_kg, missed);
+    end loop;
+    return next;
+  end loop;
 end
 $$;
 comment on function private.training_maxes(public.plans, integer) is
   'The training maxes of a plan at this pass: as set, then changed by each finished cycle; what the last one changed, or nulls.';
 grant execute on function private.training_maxes(public.plans, integer) to authenticated;
-
--- -------- supabase/schemas/plans/training_maxes_json.sql
-
-create function private.training_maxes_json(p public.plans) returns jsonb
-language plpgsql stable
-set search_path = ''
-as $$
-begin
-  if not exists (select from public.plan_training_maxes m where m.plan_id = p.id and m.user_id = p.user_id) then
-    return '[]';
-  end if;
-  return (
-    select jsonb_agg(jsonb_build_object(
-      'exercise_id', t.exercise_id, 'exercise_name', e.name, 'weight_kg', t.weight_kg
-    ) order by lower(e.name), e.id)
-    from private.training_maxes(p, private.pass_now(p, private.next_plan_day(p.id))) t
-    join public.exercises e on e.id = t.exercise_id
-  );
-end
-$$;
-comment on function private.training_maxes_json(public.plans) is 'The training maxes of a plan as they are now, as the API shows them.';
-grant execute on function private.training_maxes_json(public.plans) to authenticated;
 
 -- -------- supabase/schemas/plans/with_plan_ids.sql
 

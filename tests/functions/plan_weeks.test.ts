@@ -6,9 +6,11 @@ import { assertInvalid, assertProblem, send } from "../support/request.ts";
 import { aWorkout, libraryId } from "../support/training.ts";
 import { dataApi, newUser, type TestUser } from "../support/users.ts";
 
-const [bench, squat, row] = await Promise.all(
-  ["barbell-bench-press", "barbell-back-squat", "barbell-bent-over-row"].map(libraryId),
-);
+const [bench, squat, row] = await Promise.all([
+  libraryId("barbell-bench-press"),
+  libraryId("barbell-back-squat"),
+  libraryId("barbell-bent-over-row"),
+]);
 const trainingMax = { kind: "training_max", step: 5, step_unit: "kg" };
 const share = (percent_tm: number, weeks?: number[], reps_min = 5) => ({
   percent_tm,

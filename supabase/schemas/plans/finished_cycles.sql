@@ -26,19 +26,20 @@ begin
       )
     order by h.exercise_id, t.cycle, h.percent_tm desc, t.started_at desc, t.workout_id desc
   )
-  select c.exercise_id, row_number() over (partition by c.exercise_id order by c.cycle), (
-    select count(*)
-    from (
-      select s.reps
-      from public.workout_sets s
-      where s.workout_id = c.workout_id and s.user_id = p.user_id and s.exercise_id = c.exercise_id
-        and s.type not in ('warmup', 'drop')
-      order by s.weight_kg desc nulls last, s.reps desc nulls last
-      limit c.sets
-    ) done
-    where coalesce(done.reps, 0) >= coalesce(c.reps, 0)
-  ) < c.sets
-  from deciding c;
+  select r.exercise_id, row_number() over (partition by r.exercise_id order by r.cycle),
+    count(*) filter (where r.reps_done >= r.reps) < r.sets
+  from (
+    select c.exercise_id, c.cycle, c.sets, coalesce(c.reps, 0) as reps, coalesce(s.reps, 0) as reps_done,
+      row_number() over (
+        partition by c.exercise_id, c.cycle order by s.weight_kg desc nulls last, s.reps desc nulls last
+      ) as heaviest
+    from deciding c
+    join public.workout_sets s
+      on s.workout_id = c.workout_id and s.user_id = p.user_id and s.exercise_id = c.exercise_id
+    where s.type not in ('warmup', 'drop')
+  ) r
+  where r.heaviest <= r.sets
+  group by r.exercise_id, r.cycle, r.sets;
 end
 $$;
 comment on function private.finished_cycles(public.plans, integer) is

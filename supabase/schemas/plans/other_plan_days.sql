@@ -4,16 +4,16 @@ set search_path = ''
 as $$
 declare
   me constant uuid := private.require_account();
-  plan jsonb;
+  days jsonb;
 begin
-  select private.plan_json(p) into plan from public.plans p where p.id = target and p.user_id = me;
-  if plan is null then
+  select private.plan_days_json(p) into days from public.plans p where p.id = target and p.user_id = me;
+  if days is null then
     perform private.fail('not_found');
   end if;
   return (
     select coalesce(jsonb_agg(x.item), '[]')
-    from jsonb_array_elements(plan -> 'days') d (day)
-    cross join jsonb_array_elements(private.day_exercises(plan, (d.day ->> 'id')::uuid)) x (item)
+    from jsonb_array_elements(days) d (day)
+    cross join jsonb_array_elements(private.day_exercises(target, days, (d.day ->> 'id')::uuid)) x (item)
     where (d.day ->> 'id')::uuid <> known_day
   );
 end

@@ -5,7 +5,7 @@ as $$
 declare
   me constant uuid := private.require_account();
   stored public.plans;
-  plan jsonb;
+  days jsonb;
   chosen uuid;
   answer jsonb;
 begin
@@ -13,15 +13,15 @@ begin
   if stored.id is null then
     perform private.fail('not_found');
   end if;
-  plan := private.plan_json(stored);
+  days := private.plan_days_json(stored);
   chosen := coalesce(wanted_day, private.next_plan_day(target));
   select jsonb_build_object(
-    'plan_id', plan -> 'id', 'plan_name', plan -> 'name',
+    'plan_id', stored.id, 'plan_name', stored.name,
     'day', jsonb_build_object('id', d.day -> 'id', 'name', d.day -> 'name', 'position', d.n - 1),
-    'exercises', private.day_exercises(plan, chosen)
+    'exercises', private.day_exercises(target, days, chosen)
   )
   into answer
-  from jsonb_array_elements(plan -> 'days') with ordinality d (day, n)
+  from jsonb_array_elements(days) with ordinality d (day, n)
   where (d.day ->> 'id')::uuid = chosen;
   if answer is null and wanted_day is not null then
     perform private.invalid('day_id', 'not_found');

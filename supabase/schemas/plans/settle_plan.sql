@@ -14,7 +14,7 @@ begin
   if edited.weeks = 1 and stored.weeks = 1 and wanted_maxes = '[]' and known = '[]' then
     return;
   end if;
-  days := private.plan_json(edited) -> 'days';
+  days := private.plan_days_json(edited);
   if edited.weeks <> stored.weeks then
     -- Cycles of another length are others: they begin anew, in the same week as far as there is one.
     cycle := 0;

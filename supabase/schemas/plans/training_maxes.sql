@@ -3,9 +3,11 @@ returns table (exercise_id uuid, weight_kg numeric, previous_kg numeric, missed 
 language plpgsql stable
 set search_path = ''
 as $$
+declare
+  rule record;
+  cycle boolean;
 begin
-  return query
-  with recursive rules as materialized (
+  for rule in
     select m.exercise_id, m.weight_kg, (
       select x.progression_step * case x.progression_step_unit when 'lb' then 0.45359237 else 1 end
       from public.plan_days d
@@ -13,23 +15,24 @@ begin
       where d.plan_id = p.id and x.exercise_id = m.exercise_id and x.progression_kind = 'training_max'
       order by d.position, x.position
       limit 1
-    ) as step_kg
+    ) as step_kg, f.misses
     from public.plan_training_maxes m
+    left join (
+      select c.exercise_id, array_agg(c.missed order by c.nth) as misses from private.finished_cycles(p, pass_now) c group by 1
+    ) f on f.exercise_id = m.exercise_id
     where m.plan_id = p.id and m.user_id = p.user_id
-  ), cycles as materialized (
-    select f.* from private.finished_cycles(p, pass_now) f
-  ), after_cycle as (
-    select r.exercise_id, 0::bigint as nth, r.weight_kg::numeric, null::numeric as previous_kg, null::boolean as missed
-    from rules r
-    union all
-    select a.exercise_id, c.nth, private.next_training_max(a.weight_kg, r.step_kg, c.missed), a.weight_kg, c.missed
-    from after_cycle a
-    join cycles c on c.exercise_id = a.exercise_id and c.nth = a.nth + 1
-    join rules r on r.exercise_id = a.exercise_id and r.step_kg is not null
-  )
-  select distinct on (a.exercise_id) a.exercise_id, a.weight_kg, a.previous_kg, a.missed
-  from after_cycle a
-  order by a.exercise_id, a.nth desc;
+  loop
+    exercise_id := rule.exercise_id;
+    weight_kg := rule.weight_kg;
+    previous_kg := null;
+    missed := null;
+    foreach cycle in array case when rule.step_kg is not null then coalesce(rule.misses, '{}') else '{}' end loop
+      previous_kg := weight_kg;
+      missed := cycle;
+      weight_kg := private.next_training_max(weight_kg, rule.step_kg, missed);
+    end loop;
+    return next;
+  end loop;
 end
 $$;
 comment on function private.training_maxes(public.plans, integer) is
