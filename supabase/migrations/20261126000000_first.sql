@@ -1708,6 +1708,57 @@ comment on function private.check_plan_exercises(jsonb) is
   'validation_failed without 1 to 14 days of 1 to 30 exercises, and for each exercise that the caller cannot see.';
 grant execute on function private.check_plan_exercises(jsonb) to authenticated;
 
+-- -------- supabase/schemas/plans/check_substitutions.sql
+
+create function private.check_substitutions(ids jsonb, substitutions jsonb) returns void
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  wrong jsonb;
+begin
+  select jsonb_agg(jsonb_build_object('path', 'substitutions.' || s.key, 'code', 'not_found') order by s.key)
+  into wrong
+  from jsonb_each_text(substitutions) s
+  where not exists (select from jsonb_each_text(ids) i where i.value = s.key)
+    or not exists (select from public.exercises e where e.id = s.value::uuid);
+  if wrong is not null then
+    perform private.fail('validation_failed', wrong);
+  end if;
+end
+$$;
+comment on function private.check_substitutions(jsonb, jsonb) is
+  'validation_failed for each exercise that is none of { slug: id }, or whose substitute the caller cannot see.';
+grant execute on function private.check_substitutions(jsonb, jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/check_template_maxes.sql
+
+create function private.check_template_maxes(ids jsonb, maxes jsonb) returns void
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  wrong jsonb;
+begin
+  select jsonb_agg(jsonb_build_object(
+    'path', format('training_maxes.%s.exercise_id', m.n - 1), 'code', case when m.is_known then 'invalid' else 'not_found' end
+  ) order by m.n)
+  into wrong
+  from (
+    select l.n, exists (select from jsonb_each(ids) i where i.value = l.item -> 'exercise_id') as is_known,
+      row_number() over (partition by l.item -> 'exercise_id' order by l.n) as nth
+    from jsonb_array_elements(maxes) with ordinality l (item, n)
+  ) m
+  where not m.is_known or m.nth > 1;
+  if wrong is not null then
+    perform private.fail('validation_failed', wrong);
+  end if;
+end
+$$;
+comment on function private.check_template_maxes(jsonb, jsonb) is
+  'validation_failed for each training max of an exercise that is none of { slug: id }, or that has one already.';
+grant execute on function private.check_template_maxes(jsonb, jsonb) to authenticated;
+
 -- -------- supabase/schemas/plans/check_training_maxes.sql
 
 create function private.check_training_maxes(payload jsonb) returns void
@@ -1772,6 +1823,39 @@ end
 $$;
 comment on function public.create_plan(jsonb) is 'POST /plans: { created, body }.';
 grant execute on function public.create_plan(jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/create_plan_from_slugs.sql
+
+create function public.create_plan_from_slugs(payload jsonb, substitutions jsonb default '{}') returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  ids jsonb;
+  maxes jsonb;
+begin
+  ids := private.ids_by_slug(private.texts(jsonb_path_query_array(payload, '$.days[*].exercises[*].slug')));
+  perform private.check_substitutions(ids, substitutions);
+  select jsonb_object_agg(i.key, coalesce(substitutions -> (i.value #>> '{}'), i.value)) into ids from jsonb_each(ids) i;
+  select jsonb_agg(m.item || jsonb_build_object(
+    'exercise_id', coalesce(substitutions -> (m.item ->> 'exercise_id'), m.item -> 'exercise_id')
+  ) order by m.n)
+  into maxes
+  from jsonb_array_elements(payload -> 'training_maxes') with ordinality m (item, n);
+  perform private.check_template_maxes(ids, coalesce(maxes, '[]'));
+  return public.create_plan(payload || jsonb_build_object('training_maxes', coalesce(maxes, '[]'), 'days', (
+    select jsonb_agg(d.day || jsonb_build_object('exercises', (
+      select jsonb_agg((x.item - 'slug') || jsonb_build_object('exercise_id', ids -> (x.item ->> 'slug')) order by x.n)
+      from jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
+    )) order by d.n)
+    from jsonb_array_elements(payload -> 'days') with ordinality d (day, n)
+  )));
+end
+$$;
+comment on function public.create_plan_from_slugs(jsonb, jsonb) is
+  'POST /plans/from-template: a plan whose exercises are named by their slugs in the library, some of them replaced: { created, body }.';
+grant execute on function public.create_plan_from_slugs(jsonb, jsonb) to authenticated;
 
 -- -------- supabase/schemas/plans/day_exercises.sql
 
@@ -1948,6 +2032,23 @@ comment on function private.heavy_sets(public.plans) is
   'The heaviest sets by training max that each day of each week prescribes of an exercise: their share, how many, the least repetitions.';
 grant execute on function private.heavy_sets(public.plans) to authenticated;
 
+-- -------- supabase/schemas/plans/ids_by_slug.sql
+
+create function private.ids_by_slug(slugs text[]) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(jsonb_object_agg(e.slug, e.id), '{}')
+    from public.exercises e
+    where e.user_id is null and e.id = any (array(select private.exercise_id(s) from unnest(slugs) s))
+  );
+end
+$$;
+comment on function private.ids_by_slug(text[]) is 'The exercises of the library with these slugs, as { slug: id }.';
+grant execute on function private.ids_by_slug(text[]) to authenticated;
+
 -- -------- supabase/schemas/plans/jump_to_pass.sql
 
 create function private.jump_to_pass(target uuid, pass integer) returns void
@@ -1978,28 +2079,21 @@ grant execute on function private.jump_to_pass(uuid, integer) to authenticated;
 
 -- -------- supabase/schemas/plans/library_ids.sql
 
-create function public.library_ids(slugs text[], ids uuid[] default '{}') returns jsonb
+create function public.library_ids(slugs text[]) returns jsonb
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   perform private.require_account();
-  if cardinality(slugs) > 500 or cardinality(ids) > 500 then
+  if cardinality(slugs) > 500 then
     perform private.invalid('slugs', 'too_long');
   end if;
-  return jsonb_build_object(
-    'by_slug', (
-      select coalesce(jsonb_object_agg(e.slug, e.id), '{}')
-      from public.exercises e
-      where e.user_id is null and e.id = any (array(select private.exercise_id(s) from unnest(slugs) s))
-    ),
-    'visible', (select coalesce(jsonb_agg(e.id), '[]') from public.exercises e where e.id = any (ids))
-  );
+  return private.ids_by_slug(slugs);
 end
 $$;
-comment on function public.library_ids(text[], uuid[]) is
-  'For templates of plans, which name exercises by slug: the ids of these exercises of the library, and which of some ids the caller can see.';
-grant execute on function public.library_ids(text[], uuid[]) to authenticated;
+comment on function public.library_ids(text[]) is
+  'For templates of plans, which name exercises by slug: the ids of these exercises of the library.';
+grant execute on function public.library_ids(text[]) to authenticated;
 
 -- -------- supabase/schemas/plans/list_plans.sql
 

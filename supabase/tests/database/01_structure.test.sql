@@ -69,7 +69,7 @@ select set_eq(
     'ping', 'check_account',
     'list_exercises', 'exercise_facets', 'get_exercise', 'exercise_substitutes',
     'create_exercise', 'replace_exercise', 'archive_exercise',
-    'list_plans', 'get_plan', 'plan_next', 'other_plan_days', 'library_ids', 'create_plan', 'replace_plan', 'patch_plan', 'delete_plan',
+    'list_plans', 'get_plan', 'plan_next', 'other_plan_days', 'library_ids', 'create_plan', 'create_plan_from_slugs', 'replace_plan', 'patch_plan', 'delete_plan',
     'list_workouts', 'get_workout', 'log_workout', 'replace_workout', 'delete_workout', 'workout_changes',
     'export_workouts', 'import_workouts',
     'progress_summary', 'progress_records', 'progress_last', 'progress_exercise', 'progress_volume',

@@ -881,6 +881,10 @@ export type Database = {
       "create_exercise": { Args: { "payload": Json }; Returns: Json };
       "create_memory": { Args: { "payload": Json }; Returns: Json };
       "create_plan": { Args: { "payload": Json }; Returns: Json };
+      "create_plan_from_slugs": {
+        Args: { "payload": Json; "substitutions"?: Json };
+        Returns: Json;
+      };
       "delete_conversation": { Args: { "target": string }; Returns: undefined };
       "delete_memory": { Args: { "target": string }; Returns: undefined };
       "delete_plan": { Args: { "target": string }; Returns: undefined };
@@ -901,7 +905,7 @@ export type Database = {
       "get_profile": { Args: Record<PropertyKey, never>; Returns: Json };
       "get_workout": { Args: { "target": string }; Returns: Json };
       "import_workouts": { Args: { "payload": Json }; Returns: Json };
-      "library_ids": { Args: { "ids"?: (string)[]; "slugs": (string)[] }; Returns: Json };
+      "library_ids": { Args: { "slugs": (string)[] }; Returns: Json };
       "list_conversations": { Args: { "page_after"?: Json; "page_limit"?: number }; Returns: Json };
       "list_exercises": {
         Args: { "filters"?: Json; "page_after"?: Json; "page_limit"?: number };

@@ -1,6 +1,4 @@
-import type { z } from "zod";
-import type { newPlan } from "../../_shared/vocabulary/new_plan.ts";
-import type { Template } from "./notation.ts";
+import type { Template, TemplateExercise } from "./notation.ts";
 
 /** The slugs of every exercise of a template, each once. */
 export function slugsOf({ days }: Template): string[] {
@@ -13,28 +11,22 @@ export function describe({ description, audience, source }: Template): string {
   return `${description} For ${audience}.${scheme}`;
 }
 
-/**
- * A template as a body for `POST /plans`.
- *
- * @param idOf the id of the exercise with a slug, or of what stands in for it
- */
-export function planOf(
-  template: Template,
-  idOf: (slug: string) => string,
-): z.input<typeof newPlan> {
+/** A template as a plan whose exercises still have slugs in place of ids. */
+export function planOf(template: Template) {
   const { name, goal, weeks, week_names, days } = template;
+  const description = describe(template);
+  return { name, description, goal, weeks, ...(week_names && { week_names }), days };
+}
+
+/** The same as a body for `POST /plans`. */
+export function planWithIds(template: Template, ids: Record<string, string>) {
+  const withId = ({ slug, ...exercise }: TemplateExercise) => ({
+    exercise_id: ids[slug],
+    ...exercise,
+  });
+  const plan = planOf(template);
   return {
-    name,
-    description: describe(template),
-    goal,
-    weeks,
-    ...(week_names && { week_names }),
-    days: days.map(({ name, exercises }) => ({
-      name,
-      exercises: exercises.map(({ slug, ...exercise }) => ({
-        exercise_id: idOf(slug),
-        ...exercise,
-      })),
-    })),
+    ...plan,
+    days: plan.days.map((day) => ({ ...day, exercises: day.exercises.map(withId) })),
   };
 }

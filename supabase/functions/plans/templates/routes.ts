@@ -3,16 +3,17 @@ import type { App } from "../../_shared/http/app.ts";
 import { toPage } from "../../_shared/http/pages.ts";
 import { Problem, validationProblem } from "../../_shared/http/problem.ts";
 import { created, type Creation } from "../../_shared/http/responses.ts";
-import { check } from "../../_shared/http/validation.ts";
 import { plan } from "../../_shared/resources/plan.ts";
-import { newPlan } from "../../_shared/vocabulary/new_plan.ts";
-import { exercisesOf, shown, templateOf, templatesFor, wantedPlan } from "./find.ts";
-import { planOf } from "./plan_of.ts";
+import { shown, templateOf, templatesFor } from "./find.ts";
+import { planOf, planWithIds, slugsOf } from "./plan_of.ts";
 import { bySlug, fromTemplate, planTemplatePage, templatesQuery, wholeTemplate } from "./schema.ts";
 
 const onePlan = { description: "The plan", schema: plan, headers: ["ETag", "Location"] };
 
-/** The routes of the programs that come with the product. */
+/**
+ * The routes of the programs that come with the product. Their exercises are named by slug, and the
+ * database says which ids that are: how an id follows from a slug is its rule alone.
+ */
 export function addTemplateRoutes(app: App): void {
   app.get("/templates", {
     operationId: "listPlanTemplates",
@@ -34,9 +35,10 @@ export function addTemplateRoutes(app: App): void {
     responses: { 200: wholeTemplate },
   }, async (c, { params }) => {
     const template = templateOf(params.slug);
+    const slugs = template ? slugsOf(template) : [];
+    const ids = await callDatabase<Record<string, string>>(c, "library_ids", { slugs });
     if (!template) throw new Problem("not_found");
-    const { by_slug } = await exercisesOf(c, template);
-    return c.json({ ...shown(template), plan: planOf(template, (slug) => by_slug[slug]!) });
+    return c.json({ ...shown(template), plan: planWithIds(template, ids) });
   });
 
   app.post("/from-template", {
@@ -48,8 +50,20 @@ export function addTemplateRoutes(app: App): void {
     responses: { 201: onePlan, 200: onePlan },
     problems: ["id_taken", "gone"],
   }, async (c, { body }) => {
-    const { data, errors } = check(newPlan, await wantedPlan(c, body));
-    if (errors) throw validationProblem(errors);
-    return created(c, await callDatabase<Creation>(c, "create_plan", { payload: data }));
+    const { template: slug, substitutions, ...wish } = body;
+    const template = templateOf(slug);
+    if (!template) {
+      const message = "Must be the slug of a template";
+      throw validationProblem([{ path: "template", code: "not_found", message }]);
+    }
+    const payload = { ...planOf(template), ...definedOf(wish) };
+    const args = { payload, substitutions };
+    return created(c, await callDatabase<Creation>(c, "create_plan_from_slugs", args));
   });
+}
+
+function definedOf<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Partial<T>;
 }
