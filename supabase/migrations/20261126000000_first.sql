@@ -290,6 +290,46 @@ as $$ select day - (date_part('isodow', day)::integer - 1) $$;
 comment on function private.week_of(date) is 'The Monday of a day''s ISO week.';
 grant execute on function private.week_of(date) to authenticated;
 
+-- -------- supabase/schemas/profiles/is_gym.sql
+
+create function private.is_gym(gym jsonb) returns boolean
+language plpgsql immutable
+set search_path = ''
+as $$
+declare
+  lists constant text[] := array['equipment', 'plates_kg', 'dumbbells_kg'];
+  list text;
+begin
+  if jsonb_typeof(gym) is distinct from 'object' or length(gym::text) > 8000 or not gym ? 'equipment'
+    or gym - lists - array['bar_kg', 'machine_step_kg'] <> '{}' then
+    return false;
+  end if;
+  foreach list in array lists loop
+    if jsonb_typeof(coalesce(gym -> list, '[]')) <> 'array' or jsonb_array_length(coalesce(gym -> list, '[]')) > 100 then
+      return false;
+    end if;
+  end loop;
+  -- A strict path that leads nowhere is null.
+  return private.texts(gym -> 'equipment') <@ enum_range(null::public.equipment)::text[]
+    and (gym @? 'strict $.bar_kg ? (@.type() != "number" || @ < 0 || @ > 100)') is not true
+    and (gym @? 'strict $.machine_step_kg ? (@.type() != "number" || @ <= 0 || @ > 100)') is not true
+    and (gym @? 'strict $.dumbbells_kg[*] ? (@.type() != "number" || @ <= 0 || @ > 200)') is not true
+    and (gym @? 'strict $.plates_kg[*] ? (@.type() != "number" && @.type() != "object")') is not true
+    and (gym @? 'strict $.plates_kg[*] ? (@.type() == "number" && (@ <= 0 || @ > 100))') is not true
+    and not exists (
+      select from jsonb_array_elements(coalesce(gym -> 'plates_kg', '[]')) p (plate)
+      where jsonb_typeof(p.plate) = 'object' and not (
+        p.plate - array['weight_kg', 'pairs'] = '{}'
+        and p.plate @? '$.weight_kg ? (@.type() == "number" && @ > 0 && @ <= 100)'
+        and p.plate @? '$.pairs ? (@.type() == "number" && @ >= 1 && @ <= 50)'
+      )
+    );
+end
+$$;
+comment on function private.is_gym(jsonb) is
+  'Whether this describes a gym: { equipment, bar_kg?, plates_kg? (numbers, or { weight_kg, pairs }), dumbbells_kg?, machine_step_kg? }, all within bounds.';
+grant execute on function private.is_gym(jsonb) to authenticated;
+
 -- -------- supabase/schemas/profiles/profiles.sql
 
 -- One profile an account, made by a trigger on auth.users and gone with it.
@@ -306,7 +346,8 @@ create table public.profiles (
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now(),
   language text check (language in ('english', 'german', 'spanish', 'french', 'italian', 'portuguese')),
-  language_votes smallint not null default 0 check (language_votes between 0 and 5)
+  language_votes smallint not null default 0 check (language_votes between 0 and 5),
+  gym jsonb check (gym is null or private.is_gym(gym))
 ) with (fillfactor = 70);
 comment on table public.profiles is 'A person: preferences, and the affinity score of their companion.';
 comment on column public.profiles.affinity_score is
@@ -321,6 +362,8 @@ comment on column public.profiles.language_votes is 'How many messages lately sp
 comment on column public.profiles.display_name is 'How the companion calls the person.';
 comment on column public.profiles.unit_system is 'Units that the person reads; everything is stored in metric ones.';
 comment on column public.profiles.time_zone is 'IANA name: what "today" is, and the default of a workout''s zone.';
+comment on column public.profiles.gym is
+  'What loads can be made and which exercises can be done: { equipment, bar_kg, plates_kg, dumbbells_kg, machine_step_kg }, or null.';
 comment on column public.profiles.companion_name is 'How the person calls the companion.';
 
 create index profiles_time_zone_idx on public.profiles (time_zone);
@@ -333,11 +376,11 @@ create policy "Users edit their own profile" on public.profiles
   for update to authenticated using (id = (select auth.uid())) with check (id = (select auth.uid()));
 grant select on public.profiles to authenticated;
 -- No grant on affinity_score, affinity_rank, embedding_model or language, none to insert or delete: an account makes and ends a profile.
-grant update (display_name, unit_system, time_zone, training_goal, companion_name)
+grant update (display_name, unit_system, time_zone, training_goal, companion_name, gym)
   on public.profiles to authenticated;
 
 create trigger profiles_100_touch before update
-  of display_name, unit_system, time_zone, training_goal, companion_name on public.profiles
+  of display_name, unit_system, time_zone, training_goal, companion_name, gym on public.profiles
   for each row execute function private.touch();
 
 -- -------- supabase/schemas/profiles/pauses.sql
@@ -487,7 +530,8 @@ begin
     select jsonb_build_object(
       'id', p.id, 'email', auth.jwt() ->> 'email', 'display_name', p.display_name,
       'unit_system', p.unit_system, 'time_zone', p.time_zone, 'training_goal', p.training_goal,
-      'companion_name', p.companion_name, 'pause', private.current_pause(),
+      'companion_name', p.companion_name, 'pause', private.current_pause(), 'gym',
+      '{"bar_kg": null, "plates_kg": null, "dumbbells_kg": null, "machine_step_kg": null}'::jsonb || p.gym,
       'affinity', jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
       'created_at', p.created_at, 'updated_at', p.updated_at
     )
@@ -616,7 +660,7 @@ begin
   end if;
   update public.profiles p
   set display_name = wanted.display_name, unit_system = wanted.unit_system, time_zone = wanted.time_zone,
-    training_goal = wanted.training_goal, companion_name = wanted.companion_name
+    training_goal = wanted.training_goal, companion_name = wanted.companion_name, gym = wanted.gym
   where p.id = me;
   if payload ? 'pause' then
     perform private.set_pause(payload -> 'pause');
@@ -1100,6 +1144,7 @@ create function private.exercise_id(slug text) returns uuid
 language sql immutable
 return private.derived_id('exercise:' || slug);
 comment on function private.exercise_id(text) is 'The same library exercise has the same id in every database.';
+grant execute on function private.exercise_id(text) to authenticated;
 
 -- -------- supabase/schemas/exercises/exercise_json.sql
 
@@ -1417,12 +1462,28 @@ create table public.plans (
   version integer not null default 1,
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now(),
-  unique (id, user_id)
+  weeks smallint not null default 1 check (weeks between 1 and 16),
+  week_names text[],
+  jumped_at timestamptz[] not null default '{}',
+  jumped_to integer[] not null default '{}',
+  weeks_since timestamptz,
+  unique (id, user_id),
+  check (week_names is null or array_ndims(week_names) = 1 and cardinality(week_names) = weeks
+    and array_position(week_names, null) is null and '' <> all (week_names)
+    and char_length(array_to_string(week_names, '')) <= 16 * 80),
+  check (cardinality(jumped_at) = cardinality(jumped_to) and cardinality(jumped_at) <= 1000),
+  check (array_position(jumped_at, null) is null and array_position(jumped_to, null) is null and 0 <= all (jumped_to))
 );
 comment on table public.plans is 'A workout plan; at most one of a user is active.';
 comment on column public.plans.is_active is 'The plan that is trained by now.';
 comment on column public.plans.version is
-  'Rises with every visible change, also of days, exercises and sets; the ETag.';
+  'Rises with every change of the document, also of days, exercises and sets; the ETag. Week and training maxes that follow from the log leave it.';
+comment on column public.plans.weeks is 'How many weeks its cycle has.';
+comment on column public.plans.week_names is 'A name for each week, or null.';
+comment on column public.plans.jumped_at is
+  'When somebody set the week; what was logged from then on counts from there. Everything else about the week follows from the log.';
+comment on column public.plans.jumped_to is 'The pass through the days that it was set to, from 0, for each of jumped_at.';
+comment on column public.plans.weeks_since is 'Since when the cycle is that long: what was logged earlier is no part of it.';
 
 create unique index plans_one_active_key on public.plans (user_id) where is_active;
 
@@ -1439,14 +1500,15 @@ create policy "Users edit their own plans" on public.plans
 create policy "Users delete their own plans" on public.plans
   for delete to authenticated using (user_id = (select auth.uid()));
 grant select, delete on public.plans to authenticated;
-grant insert (id, name, description, goal, is_active) on public.plans to authenticated;
-grant update (name, description, goal, is_active) on public.plans to authenticated;
+grant insert (id, name, description, goal, is_active, weeks, week_names) on public.plans to authenticated;
+grant update (name, description, goal, is_active, weeks, week_names, jumped_at, jumped_to, weeks_since)
+  on public.plans to authenticated;
 
 -- A plan that goes changes its workouts, whose writers hold the profile.
 create trigger plans_000_queue before insert or update or delete on public.plans
   for each statement execute function private.queue_writer();
 create trigger plans_100_raise_version before update on public.plans
-  for each row execute function private.raise_version();
+  for each row execute function private.raise_version('jumped_at', 'jumped_to', 'weeks_since');
 create trigger plans_200_bury after delete on public.plans
   referencing old table as buried for each statement execute function private.bury('plan');
 
@@ -1497,7 +1559,7 @@ create table public.plan_exercises (
   exercise_id uuid not null references public.exercises (id) deferrable initially deferred,
   superset smallint check (superset between 1 and 20),
   notes text check (char_length(notes) <= 2000),
-  progression_kind text check (progression_kind in ('linear', 'double', 'none')),
+  progression_kind text check (progression_kind in ('linear', 'double', 'training_max', 'none')),
   progression_step numeric(7, 3) check (progression_step > 0 and progression_step <= 1500),
   progression_step_unit text check (progression_step_unit in ('kg', 'lb')),
   unique (id, user_id),
@@ -1510,7 +1572,7 @@ comment on table public.plan_exercises is 'An exercise of a plan day, with its p
 comment on column public.plan_exercises.superset is 'Exercises of a day with the same number are done in alternation.';
 comment on column public.plan_exercises.position is 'Order within the day, from 0.';
 comment on column public.plan_exercises.progression_kind is
-  'linear: add the step after success; double: reps to the top of the range, then the load; none.';
+  'linear: add the step after success; double: reps to the top of the range, then the load; training_max: the step after each cycle; none.';
 comment on column public.plan_exercises.progression_step is 'How much load a step adds, in progression_step_unit.';
 
 create index plan_exercises_day_idx on public.plan_exercises (plan_day_id, user_id);
@@ -1547,7 +1609,7 @@ grant update (plan_day_id, position, exercise_id, superset, notes, progression_k
 create table public.plan_sets (
   plan_exercise_id uuid not null,
   user_id uuid not null default auth.uid(),
-  position smallint not null check (position between 0 and 19),
+  position smallint not null check (position between 0 and 119),
   type public.set_type not null default 'working',
   reps_min smallint check (reps_min between 0 and 1000),
   reps_max smallint check (reps_max between 0 and 1000),
@@ -1557,9 +1619,13 @@ create table public.plan_sets (
   rpe numeric(3, 1) check (rpe between 1 and 10 and rpe * 2 = trunc(rpe * 2)),
   rest_s integer check (rest_s between 0 and 86400),
   amrap boolean not null default false,
+  weeks smallint[] check (array_ndims(weeks) = 1 and cardinality(weeks) <= 16 and array_position(weeks, null) is null
+    and 1 <= all (weeks) and 16 >= all (weeks)),
+  percent_tm numeric(6, 3) check (percent_tm between 20 and 120),
   primary key (plan_exercise_id, position),
   foreign key (plan_exercise_id, user_id) references public.plan_exercises (id, user_id) on delete cascade,
-  check (reps_max >= reps_min)
+  check (reps_max >= reps_min),
+  check (num_nonnulls(weight_kg, percent_tm) <= 1)
 );
 comment on table public.plan_sets is 'A prescribed set; every target is optional.';
 comment on column public.plan_sets.position is 'Order within the exercise, from 0.';
@@ -1571,6 +1637,8 @@ comment on column public.plan_sets.distance_m is 'Target distance in metres.';
 comment on column public.plan_sets.rpe is 'Target rate of perceived exertion, 1 to 10 in halves.';
 comment on column public.plan_sets.rest_s is 'Rest after the set, in seconds.';
 comment on column public.plan_sets.amrap is 'As many reps as possible.';
+comment on column public.plan_sets.weeks is 'The weeks of the cycle that it belongs to; null for all.';
+comment on column public.plan_sets.percent_tm is 'Target load as a share of the training max, in percent.';
 
 create index plan_sets_exercise_idx on public.plan_sets (plan_exercise_id, user_id);
 create index plan_sets_user_idx on public.plan_sets (user_id);
@@ -1586,7 +1654,45 @@ create policy "Users delete their own plan sets" on public.plan_sets
 grant select, delete on public.plan_sets to authenticated;
 -- No update of a prescribed set: a plan's sets are written anew as a whole.
 grant insert (plan_exercise_id, position, type, reps_min, reps_max, weight_kg, duration_s, distance_m, rpe,
-  rest_s, amrap) on public.plan_sets to authenticated;
+  rest_s, amrap, weeks, percent_tm) on public.plan_sets to authenticated;
+
+-- -------- supabase/schemas/plans/plan_training_maxes.sql
+
+create table public.plan_training_maxes (
+  plan_id uuid not null,
+  user_id uuid not null default auth.uid(),
+  exercise_id uuid not null references public.exercises (id) deferrable initially deferred,
+  weight_kg numeric(7, 3) not null check (weight_kg between 0 and 1500),
+  counted_cycles integer not null default 0 check (counted_cycles >= 0),
+  primary key (plan_id, exercise_id),
+  foreign key (plan_id, user_id) references public.plans (id, user_id) on delete cascade
+);
+comment on table public.plan_training_maxes is
+  'What the shares of a plan''s sets are shares of, as somebody set it; what finished cycles made of it follows from the log.';
+comment on column public.plan_training_maxes.weight_kg is 'In kg, as workout_sets.weight_kg.';
+comment on column public.plan_training_maxes.counted_cycles is 'Cycles of the plan before this one are in the weight already.';
+
+create index plan_training_maxes_plan_idx on public.plan_training_maxes (plan_id, user_id);
+create index plan_training_maxes_exercise_idx on public.plan_training_maxes (exercise_id, user_id);
+create index plan_training_maxes_user_idx on public.plan_training_maxes (user_id);
+
+alter table public.plan_training_maxes enable row level security;
+
+create policy "Users read their own training maxes" on public.plan_training_maxes
+  for select to authenticated using (user_id = (select auth.uid()));
+create policy "Users add training maxes of visible exercises" on public.plan_training_maxes
+  for insert to authenticated
+  with check (
+    user_id = (select auth.uid())
+    and exists (select from public.exercises e where e.id = exercise_id)
+  );
+create policy "Users edit their own training maxes" on public.plan_training_maxes
+  for update to authenticated using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+create policy "Users delete their own training maxes" on public.plan_training_maxes
+  for delete to authenticated using (user_id = (select auth.uid()));
+grant select, delete on public.plan_training_maxes to authenticated;
+grant insert (plan_id, exercise_id, weight_kg, counted_cycles) on public.plan_training_maxes to authenticated;
+grant update (weight_kg, counted_cycles) on public.plan_training_maxes to authenticated;
 
 -- -------- supabase/schemas/plans/active_plan.sql
 
@@ -1605,13 +1711,16 @@ begin
       ))
       from public.plan_days d
       where d.id = private.next_plan_day(p.id)
-    ))
+    )) || case when p.weeks > 1 then jsonb_build_object(
+      'week', private.plan_week(p), 'weeks', p.weeks, 'week_name', p.week_names[private.plan_week(p)]
+    ) else '{}' end
     from public.plans p
     where p.user_id = (select auth.uid()) and p.is_active
   );
 end
 $$;
-comment on function private.active_plan() is 'The active plan and the day that comes next, with its exercises, or null.';
+comment on function private.active_plan() is
+  'The active plan and the day that comes next, with its exercises, and the week where it has several; or null.';
 grant execute on function private.active_plan() to authenticated;
 
 -- -------- supabase/schemas/plans/cards.sql
@@ -1663,6 +1772,84 @@ comment on function private.check_plan_exercises(jsonb) is
   'validation_failed without 1 to 14 days of 1 to 30 exercises, and for each exercise that the caller cannot see.';
 grant execute on function private.check_plan_exercises(jsonb) to authenticated;
 
+-- -------- supabase/schemas/plans/check_substitutions.sql
+
+create function private.check_substitutions(ids jsonb, substitutions jsonb) returns void
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  wrong jsonb;
+begin
+  select jsonb_agg(jsonb_build_object('path', 'substitutions.' || s.key, 'code', 'not_found') order by s.key)
+  into wrong
+  from jsonb_each_text(substitutions) s
+  where not exists (select from jsonb_each_text(ids) i where i.value = s.key)
+    or not exists (select from public.exercises e where e.id = s.value::uuid);
+  if wrong is not null then
+    perform private.fail('validation_failed', wrong);
+  end if;
+end
+$$;
+comment on function private.check_substitutions(jsonb, jsonb) is
+  'validation_failed for each exercise that is none of { slug: id }, or whose substitute the caller cannot see.';
+grant execute on function private.check_substitutions(jsonb, jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/check_template_maxes.sql
+
+create function private.check_template_maxes(ids jsonb, maxes jsonb) returns void
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  wrong jsonb;
+begin
+  select jsonb_agg(jsonb_build_object(
+    'path', format('training_maxes.%s.exercise_id', m.n - 1), 'code', case when m.is_known then 'invalid' else 'not_found' end
+  ) order by m.n)
+  into wrong
+  from (
+    select l.n, exists (select from jsonb_each(ids) i where i.value = l.item -> 'exercise_id') as is_known,
+      row_number() over (partition by l.item -> 'exercise_id' order by l.n) as nth
+    from jsonb_array_elements(maxes) with ordinality l (item, n)
+  ) m
+  where not m.is_known or m.nth > 1;
+  if wrong is not null then
+    perform private.fail('validation_failed', wrong);
+  end if;
+end
+$$;
+comment on function private.check_template_maxes(jsonb, jsonb) is
+  'validation_failed for each training max of an exercise that is none of { slug: id }, or that has one already.';
+grant execute on function private.check_template_maxes(jsonb, jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/check_training_maxes.sql
+
+create function private.check_training_maxes(payload jsonb) returns void
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  wrong jsonb;
+begin
+  if jsonb_array_length(coalesce(payload -> 'training_maxes', '[]')) > 100 then
+    perform private.invalid('training_maxes', 'too_long');
+  end if;
+  select jsonb_agg(jsonb_build_object(
+    'path', format('training_maxes.%s.exercise_id', m.n - 1), 'code', 'not_found'
+  ) order by m.n)
+  into wrong
+  from jsonb_array_elements(coalesce(payload -> 'training_maxes', '[]')) with ordinality m (item, n)
+  where not exists (select from public.exercises e where e.id = (m.item ->> 'exercise_id')::uuid);
+  if wrong is not null then
+    perform private.fail('validation_failed', wrong);
+  end if;
+end
+$$;
+comment on function private.check_training_maxes(jsonb) is
+  'validation_failed for more than 100 training maxes, and for each of an exercise that the caller cannot see.';
+grant execute on function private.check_training_maxes(jsonb) to authenticated;
+
 -- -------- supabase/schemas/plans/create_plan.sql
 
 create function public.create_plan(payload jsonb) returns jsonb
@@ -1680,23 +1867,84 @@ begin
     return jsonb_build_object('created', false, 'body', replay);
   end if;
   perform private.check_plan_exercises(payload);
+  perform private.check_training_maxes(payload);
   if activate then
     perform private.only_active_plan(target);
   end if;
-  insert into public.plans (id, name, description, goal, is_active)
+  insert into public.plans (id, name, description, goal, is_active, weeks, week_names)
   values (
-    target, payload ->> 'name', payload ->> 'description', (payload ->> 'goal')::public.training_goal, activate
+    target, payload ->> 'name', payload ->> 'description', (payload ->> 'goal')::public.training_goal, activate,
+    coalesce((payload -> 'weeks')::integer, 1), private.texts(payload -> 'week_names')
   )
   on conflict (id) do nothing;
   if not found then
     perform private.fail('id_taken');
   end if;
   perform private.store_plan_days(target, payload -> 'days');
+  perform private.store_training_maxes(target, coalesce(payload -> 'training_maxes', '[]'), '[]', 0);
   return private.keep_answer('plan', target, public.get_plan(target));
 end
 $$;
 comment on function public.create_plan(jsonb) is 'POST /plans: { created, body }.';
 grant execute on function public.create_plan(jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/create_plan_from_slugs.sql
+
+create function public.create_plan_from_slugs(payload jsonb, substitutions jsonb default '{}') returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  ids jsonb;
+  maxes jsonb;
+begin
+  ids := private.ids_by_slug(private.texts(jsonb_path_query_array(payload, '$.days[*].exercises[*].slug')));
+  perform private.check_substitutions(ids, substitutions);
+  select jsonb_object_agg(i.key, coalesce(substitutions -> (i.value #>> '{}'), i.value)) into ids from jsonb_each(ids) i;
+  select jsonb_agg(m.item || jsonb_build_object(
+    'exercise_id', coalesce(substitutions -> (m.item ->> 'exercise_id'), m.item -> 'exercise_id')
+  ) order by m.n)
+  into maxes
+  from jsonb_array_elements(payload -> 'training_maxes') with ordinality m (item, n);
+  perform private.check_template_maxes(ids, coalesce(maxes, '[]'));
+  return public.create_plan(payload || jsonb_build_object('training_maxes', coalesce(maxes, '[]'), 'days', (
+    select jsonb_agg(d.day || jsonb_build_object('exercises', (
+      select jsonb_agg((x.item - 'slug') || jsonb_build_object('exercise_id', ids -> (x.item ->> 'slug')) order by x.n)
+      from jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
+    )) order by d.n)
+    from jsonb_array_elements(payload -> 'days') with ordinality d (day, n)
+  )));
+end
+$$;
+comment on function public.create_plan_from_slugs(jsonb, jsonb) is
+  'POST /plans/from-template: a plan whose exercises are named by their slugs in the library, some of them replaced: { created, body }.';
+grant execute on function public.create_plan_from_slugs(jsonb, jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/day_exercises.sql
+
+create function private.day_exercises(of_plan uuid, days jsonb, of_day uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(jsonb_agg((x.item - 'sets') || jsonb_build_object(
+      'tracking', e.tracking, 'equipment', e.equipment, 'mechanic', e.mechanic, 'primary_muscles', e.primary_muscles,
+      'targets', x.item -> 'sets',
+      'history', private.slot_history(of_plan, of_day, s.exercise_id, s.alike)
+    ) order by x.n), '[]')
+    from jsonb_array_elements(days) d (day)
+    cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
+    join private.day_slots(days, of_day) s on s.id = (x.item ->> 'id')::uuid
+    join public.exercises e on e.id = s.exercise_id
+    where (d.day ->> 'id')::uuid = of_day
+  );
+end
+$$;
+comment on function private.day_exercises(uuid, jsonb, uuid) is
+  'The exercises of a day of a plan, of which plan_days_json() gave the days: each with its targets of all weeks and its history.';
+grant execute on function private.day_exercises(uuid, jsonb, uuid) to authenticated;
 
 -- -------- supabase/schemas/plans/day_slots.sql
 
@@ -1752,6 +2000,56 @@ $$;
 comment on function public.delete_plan(uuid) is 'DELETE /plans/{id}: logged workouts stay, without their plan.';
 grant execute on function public.delete_plan(uuid) to authenticated;
 
+-- -------- supabase/schemas/plans/finished_cycles.sql
+
+create function private.finished_cycles(p public.plans, pass_now integer)
+returns table (exercise_id uuid, nth bigint, missed boolean)
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return query
+  with heavy as materialized (
+    select h.*, max(h.percent_tm) over (partition by h.exercise_id) as heaviest from private.heavy_sets(p) h
+  ), trained as (
+    select q.*, q.pass / p.weeks as cycle, q.pass % p.weeks + 1 as week,
+      max(q.pass % p.weeks + 1) over (partition by q.pass / p.weeks) as last_week
+    from private.plan_passes(p) q
+    where q.pass / p.weeks < pass_now / p.weeks
+  ), deciding as materialized (
+    select distinct on (h.exercise_id, t.cycle) h.exercise_id, t.cycle, t.workout_id, h.sets, h.reps
+    from trained t
+    join heavy h on h.plan_day_id = t.plan_day_id and h.week = t.week
+    join public.plan_training_maxes m on m.plan_id = p.id and m.exercise_id = h.exercise_id
+    where t.cycle >= m.counted_cycles
+      -- Who left a cycle early has finished it when its heaviest sets were done.
+      and (t.last_week = p.weeks or h.percent_tm = h.heaviest)
+      and exists (
+        select from private.performances f
+        where f.user_id = p.user_id and f.exercise_id = h.exercise_id and f.workout_id = t.workout_id and f.sets > 0
+      )
+    order by h.exercise_id, t.cycle, h.percent_tm desc, t.started_at desc, t.workout_id desc
+  )
+  select r.exercise_id, row_number() over (partition by r.exercise_id order by r.cycle),
+    count(*) filter (where r.reps_done >= r.reps) < r.sets
+  from (
+    select c.exercise_id, c.cycle, c.sets, coalesce(c.reps, 0) as reps, coalesce(s.reps, 0) as reps_done,
+      row_number() over (
+        partition by c.exercise_id, c.cycle order by s.weight_kg desc nulls last, s.reps desc nulls last
+      ) as heaviest
+    from deciding c
+    join public.workout_sets s
+      on s.workout_id = c.workout_id and s.user_id = p.user_id and s.exercise_id = c.exercise_id
+    where s.type not in ('warmup', 'drop')
+  ) r
+  where r.heaviest <= r.sets
+  group by r.exercise_id, r.cycle, r.sets;
+end
+$$;
+comment on function private.finished_cycles(public.plans, integer) is
+  'The cycles of a plan that were finished before this pass, by exercise with a training max: whether the last of the heaviest sets that were done in it missed their repetitions.';
+grant execute on function private.finished_cycles(public.plans, integer) to authenticated;
+
 -- -------- supabase/schemas/plans/get_plan.sql
 
 create function public.get_plan(target uuid) returns jsonb
@@ -1771,6 +2069,95 @@ end
 $$;
 comment on function public.get_plan(uuid) is 'GET /plans/{id}.';
 grant execute on function public.get_plan(uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/heavy_sets.sql
+
+create function private.heavy_sets(p public.plans)
+returns table (plan_day_id uuid, exercise_id uuid, week integer, percent_tm numeric, sets bigint, reps smallint)
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return query
+  select distinct on (d.id, x.exercise_id, w.week)
+    d.id, x.exercise_id, w.week, s.percent_tm, count(*), min(coalesce(s.reps_min, s.reps_max))
+  from public.plan_days d
+  join public.plan_exercises x on x.plan_day_id = d.id and x.user_id = p.user_id
+  join public.plan_training_maxes m on m.plan_id = p.id and m.exercise_id = x.exercise_id
+  cross join generate_series(1, p.weeks) w (week)
+  join public.plan_sets s on s.plan_exercise_id = x.id and s.user_id = p.user_id
+  where d.plan_id = p.id and d.user_id = p.user_id
+    and s.percent_tm is not null and s.type not in ('warmup', 'drop') and (s.weeks is null or w.week = any (s.weeks))
+  group by d.id, x.exercise_id, w.week, s.percent_tm
+  order by d.id, x.exercise_id, w.week, s.percent_tm desc;
+end
+$$;
+comment on function private.heavy_sets(public.plans) is
+  'The heaviest sets by training max that each day of each week prescribes of an exercise: their share, how many, the least repetitions.';
+grant execute on function private.heavy_sets(public.plans) to authenticated;
+
+-- -------- supabase/schemas/plans/ids_by_slug.sql
+
+create function private.ids_by_slug(slugs text[]) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(jsonb_object_agg(e.slug, e.id), '{}')
+    from public.exercises e
+    where e.user_id is null and e.id = any (array(select private.exercise_id(s) from unnest(slugs) s))
+  );
+end
+$$;
+comment on function private.ids_by_slug(text[]) is 'The exercises of the library with these slugs, as { slug: id }.';
+grant execute on function private.ids_by_slug(text[]) to authenticated;
+
+-- -------- supabase/schemas/plans/jump_to_pass.sql
+
+create function private.jump_to_pass(target uuid, pass integer) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  p public.plans;
+  keep integer;
+begin
+  select * into p from public.plans q where q.id = target;
+  -- A jump that nothing followed is none; the oldest of very many is forgotten.
+  keep := cardinality(p.jumped_at) - (
+    not exists (
+      select from public.workouts w
+      where w.user_id = p.user_id and w.plan_id = target and w.created_at >= p.jumped_at[cardinality(p.jumped_at)]
+    ) and cardinality(p.jumped_at) > 0
+  )::integer;
+  update public.plans q
+  set jumped_at = (p.jumped_at[1:keep])[greatest(keep - 998, 1):] || private.now(),
+    jumped_to = (p.jumped_to[1:keep])[greatest(keep - 998, 1):] || pass
+  where q.id = target;
+end
+$$;
+comment on function private.jump_to_pass(uuid, integer) is
+  'Goes on with an own plan from this pass: what is logged from now on counts from there.';
+grant execute on function private.jump_to_pass(uuid, integer) to authenticated;
+
+-- -------- supabase/schemas/plans/library_ids.sql
+
+create function public.library_ids(slugs text[]) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  perform private.require_account();
+  if cardinality(slugs) > 500 then
+    perform private.invalid('slugs', 'too_long');
+  end if;
+  return private.ids_by_slug(slugs);
+end
+$$;
+comment on function public.library_ids(text[]) is
+  'For templates of plans, which name exercises by slug: the ids of these exercises of the library.';
+grant execute on function public.library_ids(text[]) to authenticated;
 
 -- -------- supabase/schemas/plans/list_plans.sql
 
@@ -1836,6 +2223,15 @@ comment on function private.next_plan_day(uuid) is
   'Which day of an own plan comes next: the one after the day trained last with it, the first after the last; null in a plan without days. The one place that says so.';
 grant execute on function private.next_plan_day(uuid) to authenticated;
 
+-- -------- supabase/schemas/plans/next_training_max.sql
+
+create function private.next_training_max(kg numeric, step_kg numeric, missed boolean) returns numeric
+language sql immutable
+return round(least(case when missed then kg * 0.9 else kg + step_kg end, 1500), 3);
+comment on function private.next_training_max(numeric, numeric, boolean) is
+  'A training max after a cycle: a step more, or 10 % less when its last heavy sets missed their repetitions.';
+grant execute on function private.next_training_max(numeric, numeric, boolean) to authenticated;
+
 -- -------- supabase/schemas/plans/only_active_plan.sql
 
 create function private.only_active_plan(target uuid) returns void
@@ -1847,6 +2243,32 @@ as $$
 $$;
 comment on function private.only_active_plan(uuid) is 'Deactivates every other plan of the caller.';
 grant execute on function private.only_active_plan(uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/other_plan_days.sql
+
+create function public.other_plan_days(target uuid, known_day uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  days jsonb;
+begin
+  select private.plan_days_json(p) into days from public.plans p where p.id = target and p.user_id = me;
+  if days is null then
+    perform private.fail('not_found');
+  end if;
+  return (
+    select coalesce(jsonb_agg(x.item), '[]')
+    from jsonb_array_elements(days) d (day)
+    cross join jsonb_array_elements(private.day_exercises(target, days, (d.day ->> 'id')::uuid)) x (item)
+    where (d.day ->> 'id')::uuid <> known_day
+  );
+end
+$$;
+comment on function public.other_plan_days(uuid, uuid) is
+  'For GET /plans/{id}/next, when an exercise of that day has stalled: the exercises of all other days, with their histories.';
+grant execute on function public.other_plan_days(uuid, uuid) to authenticated;
 
 -- -------- supabase/schemas/plans/own_plan_for_update.sql
 
@@ -1867,6 +2289,36 @@ $$;
 comment on function private.own_plan_for_update(uuid) is 'The caller''s plan, locked; else not_found.';
 grant execute on function private.own_plan_for_update(uuid) to authenticated;
 
+-- -------- supabase/schemas/plans/pass_now.sql
+
+create function private.pass_now(p public.plans, of_day uuid) returns integer
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  jumps constant integer := cardinality(p.jumped_at);
+begin
+  return coalesce(
+    (
+      select l.pass + (
+        select (d.position < l.position or (select count(*) = 1 from public.plan_days o where o.plan_id = p.id))::integer
+        from public.plan_days d
+        where d.id = of_day and d.plan_id = p.id
+      )
+      from private.plan_passes(p) l
+      where l.segment = jumps
+      order by l.started_at desc, l.workout_id desc
+      limit 1
+    ),
+    p.jumped_to[jumps],
+    0
+  );
+end
+$$;
+comment on function private.pass_now(public.plans, uuid) is
+  'Which pass through the days of a plan this day would be in if it were trained now, from 0. The one place that says so.';
+grant execute on function private.pass_now(public.plans, uuid) to authenticated;
+
 -- -------- supabase/schemas/plans/patch_plan.sql
 
 create function public.patch_plan(target uuid, payload jsonb, if_match integer default null) returns jsonb
@@ -1877,6 +2329,7 @@ declare
   me constant uuid := private.lock_account();
   stored constant public.plans := private.own_plan_for_update(target);
   wanted constant public.plans := jsonb_populate_record(stored, payload);
+  is_other_week boolean := false;
   after jsonb;
 begin
   if wanted.is_active and not stored.is_active then
@@ -1885,14 +2338,21 @@ begin
   update public.plans p
   set name = wanted.name, description = wanted.description, goal = wanted.goal, is_active = wanted.is_active
   where p.id = target;
+  if payload ? 'week' then
+    is_other_week := private.set_plan_week(stored, (payload ->> 'week')::integer);
+  end if;
   after := public.get_plan(target);
+  if is_other_week and (after ->> 'version')::integer = stored.version then
+    perform private.touch_plan(target);
+    after := public.get_plan(target);
+  end if;
   if if_match <> stored.version and (after ->> 'version')::integer <> stored.version then
     perform private.fail('precondition_failed');
   end if;
   return after;
 end
 $$;
-comment on function public.patch_plan(uuid, jsonb, integer) is 'PATCH /plans/{id}: name, description, goal, is_active.';
+comment on function public.patch_plan(uuid, jsonb, integer) is 'PATCH /plans/{id}: name, description, goal, is_active, week.';
 grant execute on function public.patch_plan(uuid, jsonb, integer) to authenticated;
 
 -- -------- supabase/schemas/plans/performed.sql
@@ -1917,6 +2377,78 @@ comment on function private.performed(uuid, uuid, integer, integer) is
   'An exercise in a workout: all of its sets, or those of its nth card where a day has it several times.';
 grant execute on function private.performed(uuid, uuid, integer, integer) to authenticated;
 
+-- -------- supabase/schemas/plans/plan_cycle.sql
+
+create function private.plan_cycle(p public.plans, of_day uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  has_maxes constant boolean := exists (
+    select from public.plan_training_maxes m where m.plan_id = p.id and m.user_id = p.user_id
+  );
+  pass integer := 0;
+begin
+  if p.weeks > 1 or has_maxes then
+    pass := private.pass_now(p, of_day);
+  end if;
+  return jsonb_build_object(
+    'week', pass % p.weeks + 1, 'weeks', p.weeks, 'week_names', p.week_names,
+    'weeks_trained', case when p.weeks > 1 then (
+      select coalesce(jsonb_object_agg(q.workout_id, q.pass % p.weeks + 1), '{}') from private.plan_passes(p) q
+    ) else '{}' end,
+    'training_maxes', case when has_maxes then (
+      select coalesce(jsonb_agg(to_jsonb(t)), '[]') from private.training_maxes(p, pass) t
+    ) else '[]' end
+  );
+end
+$$;
+comment on function private.plan_cycle(public.plans, uuid) is
+  'Which week of the cycle a day of a plan would be in now, the week of each workout, and the training maxes with what the last cycle changed.';
+grant execute on function private.plan_cycle(public.plans, uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/plan_days_json.sql
+
+create function private.plan_days_json(p public.plans) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'id', d.id, 'name', d.name,
+      'exercises', coalesce((
+        select jsonb_agg(jsonb_build_object(
+          'id', x.id, 'exercise_id', x.exercise_id, 'exercise_name', e.name, 'superset', x.superset,
+          'notes', x.notes,
+          'progression', case
+            when x.progression_kind = 'none' then jsonb_build_object('kind', 'none')
+            when x.progression_kind is not null then jsonb_build_object(
+              'kind', x.progression_kind, 'step', x.progression_step, 'step_unit', x.progression_step_unit)
+          end,
+          'sets', coalesce((
+            select jsonb_agg(jsonb_build_object(
+              'type', s.type, 'reps_min', s.reps_min, 'reps_max', s.reps_max, 'weight_kg', s.weight_kg,
+              'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rpe', s.rpe, 'rest_s', s.rest_s,
+              'amrap', s.amrap, 'weeks', s.weeks, 'percent_tm', s.percent_tm
+            ) order by s.position)
+            from public.plan_sets s
+            where s.plan_exercise_id = x.id and s.user_id = p.user_id
+          ), '[]')
+        ) order by x.position)
+        from public.plan_exercises x
+        join public.exercises e on e.id = x.exercise_id
+        where x.plan_day_id = d.id and x.user_id = p.user_id
+      ), '[]')
+    ) order by d.position), '[]')
+    from public.plan_days d
+    where d.plan_id = p.id and d.user_id = p.user_id
+  );
+end
+$$;
+comment on function private.plan_days_json(public.plans) is 'The days of a plan, as the API shows them, with exercises and the sets of all weeks.';
+grant execute on function private.plan_days_json(public.plans) to authenticated;
+
 -- -------- supabase/schemas/plans/plan_items.sql
 
 create function private.plan_items(days jsonb)
@@ -1940,43 +2472,16 @@ grant execute on function private.plan_items(jsonb) to authenticated;
 -- -------- supabase/schemas/plans/plan_json.sql
 
 create function private.plan_json(p public.plans) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select jsonb_build_object(
+begin
+  return jsonb_build_object(
     'id', p.id, 'name', p.name, 'description', p.description, 'goal', p.goal, 'is_active', p.is_active,
     'version', p.version, 'created_at', p.created_at, 'updated_at', p.updated_at,
-    'days', coalesce((
-      select jsonb_agg(jsonb_build_object(
-        'id', d.id, 'name', d.name,
-        'exercises', coalesce((
-          select jsonb_agg(jsonb_build_object(
-            'id', x.id, 'exercise_id', x.exercise_id, 'exercise_name', e.name, 'superset', x.superset,
-            'notes', x.notes,
-            'progression', case
-              when x.progression_kind = 'none' then jsonb_build_object('kind', 'none')
-              when x.progression_kind is not null then jsonb_build_object(
-                'kind', x.progression_kind, 'step', x.progression_step, 'step_unit', x.progression_step_unit)
-            end,
-            'sets', coalesce((
-              select jsonb_agg(jsonb_build_object(
-                'type', s.type, 'reps_min', s.reps_min, 'reps_max', s.reps_max, 'weight_kg', s.weight_kg,
-                'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rpe', s.rpe, 'rest_s', s.rest_s,
-                'amrap', s.amrap
-              ) order by s.position)
-              from public.plan_sets s
-              where s.plan_exercise_id = x.id and s.user_id = p.user_id
-            ), '[]')
-          ) order by x.position)
-          from public.plan_exercises x
-          join public.exercises e on e.id = x.exercise_id
-          where x.plan_day_id = d.id and x.user_id = p.user_id
-        ), '[]')
-      ) order by d.position)
-      from public.plan_days d
-      where d.plan_id = p.id and d.user_id = p.user_id
-    ), '[]')
-  )
+    'weeks', p.weeks, 'week_names', p.week_names, 'days', private.plan_days_json(p)
+  ) || private.plan_now_json(p);
+end
 $$;
 comment on function private.plan_json(public.plans) is 'Plan, as the API shows it, with days, exercises and sets.';
 grant execute on function private.plan_json(public.plans) to authenticated;
@@ -1989,42 +2494,113 @@ set search_path = ''
 as $$
 declare
   me constant uuid := private.require_account();
-  plan jsonb;
+  stored public.plans;
+  days jsonb;
   chosen uuid;
   answer jsonb;
 begin
-  select private.plan_json(p) into plan from public.plans p where p.id = target and p.user_id = me;
-  if plan is null then
+  select * into stored from public.plans p where p.id = target and p.user_id = me;
+  if stored.id is null then
     perform private.fail('not_found');
   end if;
+  days := private.plan_days_json(stored);
   chosen := coalesce(wanted_day, private.next_plan_day(target));
   select jsonb_build_object(
-    'plan_id', plan -> 'id', 'plan_name', plan -> 'name',
+    'plan_id', stored.id, 'plan_name', stored.name,
     'day', jsonb_build_object('id', d.day -> 'id', 'name', d.day -> 'name', 'position', d.n - 1),
-    'exercises', coalesce((
-      select jsonb_agg((x.item - 'sets') || jsonb_build_object(
-        'tracking', e.tracking, 'targets', x.item -> 'sets',
-        'history', private.slot_history(target, chosen, s.exercise_id, s.alike)
-      ) order by x.n)
-      from jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
-      join private.day_slots(plan -> 'days', chosen) s on s.id = (x.item ->> 'id')::uuid
-      join public.exercises e on e.id = s.exercise_id
-    ), '[]')
+    'exercises', private.day_exercises(target, days, chosen)
   )
   into answer
-  from jsonb_array_elements(plan -> 'days') with ordinality d (day, n)
+  from jsonb_array_elements(days) with ordinality d (day, n)
   where (d.day ->> 'id')::uuid = chosen;
   if answer is null and wanted_day is not null then
     perform private.invalid('day_id', 'not_found');
   elsif answer is null then
     perform private.fail('not_found');
   end if;
-  return answer;
+  return answer || private.plan_cycle(stored, chosen) || (
+    select jsonb_build_object('gym', f.gym, 'unit_system', f.unit_system) from public.profiles f where f.id = me
+  );
 end
 $$;
 comment on function public.plan_next(uuid, uuid) is
-  'GET /plans/{id}/next: the wanted day, else the one after the day trained last; each exercise with its targets and history.';
+  'GET /plans/{id}/next: the wanted day, else the one after the day trained last; each exercise with its targets and history, the week, and what the loads depend on.';
 grant execute on function public.plan_next(uuid, uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/plan_now_json.sql
+
+create function private.plan_now_json(p public.plans) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  has_maxes constant boolean := exists (
+    select from public.plan_training_maxes m where m.plan_id = p.id and m.user_id = p.user_id
+  );
+  pass integer := 0;
+begin
+  if p.weeks > 1 or has_maxes then
+    pass := private.pass_now(p, private.next_plan_day(p.id));
+  end if;
+  return jsonb_build_object('week', pass % p.weeks + 1, 'training_maxes', case when has_maxes then (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'exercise_id', t.exercise_id, 'exercise_name', e.name, 'weight_kg', t.weight_kg
+    ) order by lower(e.name), e.id), '[]')
+    from private.training_maxes(p, pass) t
+    join public.exercises e on e.id = t.exercise_id
+  ) else '[]' end);
+end
+$$;
+comment on function private.plan_now_json(public.plans) is
+  'What of a plan follows from the log: the week that comes next, and the training maxes as they are now.';
+grant execute on function private.plan_now_json(public.plans) to authenticated;
+
+-- -------- supabase/schemas/plans/plan_passes.sql
+
+create function private.plan_passes(p public.plans)
+returns table (workout_id uuid, plan_day_id uuid, "position" smallint, started_at timestamptz, segment integer, pass integer)
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  has_one_day constant boolean := (select count(*) = 1 from public.plan_days d where d.plan_id = p.id);
+begin
+  return query
+  select
+    t.id, t.plan_day_id, t.position, t.started_at, t.segment,
+    coalesce(p.jumped_to[t.segment], 0)
+      + (count(*) filter (where t.position < t.before or t.position = t.before and has_one_day)
+        over (partition by t.segment order by t.started_at, t.id))::integer
+  from (
+    select w.id, w.plan_day_id, d.position, w.started_at, s.segment,
+      lag(d.position) over (partition by s.segment order by w.started_at, w.id) as before
+    from public.workouts w
+    join public.plan_days d on d.id = w.plan_day_id and d.plan_id = p.id
+    cross join lateral (select width_bucket(w.created_at, p.jumped_at) as segment) s
+    where w.user_id = p.user_id and w.plan_id = p.id
+      and w.created_at >= coalesce(p.weeks_since, '-infinity')
+  ) t;
+end
+$$;
+comment on function private.plan_passes(public.plans) is
+  'The workouts on days of a plan, each with its pass through the days, from 0: a day before the one trained last begins the next. A segment is what was logged since the week was set.';
+grant execute on function private.plan_passes(public.plans) to authenticated;
+
+-- -------- supabase/schemas/plans/plan_week.sql
+
+create function private.plan_week(p public.plans) returns integer
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  if p.weeks = 1 then
+    return 1;
+  end if;
+  return private.pass_now(p, private.next_plan_day(p.id)) % p.weeks + 1;
+end
+$$;
+comment on function private.plan_week(public.plans) is 'The week of the cycle that comes next in a plan, from 1.';
+grant execute on function private.plan_week(public.plans) to authenticated;
 
 -- -------- supabase/schemas/plans/replace_plan.sql
 
@@ -2037,18 +2613,23 @@ declare
   stored constant public.plans := private.own_plan_for_update(target);
   activate constant boolean := coalesce((payload -> 'is_active')::boolean, false);
   before jsonb;
+  pass_before integer;
   after jsonb;
 begin
   before := public.get_plan(target);
+  pass_before := private.pass_now(stored, private.next_plan_day(target));
   perform private.check_plan_exercises(payload);
+  perform private.check_training_maxes(payload);
   if activate and not stored.is_active then
     perform private.only_active_plan(target);
   end if;
   update public.plans p
   set name = payload ->> 'name', description = payload ->> 'description',
-    goal = (payload ->> 'goal')::public.training_goal, is_active = activate
+    goal = (payload ->> 'goal')::public.training_goal, is_active = activate,
+    weeks = coalesce((payload -> 'weeks')::integer, 1), week_names = private.texts(payload -> 'week_names')
   where p.id = target;
   perform private.store_plan_days(target, payload -> 'days');
+  perform private.settle_plan(stored, before, pass_before, payload);
   after := public.get_plan(target);
   if after = before then
     return after;
@@ -2063,6 +2644,72 @@ end
 $$;
 comment on function public.replace_plan(uuid, jsonb, integer) is 'PUT /plans/{id}, atomically; if_match is the version that the editor saw.';
 grant execute on function public.replace_plan(uuid, jsonb, integer) to authenticated;
+
+-- -------- supabase/schemas/plans/set_plan_week.sql
+
+create function private.set_plan_week(p public.plans, wanted integer) returns boolean
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  here constant integer := private.pass_now(p, private.next_plan_day(p.id));
+  ahead constant integer := wanted - 1 - here % p.weeks;
+begin
+  if wanted is null or wanted not between 1 and p.weeks then
+    perform private.invalid('week', 'out_of_range');
+  elsif ahead <> 0 then
+    perform private.jump_to_pass(p.id, here + ahead + case when ahead < 0 then p.weeks else 0 end);
+  end if;
+  return ahead <> 0;
+end
+$$;
+comment on function private.set_plan_week(public.plans, integer) is
+  'PATCH { week }: a later week of this cycle, or an earlier one, which begins the next; whether that is another one than it was.';
+grant execute on function private.set_plan_week(public.plans, integer) to authenticated;
+
+-- -------- supabase/schemas/plans/settle_plan.sql
+
+create function private.settle_plan(stored public.plans, before jsonb, pass_before integer, payload jsonb) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  wanted_maxes constant jsonb := coalesce(payload -> 'training_maxes', '[]');
+  known constant jsonb := before -> 'training_maxes';
+  edited public.plans;
+  days jsonb;
+  here integer := pass_before;
+  cycle integer := pass_before / stored.weeks;
+begin
+  select * into edited from public.plans p where p.id = stored.id;
+  if edited.weeks = 1 and stored.weeks = 1 and wanted_maxes = '[]' and known = '[]' then
+    return;
+  end if;
+  days := private.plan_days_json(edited);
+  if edited.weeks <> stored.weeks then
+    -- Cycles of another length are others: they begin anew, in the same week as far as there is one.
+    cycle := 0;
+    here := least(pass_before % stored.weeks, edited.weeks - 1);
+    update public.plans p
+    set weeks_since = private.now(), jumped_at = array[private.now()], jumped_to = array[here]
+    where p.id = stored.id;
+  elsif jsonb_path_query_array(days, '$[*].id') <> jsonb_path_query_array(before, '$.days[*].id') then
+    perform private.jump_to_pass(stored.id, here);
+  end if;
+  if edited.weeks <> stored.weeks or days <> before -> 'days' then
+    -- What is done so far was judged by what was asked then.
+    update public.plan_training_maxes m
+    set weight_kg = (k.item ->> 'weight_kg')::numeric,
+      counted_cycles = cycle + greatest(m.counted_cycles - pass_before / stored.weeks, 0)
+    from jsonb_array_elements(known) k (item)
+    where m.plan_id = stored.id and m.exercise_id = (k.item ->> 'exercise_id')::uuid;
+  end if;
+  perform private.store_training_maxes(stored.id, wanted_maxes, known, cycle + (here % edited.weeks > 0)::integer);
+end
+$$;
+comment on function private.settle_plan(public.plans, jsonb, integer, jsonb) is
+  'The part of PUT /plans/{id} that is about weeks and training maxes: neither moves because something else was edited.';
+grant execute on function private.settle_plan(public.plans, jsonb, integer, jsonb) to authenticated;
 
 -- -------- supabase/schemas/plans/slot_history.sql
 
@@ -2174,9 +2821,9 @@ begin
   using private.plan_items(days) i
   where s.plan_exercise_id = i.id;
   insert into public.plan_sets (plan_exercise_id, position, type, reps_min, reps_max, weight_kg, duration_s,
-    distance_m, rpe, rest_s, amrap)
+    distance_m, rpe, rest_s, amrap, weeks, percent_tm)
   select i.id, s.n - 1, coalesce(r.type, 'working'), r.reps_min, r.reps_max, r.weight_kg, r.duration_s,
-    r.distance_m, r.rpe, r.rest_s, coalesce(r.amrap, false)
+    r.distance_m, r.rpe, r.rest_s, coalesce(r.amrap, false), r.weeks, r.percent_tm
   from private.plan_items(days) i
   cross join jsonb_array_elements(i.sets) with ordinality s (item, n)
   cross join jsonb_populate_record(null::public.plan_sets, s.item) r;
@@ -2184,6 +2831,31 @@ end
 $$;
 comment on function private.store_plan_days(uuid, jsonb) is 'Makes the days of an own plan what was sent, in a few set-based statements.';
 grant execute on function private.store_plan_days(uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/store_training_maxes.sql
+
+create function private.store_training_maxes(target uuid, sent jsonb, known jsonb, next_cycle integer) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+begin
+  delete from public.plan_training_maxes m
+  where m.plan_id = target
+    and m.exercise_id not in (select (s.item ->> 'exercise_id')::uuid from jsonb_array_elements(sent) s (item));
+  insert into public.plan_training_maxes as m (plan_id, exercise_id, weight_kg, counted_cycles)
+  select target, (s.item ->> 'exercise_id')::uuid, (s.item ->> 'weight_kg')::numeric, next_cycle
+  from jsonb_array_elements(sent) s (item)
+  where not exists (
+    select from jsonb_array_elements(known) k (item)
+    where k.item -> 'exercise_id' = s.item -> 'exercise_id' and k.item -> 'weight_kg' = s.item -> 'weight_kg'
+  )
+  on conflict (plan_id, exercise_id) do update
+    set weight_kg = excluded.weight_kg, counted_cycles = excluded.counted_cycles;
+end
+$$;
+comment on function private.store_training_maxes(uuid, jsonb, jsonb, integer) is
+  'Makes the training maxes of an own plan what was sent. Those that are as known go on with their cycles; the others count from next_cycle.';
+grant execute on function private.store_training_maxes(uuid, jsonb, jsonb, integer) to authenticated;
 
 -- -------- supabase/schemas/plans/touch_plan.sql
 
@@ -2196,6 +2868,49 @@ as $$
 $$;
 comment on function private.touch_plan(uuid) is 'Raises the version of an own plan whose days changed.';
 grant execute on function private.touch_plan(uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/training_maxes.sql
+
+create function private.training_maxes(p public.plans, pass_now integer)
+returns table (exercise_id uuid, weight_kg numeric, previous_kg numeric, missed boolean)
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  rule record;
+  cycle boolean;
+begin
+  for rule in
+    select m.exercise_id, m.weight_kg, (
+      select x.progression_step * case x.progression_step_unit when 'lb' then 0.45359237 else 1 end
+      from public.plan_days d
+      join public.plan_exercises x on x.plan_day_id = d.id and x.user_id = d.user_id
+      where d.plan_id = p.id and x.exercise_id = m.exercise_id and x.progression_kind = 'training_max'
+      order by d.position, x.position
+      limit 1
+    ) as step_kg, f.misses
+    from public.plan_training_maxes m
+    left join (
+      select c.exercise_id, array_agg(c.missed order by c.nth) as misses from private.finished_cycles(p, pass_now) c group by 1
+    ) f on f.exercise_id = m.exercise_id
+    where m.plan_id = p.id and m.user_id = p.user_id
+  loop
+    exercise_id := rule.exercise_id;
+    weight_kg := rule.weight_kg;
+    previous_kg := null;
+    missed := null;
+    foreach cycle in array case when rule.step_kg is not null then coalesce(rule.misses, '{}') else '{}' end loop
+      previous_kg := weight_kg;
+      missed := cycle;
+      weight_kg := private.next_training_max(weight_kg, rule.step_kg, missed);
+    end loop;
+    return next;
+  end loop;
+end
+$$;
+comment on function private.training_maxes(public.plans, integer) is
+  'The training maxes of a plan at this pass: as set, then changed by each finished cycle; what the last one changed, or nulls.';
+grant execute on function private.training_maxes(public.plans, integer) to authenticated;
 
 -- -------- supabase/schemas/plans/with_plan_ids.sql
 

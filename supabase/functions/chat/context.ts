@@ -67,6 +67,10 @@ export interface ChatContext {
       name: string;
       exercises: { exercise_id: string; exercise_name: string }[];
     } | null;
+    /** The week of the cycle that comes next, where the plan has several. */
+    week?: number;
+    weeks?: number;
+    week_name?: string | null;
   } | null;
   records: { exercise_name: string; kind: RecordKind; value: number; date: string }[];
   last_workouts: {

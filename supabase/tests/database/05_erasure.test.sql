@@ -24,7 +24,8 @@ begin
   perform public.create_exercise(jsonb_build_object('id', lift, 'name', 'Own Lift'));
   perform public.create_exercise('{"name": "Archived Lift"}');
   perform public.archive_exercise((select id from public.exercises where slug = 'archived-lift' and user_id = auth.uid()));
-  perform public.create_plan(jsonb_build_object('id', plan, 'name', 'Plan', 'is_active', true, 'days', jsonb_build_array(
+  perform public.create_plan(jsonb_build_object('id', plan, 'name', 'Plan', 'is_active', true,
+    'training_maxes', jsonb_build_array(jsonb_build_object('exercise_id', lift, 'weight_kg', 100)), 'days', jsonb_build_array(
     jsonb_build_object('name', 'Day', 'exercises', jsonb_build_array(
       jsonb_build_object('exercise_id', lift, 'sets', '[{"reps_min": 5}]'::jsonb))))));
   perform public.log_workout(jsonb_build_object('id', workout, 'plan_id', plan,
