@@ -249,8 +249,13 @@ function indexOf(named: Named[], known: string): number {
 }
 
 function inBrackets(cell: string): Omit<Named, "whole"> {
-  const found = /^(.*?)[([]([^)\]]*)[)\]]\s*$/.exec(cell);
-  return { name: plain(found?.[1] ?? cell), brackets: plain(found?.[2] ?? "") };
+  const text = cell.trimEnd();
+  const inner = text.slice(0, -1);
+  const closed = Math.max(inner.lastIndexOf(")"), inner.lastIndexOf("]"));
+  const open = inner.slice(closed + 1).search(/[([]/);
+  if (!/[)\]]$/.test(text) || open < 0) return { name: plain(cell), brackets: "" };
+  const at = closed + 1 + open;
+  return { name: plain(text.slice(0, at)), brackets: plain(inner.slice(at + 1)) };
 }
 
 // "Weight (kg)" says it in brackets, "weight_lbs" with its last word.
