@@ -58,7 +58,11 @@ Deno.test("POST /workouts/import: workouts with their sets, local to the profile
       confidence: answer!.body.mapped[0].confidence,
       sets: 2,
     }],
-    unmapped: [{ name: "Zercher Thing", sets: 1 }],
+    unmapped: [{
+      name: "Zercher Thing",
+      sets: 1,
+      suggestions: answer!.body.unmapped[0].suggestions,
+    }],
     rows_rejected: [],
   }]);
   const [morning, night] = await list(user);

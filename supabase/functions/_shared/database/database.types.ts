@@ -118,6 +118,7 @@ export type Database = {
           "instructions": (string)[];
           "is_loaded": boolean;
           "level": Database["public"]["Enums"]["exercise_level"];
+          "match_keys": (string)[];
           "mechanic": Database["public"]["Enums"]["exercise_mechanic"] | null;
           "name": string;
           "primary_muscles": (Database["public"]["Enums"]["muscle"])[];
@@ -142,6 +143,7 @@ export type Database = {
           "instructions"?: (string)[];
           "is_loaded"?: never;
           "level"?: Database["public"]["Enums"]["exercise_level"];
+          "match_keys"?: never;
           "mechanic"?: Database["public"]["Enums"]["exercise_mechanic"] | null;
           "name": string;
           "primary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
@@ -165,6 +167,7 @@ export type Database = {
           "instructions"?: (string)[];
           "is_loaded"?: never;
           "level"?: Database["public"]["Enums"]["exercise_level"];
+          "match_keys"?: never;
           "mechanic"?: Database["public"]["Enums"]["exercise_mechanic"] | null;
           "name"?: string;
           "primary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
@@ -980,6 +983,7 @@ export type Database = {
         | "abductors"
         | "calves"
         | "neck";
+      "record_kind": "weight" | "reps" | "distance" | "duration" | "estimated_1rm" | "volume";
       "set_type": "warmup" | "working" | "drop" | "failure";
       "tracking_type":
         | "weight_reps"
@@ -1172,6 +1176,7 @@ export const Constants = {
         "calves",
         "neck",
       ],
+      "record_kind": ["weight", "reps", "distance", "duration", "estimated_1rm", "volume"],
       "set_type": ["warmup", "working", "drop", "failure"],
       "tracking_type": [
         "weight_reps",

@@ -50,6 +50,12 @@ export const importOptions = z.strictObject({
 
 const time = z.iso.datetime({ offset: true });
 
+const match = {
+  exercise_id: z.uuid(),
+  exercise_name: z.string(),
+  confidence: z.number().min(0).max(1),
+};
+
 export const importResult = z.object({
   source: z.enum(["strong", "hevy", "slowburn"]),
   unit,
@@ -61,15 +67,13 @@ export const importResult = z.object({
   sets: z.int().meta({ description: "In the file, without those rejected or skipped" }),
   created: z.int(),
   duplicates: z.int().meta({ description: "Workouts that are there already, or were deleted" }),
-  mapped: z.array(z.object({
+  mapped: z.array(z.object({ name: z.string(), ...match, sets: z.int() })),
+  unmapped: z.array(z.object({
     name: z.string(),
-    exercise_id: z.uuid(),
-    exercise_name: z.string(),
-    confidence: z.number().min(0).max(1),
     sets: z.int(),
-  })),
-  unmapped: z.array(z.object({ name: z.string(), sets: z.int() })).meta({
-    description: "They become exercises of the user's own",
-  }),
+    suggestions: z.array(z.object(match)).max(3).meta({
+      description: "What it may mean, likeliest first: for a `mapping`",
+    }),
+  })).meta({ description: "They become exercises of the user's own" }),
   rows_rejected: z.array(z.object({ line: z.int(), reason: z.string() })),
 }).meta({ id: "ImportResult" });
