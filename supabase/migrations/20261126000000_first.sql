@@ -5868,7 +5868,11 @@ begin
       join unnest(names) k on k.n = s.name
     ), suggested as materialized (
       select g.n, g.suggestions
-      from private.suggest_exercises(array(select u.name from used u where u.is_new and u.n <= 300 order by u.n)) g
+      from private.suggest_exercises(
+        array(select u.name from used u where u.is_new and u.n <= 300 order by u.n),
+        -- They exist by now, unless this is a dry run.
+        array(select u.exercise_id from used u where u.is_new)
+      ) g
     )
     select jsonb_build_object(
       'mapped', coalesce(jsonb_agg(jsonb_build_object(
@@ -5915,6 +5919,7 @@ declare
   added integer[] := '{}';
   answer jsonb;
 begin
+  perform private.require_account();
   -- What one call may hold others up for: who has more sends it in pieces, the ids see to the rest.
   if jsonb_typeof(payload -> 'workouts') = 'array' and jsonb_array_length(payload -> 'workouts') > 2000 then
     perform private.invalid('workouts', 'too_long');
@@ -6485,7 +6490,7 @@ grant execute on function private.sorted_words(text[], text) to authenticated;
 
 -- -------- supabase/schemas/imports/suggest_exercises.sql
 
-create function private.suggest_exercises(names text[]) returns table (n integer, suggestions jsonb)
+create function private.suggest_exercises(names text[], without uuid[]) returns table (n integer, suggestions jsonb)
 language plpgsql stable
 set search_path = ''
 set jit = off
@@ -6501,7 +6506,7 @@ begin
     select row_number() over () as k, e.id, e.name, cardinality(e.aliases) as aliases, string_to_array(k.words, ' ') as words
     from public.exercises e
     cross join unnest(e.match_keys) k (words)
-    where e.archived_at is null and k.words <> ''
+    where e.archived_at is null and k.words <> '' and e.id <> all (without)
   ), words as materialized (
     select k.k, w.word from known k cross join unnest(k.words) w (word)
   ), weights as materialized (
@@ -6545,9 +6550,9 @@ begin
   group by b.n;
 end
 $$;
-comment on function private.suggest_exercises(text[]) is
+comment on function private.suggest_exercises(text[], uuid[]) is
   'Up to three visible exercises that each name may mean, by the words that they share, rare ones first: what a person may choose from.';
-grant execute on function private.suggest_exercises(text[]) to authenticated;
+grant execute on function private.suggest_exercises(text[], uuid[]) to authenticated;
 
 -- -------- supabase/schemas/imports/without_notes.sql
 

@@ -23,7 +23,11 @@ begin
       join unnest(names) k on k.n = s.name
     ), suggested as materialized (
       select g.n, g.suggestions
-      from private.suggest_exercises(array(select u.name from used u where u.is_new and u.n <= 300 order by u.n)) g
+      from private.suggest_exercises(
+        array(select u.name from used u where u.is_new and u.n <= 300 order by u.n),
+        -- They exist by now, unless this is a dry run.
+        array(select u.exercise_id from used u where u.is_new)
+      ) g
     )
     select jsonb_build_object(
       'mapped', coalesce(jsonb_agg(jsonb_build_object(

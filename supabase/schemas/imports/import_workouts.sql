@@ -19,6 +19,7 @@ declare
   added integer[] := '{}';
   answer jsonb;
 begin
+  perform private.require_account();
   -- What one call may hold others up for: who has more sends it in pieces, the ids see to the rest.
   if jsonb_typeof(payload -> 'workouts') = 'array' and jsonb_array_length(payload -> 'workouts') > 2000 then
     perform private.invalid('workouts', 'too_long');

@@ -1,4 +1,4 @@
-create function private.suggest_exercises(names text[]) returns table (n integer, suggestions jsonb)
+create function private.suggest_exercises(names text[], without uuid[]) returns table (n integer, suggestions jsonb)
 language plpgsql stable
 set search_path = ''
 set jit = off
@@ -14,7 +14,7 @@ begin
     select row_number() over () as k, e.id, e.name, cardinality(e.aliases) as aliases, string_to_array(k.words, ' ') as words
     from public.exercises e
     cross join unnest(e.match_keys) k (words)
-    where e.archived_at is null and k.words <> ''
+    where e.archived_at is null and k.words <> '' and e.id <> all (without)
   ), words as materialized (
     select k.k, w.word from known k cross join unnest(k.words) w (word)
   ), weights as materialized (
@@ -58,6 +58,6 @@ begin
   group by b.n;
 end
 $$;
-comment on function private.suggest_exercises(text[]) is
+comment on function private.suggest_exercises(text[], uuid[]) is
   'Up to three visible exercises that each name may mean, by the words that they share, rare ones first: what a person may choose from.';
-grant execute on function private.suggest_exercises(text[]) to authenticated;
+grant execute on function private.suggest_exercises(text[], uuid[]) to authenticated;
