@@ -30,6 +30,18 @@ export const importQuery = z.strictObject({
 
 const MAX_MAPPED = 2000;
 
+/** Counted before the names are looked at: each wrong one of a hundred thousand would be an error. */
+function fewNames(mapping: unknown, ctx: z.core.$RefinementCtx): unknown {
+  if (typeof mapping !== "object" || mapping === null) return mapping;
+  if (Object.keys(mapping).length <= MAX_MAPPED) return mapping;
+  ctx.addIssue({
+    code: "custom",
+    message: `Must have at most ${MAX_MAPPED} names`,
+    params: { code: "too_long" },
+  });
+  return z.NEVER;
+}
+
 /** The part `options` of a multipart upload; it goes before the query. */
 export const importOptions = z.strictObject({
   source: optional(source).meta(ABOUT.source),
@@ -37,11 +49,10 @@ export const importOptions = z.strictObject({
   time_zone: optional(timeZone).meta(ABOUT.time_zone),
   dry_run: optional(z.boolean()).meta(ABOUT.dry_run),
   mapping: optional(
-    z.record(z.string().max(200), z.union([z.enum(["custom", "skip"]), uuid]))
-      .refine(
-        (mapping) => Object.keys(mapping).length <= MAX_MAPPED,
-        `Must have at most ${MAX_MAPPED} names`,
-      ),
+    z.preprocess(
+      fewNames,
+      z.record(z.string().max(200), z.union([z.enum(["custom", "skip"]), uuid])),
+    ),
   ).meta({
     description: "What a name of the file stands for: an exercise's id, `custom` for one of the " +
       "user's own of that name, `skip` to leave its sets out",
