@@ -32,7 +32,7 @@ begin
   select * into strict profile from public.profiles p where p.id = me;
   unit := coalesce(unit, case profile.unit_system when 'imperial' then 'lb' else 'kg' end);
   zone := coalesce(zone, profile.time_zone);
-  if source is null or source not in ('strong', 'hevy', 'slowburn') then
+  if source is null or source not in ('strong', 'hevy', 'fitnotes', 'jefit', 'liftosaur', 'slowburn') then
     perform private.invalid('source');
   elsif unit not in ('kg', 'lb') then
     perform private.invalid('unit');

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { booleanParam } from "../../_shared/http/query.ts";
 import { optional, text, uuid } from "../../_shared/vocabulary/fields.ts";
+import { SOURCES } from "./headers.ts";
 
 /** What browsers, phones and spreadsheets call a CSV file. */
 export const CSV_TYPES = [
@@ -10,7 +11,7 @@ export const CSV_TYPES = [
   "application/vnd.ms-excel",
 ] as const;
 
-const source = z.enum(["auto", "strong", "hevy", "slowburn"]);
+const source = z.enum(["auto", ...SOURCES]);
 const unit = z.enum(["kg", "lb"]);
 const timeZone = text(64);
 
@@ -68,7 +69,7 @@ const match = {
 };
 
 export const importResult = z.object({
-  source: z.enum(["strong", "hevy", "slowburn"]),
+  source: z.enum(SOURCES),
   unit,
   unit_from: z.enum(["header", "parameter", "profile"]),
   time_zone: z.string(),
