@@ -138,6 +138,22 @@ $$;
 comment on function private.invalid(text, text) is 'validation_failed for one path.';
 grant execute on function private.invalid(text, text) to authenticated;
 
+-- -------- supabase/schemas/foundation/is_short_list.sql
+
+create function private.is_short_list(list text[], items integer, length integer) returns boolean
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return cardinality(list) = 0 or coalesce(array_ndims(list) = 1 and cardinality(list) <= items, false) and not exists (
+    select from unnest(list) i where i is null or char_length(i) not between 1 and length
+  );
+end
+$$;
+comment on function private.is_short_list(text[], integer, integer) is
+  'For checks: one dimension, no nulls, at most so many texts of at most so many characters.';
+grant execute on function private.is_short_list(text[], integer, integer) to authenticated;
+
 -- -------- supabase/schemas/foundation/page.sql
 
 create function private.page(rows jsonb, page_limit integer) returns jsonb
@@ -614,6 +630,8 @@ grant execute on function private.local_today() to authenticated;
 create function private.lock_account() returns uuid
 language plpgsql volatile security definer
 set search_path = ''
+-- Who has to wait longer for another write of the same user is answered 503, and holds no connection.
+set lock_timeout = '2s'
 as $$
 declare
   me constant uuid := auth.uid();
@@ -685,6 +703,8 @@ grant execute on function private.pause_json(public.pauses) to authenticated;
 create function private.queue_writer() returns trigger
 language plpgsql volatile security definer
 set search_path = ''
+-- Who has to wait longer for another write of the same user is answered 503, and holds no connection.
+set lock_timeout = '2s'
 as $$
 begin
   perform from public.profiles p where p.id = auth.uid() for no key update;
@@ -977,6 +997,71 @@ $$;
 comment on function private.search_text(text, text[]) is 'All search keys in one text, each also without its spaces.';
 grant execute on function private.search_text(text, text[]) to authenticated;
 
+-- -------- supabase/schemas/exercises/singular.sql
+
+create function private.singular(word text) returns text
+language sql immutable
+return regexp_replace(regexp_replace(word, '(ch|sh|ss|x)es$', '\1'), '([^s])s$', '\1');
+comment on function private.singular(text) is 'A word of a name without the s of the plural.';
+grant execute on function private.singular(text) to authenticated;
+
+-- -------- supabase/schemas/exercises/name_words.sql
+
+create function private.name_words(name text) returns text[]
+language plpgsql immutable
+set search_path = ''
+as $$
+declare
+  written text := lower(name);
+  words text[];
+begin
+  -- Other trackers write the same name as "Pull Ups", "Pull-Up", "Pullup"; "Curl (EZ Bar)", "EZ-Bar Curls".
+  written := translate(written, 'áàâãäåéèêëíìîïóòôõöøúùûüçñß''’‘ʼ`´', 'aaaaaaeeeeiiiioooooouuuucns');
+  written := regexp_replace(written, '[^[:alnum:]]+', ' ', 'g');
+  written := regexp_replace(written, '\m(pull|push|chin|sit|step|muscle|get|roll|press) (up|down|over|through|apart|out)(s?)\M', '\1\2\3', 'g');
+  written := regexp_replace(written, '\m(skull|bench|cross|wood|dead|body|face|hyper) (crusher|pressing|over|chop|lift|weight|pull|extension)(s?)\M', '\1\2\3', 'g');
+  written := regexp_replace(written, '\m(t|e z|ez|trap|hex) (curl )?bars?\M', '\1bar', 'g');
+  written := regexp_replace(written, '\m(smith|medicine|med|stability|swiss) (machine|ball)\M', '\1\2', 'g');
+  written := regexp_replace(written, '\mlat (raises?)\M', 'lateral \1', 'g');
+  written := regexp_replace(written, '\m(underhand|under hand|supinated)( grip)?\M', 'reverse grip', 'g');
+  written := regexp_replace(written, '\m(narrow grip|cg)\M', 'close grip', 'g');
+  written := regexp_replace(written, '\mohp\M', 'overhead press', 'g');
+  words := array(
+    select distinct r.word collate "C"
+    from string_to_table(written, ' ') w (word)
+    cross join lateral (select private.singular(w.word) as stem) s
+    cross join lateral (select case s.stem
+      when 'flye' then 'fly' when 'flie' then 'fly'
+      when 'db' then 'dumbbell' when 'bb' then 'barbell' when 'kb' then 'kettlebell' when 'bw' then 'bodyweight'
+      when 'one' then 'single' when '1' then 'single' when 'unilateral' then 'single'
+      when 'legged' then 'leg' when 'armed' then 'arm'
+      when 'smith' then 'smithmachine' when 'ez' then 'ezbar' when 'e zbar' then 'ezbar' when 'zbar' then 'ezbar'
+      when 'hexbar' then 'trapbar' when 'banded' then 'band'
+      when 'medball' then 'medicineball' when 'swissball' then 'stabilityball' when 'trx' then 'suspension'
+      when 'pressdown' then 'pushdown' when 'calve' then 'calf' when 'woodchopper' then 'woodchop'
+      when 'paused' then 'pause'
+      else s.stem
+    end as word) r
+    where r.word not in ('', 'and', 'the', 'with', 'w', 'for', 'on', 'using', 'e')
+    order by 1
+  );
+  return words;
+end
+$$;
+comment on function private.name_words(text) is
+  'The words of an exercise''s name, each once, in alphabetical order, in the singular, and in one of the spellings in use.';
+grant execute on function private.name_words(text) to authenticated;
+
+-- -------- supabase/schemas/exercises/match_keys.sql
+
+create function private.match_keys(name text, aliases text[]) returns text[]
+language sql immutable
+set search_path = ''
+as $$ select array_agg(array_to_string(private.name_words(k.name), ' ') order by k.n) from unnest(array[name] || aliases) with ordinality k (name, n) $$;
+comment on function private.match_keys(text, text[]) is
+  'The words of the name, then those of the aliases, each as one text: what the names of an import are compared with.';
+grant execute on function private.match_keys(text, text[]) to authenticated;
+
 -- -------- supabase/schemas/exercises/exercises.sql
 
 create table public.exercises (
@@ -984,7 +1069,7 @@ create table public.exercises (
   user_id uuid default auth.uid() references public.profiles (id) on delete cascade,
   slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 120),
   name text not null check (char_length(name) between 1 and 80),
-  aliases text[] not null default '{}' check (cardinality(aliases) <= 20),
+  aliases text[] not null default '{}' check (private.is_short_list(aliases, 20, 80)),
   category public.exercise_category not null default 'strength',
   level public.exercise_level not null default 'beginner',
   force public.exercise_force,
@@ -992,7 +1077,7 @@ create table public.exercises (
   equipment public.equipment not null default 'other',
   primary_muscles public.muscle[] not null default '{}',
   secondary_muscles public.muscle[] not null default '{}',
-  instructions text[] not null default '{}' check (cardinality(instructions) <= 20),
+  instructions text[] not null default '{}' check (private.is_short_list(instructions, 20, 500)),
   tracking public.tracking_type not null default 'weight_reps',
   archived_at timestamptz,
   version integer not null default 1,
@@ -1001,8 +1086,10 @@ create table public.exercises (
   is_loaded boolean not null generated always as (private.is_loaded(tracking)) stored,
   search_keys text[] not null generated always as (private.search_keys(name, aliases)) stored,
   search_text text not null generated always as (private.search_text(name, aliases)) stored,
+  match_keys text[] not null generated always as (private.match_keys(name, aliases)) stored,
   unique nulls not distinct (user_id, slug),
   check (not primary_muscles && secondary_muscles),
+  check (private.is_short_list(primary_muscles::text[], 22, 80) and private.is_short_list(secondary_muscles::text[], 22, 80)),
   check (user_id is not null or archived_at is null)
 );
 comment on table public.exercises is 'Library exercises (user_id null) and private ones of each user.';
@@ -1017,6 +1104,8 @@ comment on column public.exercises.archived_at is
 comment on column public.exercises.is_loaded is
   'Whether sets have reps against an external load, so that volume and 1RM mean something.';
 comment on column public.exercises.search_keys is 'Normalised name and aliases, what a search compares with.';
+comment on column public.exercises.match_keys is
+  'The words of name and aliases, in the singular and in alphabetical order: what an import compares with.';
 comment on column public.exercises.search_text is 'The same in one text, for the coarse first pass of a search.';
 
 -- A name of signs alone has an empty key; it is then itself.
@@ -1042,7 +1131,7 @@ grant update (name, aliases, category, level, force, mechanic, equipment, primar
   secondary_muscles, instructions, tracking, archived_at) on public.exercises to authenticated;
 
 create trigger exercises_100_raise_version before update on public.exercises
-  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text');
+  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys');
 
 -- -------- supabase/schemas/exercises/archive_exercise.sql
 
@@ -1421,8 +1510,9 @@ language sql stable
 set search_path = ''
 as $$
   -- Equal, equal but for spaces, begins with it, holds it as words; else by trigrams, which forgive typos.
-  -- A name found through an alias stands just behind one found by its own name.
-  select e.id, max(
+  -- A name found through an alias stands just behind one found by its own name, and of two that are
+  -- found alike the better known, which has more names, before the other: "trap bar" is the deadlift.
+  select e.id, max(case when k.key = w.key and k.n = 1 then 1 else 0.97 * (
     case
       when k.key = w.key then 1
       when replace(k.key, ' ', '') = w.compact then 0.98
@@ -1436,7 +1526,7 @@ as $$
         0.4 * extensions.similarity(k.key, w.key) + 0.5 * extensions.word_similarity(w.key, k.key)
       )
     end - case k.n when 1 then 0 else 0.01 end
-  )::real as score
+  ) + 0.0012 * cardinality(e.aliases) end)::real as score
   from (select key, replace(key, ' ', '') as compact from private.respelled(private.search_key(wanted)) key) w
   join public.exercises e
     on w.key <> ''
@@ -7414,6 +7504,61 @@ $$;
 comment on function private.equipment_word(public.equipment) is 'How private.name_words() writes it.';
 grant execute on function private.equipment_word(public.equipment) to authenticated;
 
+-- -------- supabase/schemas/imports/import_answer.sql
+
+create function private.import_answer(
+  about jsonb, names private.imported_name[], workouts private.imported_workout[], sets private.imported_set[]
+) returns jsonb
+language plpgsql stable
+set search_path = ''
+set enable_nestloop = off
+as $$
+begin
+  return about || (
+    select jsonb_build_object(
+      'first', min((w.fields).started_at), 'last', max((w.fields).started_at),
+      'workouts', count(*), 'sets', coalesce(sum(s.sets), 0),
+      'created', count(*) filter (where not w.is_known), 'duplicates', count(*) filter (where w.is_known)
+    )
+    from unnest(workouts) w
+    join (
+      select s.workout, count(*) as sets from unnest(sets) s where s.reason is null group by s.workout
+    ) s on s.workout = w.n
+  ) || (
+    with used as materialized (
+      select k.name, k.is_new, k.exercise_id, k.confidence, s.sets, row_number() over (order by not k.is_new, s.sets desc, k.name) as n
+      from (select s.name, count(*) as sets from unnest(sets) s where s.reason is null group by s.name) s
+      join unnest(names) k on k.n = s.name
+    ), suggested as materialized (
+      select g.n, g.suggestions
+      from private.suggest_exercises(
+        array(select u.name from used u where u.is_new and u.n <= 300 order by u.n),
+        -- They exist by now, unless this is a dry run.
+        array(select u.exercise_id from used u where u.is_new)
+      ) g
+    )
+    select jsonb_build_object(
+      'mapped', coalesce(jsonb_agg(jsonb_build_object(
+        'name', u.name, 'exercise_id', u.exercise_id, 'exercise_name', e.name, 'confidence', u.confidence, 'sets', u.sets
+      ) order by u.n) filter (where not u.is_new), '[]'),
+      'unmapped', coalesce(jsonb_agg(jsonb_build_object(
+        'name', u.name, 'sets', u.sets, 'suggestions', coalesce(g.suggestions, '[]')
+      ) order by u.n) filter (where u.is_new), '[]')
+    )
+    from used u
+    left join public.exercises e on e.id = u.exercise_id
+    left join suggested g on g.n = u.n and u.is_new
+  ) || jsonb_build_object('rows_rejected', coalesce((
+    select jsonb_agg(jsonb_build_object('line', s.line, 'reason', s.reason) order by s.line)
+    from unnest(sets) s
+    where s.reason is not null
+  ), '[]'));
+end
+$$;
+comment on function private.import_answer(jsonb, private.imported_name[], private.imported_workout[], private.imported_set[]) is
+  'What POST /workouts/import answers: counted from what can be stored, or was; suggestions for the 300 most used names that mean nothing yet.';
+grant execute on function private.import_answer(jsonb, private.imported_name[], private.imported_workout[], private.imported_set[]) to authenticated;
+
 -- -------- supabase/schemas/imports/import_workouts.sql
 
 create function public.import_workouts(payload jsonb) returns jsonb
@@ -7421,10 +7566,10 @@ language plpgsql volatile
 set search_path = ''
 set jit = off
 -- The Data API takes this for the call, in place of the role's 8 s.
-set statement_timeout = '60s'
+set statement_timeout = '20s'
 as $$
 declare
-  me constant uuid := private.lock_account();
+  me uuid;
   profile public.profiles;
   source constant text := payload ->> 'source';
   unit text := payload ->> 'unit';
@@ -7434,15 +7579,23 @@ declare
   workouts private.imported_workout[];
   sets private.imported_set[];
   fresh private.imported_workout[];
-  fresh_sets private.imported_set[];
-  fresh_names private.imported_name[];
-  added integer[];
+  added integer[] := '{}';
   answer jsonb;
 begin
+  perform private.require_account();
+  -- What one call may hold others up for: who has more sends it in pieces, the ids see to the rest.
+  if jsonb_typeof(payload -> 'workouts') = 'array' and jsonb_array_length(payload -> 'workouts') > 2000 then
+    perform private.invalid('workouts', 'too_long');
+  elsif jsonb_typeof(payload #> '{sets,workout}') = 'array' and jsonb_array_length(payload #> '{sets,workout}') > 10000 then
+    perform private.invalid('sets', 'too_long');
+  elsif jsonb_typeof(payload -> 'names') is distinct from 'array' or jsonb_array_length(payload -> 'names') > 2000 then
+    perform private.invalid('names', 'too_long');
+  end if;
+  me := private.lock_account();
   select * into strict profile from public.profiles p where p.id = me;
   unit := coalesce(unit, case profile.unit_system when 'imperial' then 'lb' else 'kg' end);
   zone := coalesce(zone, profile.time_zone);
-  if source is null or source not in ('strong', 'hevy', 'slowburn') then
+  if source is null or source not in ('strong', 'hevy', 'fitnotes', 'jefit', 'liftosaur', 'slowburn') then
     perform private.invalid('source');
   elsif unit not in ('kg', 'lb') then
     perform private.invalid('unit');
@@ -7473,47 +7626,32 @@ begin
     ) r
   );
 
-  select array_agg(w) filter (where not w.is_known),
+  if (payload ->> 'dry_run')::boolean is not true then
+    fresh := array(
+      select w
+      from unnest(workouts) w
+      where not w.is_known and exists (select from unnest(sets) s where s.workout = w.n and s.reason is null)
+    );
+    added := array(select private.add_imported_workouts(fresh));
+    -- Whoever has a workout's id already keeps it; nothing of theirs is seen here.
+    if cardinality(added) < cardinality(fresh) then
+      sets := array(select private.refused_set(s, s.workout = any (array(select w.n from unnest(fresh) w)) and s.workout <> all (added)) from unnest(sets) s);
+    end if;
+    perform private.add_imported_exercises(array(
+      select k
+      from unnest(names) k
+      where k.is_new and k.n in (select s.name from unnest(sets) s where s.reason is null and s.workout = any (added))
+    ));
+    perform private.add_imported_sets(array(select s from unnest(sets) s where s.reason is null and s.workout = any (added)), fresh, names);
+  end if;
+  return private.import_answer(
     jsonb_build_object(
       'source', source, 'unit', unit,
       'unit_from', case when payload ->> 'unit' is null then 'profile' else payload ->> 'unit_from' end,
-      'time_zone', zone,
-      'first', min((w.fields).started_at), 'last', max((w.fields).started_at),
-      'workouts', count(*), 'sets', coalesce(sum(s.sets), 0),
-      'created', count(*) filter (where not w.is_known), 'duplicates', count(*) filter (where w.is_known)
-    )
-  into fresh, answer
-  from unnest(workouts) w
-  join (
-    select s.workout, count(*) as sets from unnest(sets) s where s.reason is null group by s.workout
-  ) s on s.workout = w.n;
-
-  answer := answer || (
-    select jsonb_build_object(
-      'mapped', coalesce(jsonb_agg(jsonb_build_object(
-        'name', k.name, 'exercise_id', k.exercise_id, 'exercise_name', e.name, 'confidence', k.confidence, 'sets', s.sets
-      ) order by s.sets desc, k.name) filter (where not k.is_new), '[]'),
-      'unmapped', coalesce(jsonb_agg(jsonb_build_object('name', k.name, 'sets', s.sets)
-        order by s.sets desc, k.name) filter (where k.is_new), '[]')
-    )
-    from (select s.name, count(*) as sets from unnest(sets) s where s.reason is null group by s.name) s
-    join unnest(names) k on k.n = s.name
-    left join public.exercises e on e.id = k.exercise_id
-  ) || jsonb_build_object('rows_rejected', coalesce((
-    select jsonb_agg(jsonb_build_object('line', s.line, 'reason', s.reason) order by s.line)
-    from unnest(sets) s
-    where s.reason is not null
-  ), '[]'));
-  if (payload ->> 'dry_run')::boolean or fresh is null then
-    return answer;
-  end if;
-
-  added := array(select private.add_imported_workouts(fresh));
-  fresh_sets := array(select s from unnest(sets) s where s.reason is null and s.workout = any (added));
-  fresh_names := array(select k from unnest(names) k where k.is_new and k.n in (select s.name from unnest(fresh_sets) s));
-  perform private.add_imported_exercises(fresh_names);
-  perform private.add_imported_sets(fresh_sets, fresh, names);
-  return answer;
+      'time_zone', zone
+    ),
+    names, workouts, sets
+  );
 end
 $$;
 comment on function public.import_workouts(jsonb) is
@@ -7543,6 +7681,31 @@ comment on function private.imported_workout_id(uuid, text, text) is
   'The same workout of the same file has the same id however often it is imported.';
 grant execute on function private.imported_workout_id(uuid, text, text) to authenticated;
 
+-- -------- supabase/schemas/imports/is_one_slip.sql
+
+create function private.is_one_slip(a text, b text) returns boolean
+language plpgsql immutable
+set search_path = ''
+as $$
+declare
+  at integer := 1;
+begin
+  while substr(a, at, 1) = substr(b, at, 1) and at <= char_length(a) loop
+    at := at + 1;
+  end loop;
+  return case char_length(b) - char_length(a)
+    when 1 then substr(a, at) = substr(b, at + 1)
+    when -1 then substr(a, at + 1) = substr(b, at)
+    -- The same letters in another order, wherever they are.
+    when 0 then substr(a, at + 1) = substr(b, at + 1) or private.letters(a) = private.letters(b)
+    else false
+  end;
+end
+$$;
+comment on function private.is_one_slip(text, text) is
+  'Whether a letter was left out, added or mistaken, or letters were swapped.';
+grant execute on function private.is_one_slip(text, text) to authenticated;
+
 -- -------- supabase/schemas/imports/match_names.sql
 
 create function private.match_names(names text[], uses bigint[]) returns table (n integer, exercise_id uuid, confidence numeric)
@@ -7554,98 +7717,150 @@ set enable_nestloop = off
 as $$
 #variable_conflict use_column
 begin
+  if cardinality(names) > 0 is not true then
+    return;
+  end if;
   return query
   with known as materialized (
-    select e.id, e.user_id is not null as is_own, e.archived_at is not null as is_archived, e.slug, k.ord, c.key,
-      replace(c.key, ' ', '') as compact, c.words, c.equipment, array_remove(c.words, c.equipment) as apart
-    from public.exercises e
-    cross join unnest(e.name || e.aliases) with ordinality k (name, ord)
-    cross join lateral (
-      select private.search_key(k.name) as key, private.name_words(k.name) as words,
-        private.equipment_word(e.equipment) as equipment
-      offset 0
-    ) c
-    where e.archived_at is null or k.ord = 1
-  ), read as materialized (
-    select i.n::integer as n, private.search_key(i.name) as key, private.name_words(i.name) as words, i.uses
+    select k.*, btrim(replace(' ' || k.words || ' ', ' ' || k.equipment || ' ', ' ')) as apart
+    from (
+      select e.id, e.user_id is not null as is_own, e.archived_at is not null as is_archived, e.slug, k.ord, k.key,
+        replace(k.key, ' ', '') as compact, k.words, private.equipment_word(e.equipment) as equipment
+      from public.exercises e
+      cross join unnest(e.search_keys, e.match_keys) with ordinality k (key, words, ord)
+      where e.archived_at is null or k.ord = 1
+    ) k
+  ), written as materialized (
+    select i.n::integer as n, v.is_bare, v.name, private.search_key(v.name) as key, private.name_words(v.name) as words, i.uses
     from unnest(match_names.names, match_names.uses) with ordinality i (name, uses, n)
-  ), equipped as materialized (
-    select r.*, private.equipment_in(r.words) as equipment from read r
+    cross join lateral (
+      select false as is_bare, regexp_replace(i.name, '#\s?\d+|\m(with|w/)\s?(a\s)?(straps|belt|wraps)\M', ' ', 'gi') as name
+      union all
+      select true, b.name
+      from (select private.without_notes(i.name) as name offset 0) b
+      where private.search_key(b.name) not in ('', private.search_key(i.name))
+    ) v
   ), wanted as materialized (
-    select e.*, replace(e.key, ' ', '') as compact, array_remove(e.words, e.equipment) as apart from equipped e
+    select w.*, replace(w.key, ' ', '') as compact, array_to_string(w.words, ' ') as joined,
+      private.sorted_words(w.words, w.equipment) as apart
+    from (select w.*, private.equipment_in(w.words) as equipment from written w offset 0) w
   ), exact as materialized (
     select w.n, k.id, k.is_own, k.ord, k.slug,
       case
         when k.is_archived then 0.92
         when k.key = w.key then case k.ord when 1 then 1 else 0.98 end
         else 0.97
-      end as confidence
+      end - case when w.is_bare then 0.1 else 0 end as confidence
     from wanted w
     join known k on k.compact = w.compact
     where w.key <> ''
     union all
-    select w.n, k.id, k.is_own, k.ord, k.slug, 0.95
+    select w.n, k.id, k.is_own, k.ord, k.slug, 0.95 - case when w.is_bare then 0.1 else 0 end
     from wanted w
-    join known k on k.words = w.words and not k.is_archived
+    join known k on k.words = w.joined and not k.is_archived
     where w.words <> '{}'
     union all
     -- Bench Press (Barbell) is what has the barbell, and is called Bench Press once that is said.
-    select w.n, k.id, k.is_own, k.ord, k.slug, 0.9
+    select w.n, k.id, k.is_own, k.ord, k.slug, 0.9 - case when w.is_bare then 0.1 else 0 end
     from wanted w
     join known k on k.equipment = w.equipment and k.apart = w.apart and not k.is_archived
-    where w.apart <> '{}'
+    where w.apart <> ''
   ), missed as materialized (
     -- Bounded, since each is compared with every word: a file may have invented its names.
-    select w.*
-    from wanted w
-    where cardinality(w.words) <= 10
-      and not exists (select from exact x where x.n = w.n)
-    order by w.uses desc, w.n
+    select *
+    from (
+      select distinct on (w.n) w.*
+      from wanted w
+      where cardinality(w.words) between 1 and 10
+        and not exists (select from exact x where x.n = w.n)
+      order by w.n, w.is_bare desc
+    ) m
+    order by m.uses desc, m.n
     limit 300
   ), vocabulary as materialized (
-    select v.word, bool_or(not k.is_own) as is_of_library
+    select v.word, min(v.stem) as stem, bool_or(not k.is_own) as is_of_library, count(*) as keys
     from known k
-    cross join unnest(k.words) v (word)
+    cross join lateral (
+      select t.word, private.singular(t.word) as stem from string_to_table(k.key, ' ') t (word)
+      union all
+      select k.compact, k.compact where strpos(k.key, ' ') > 0 and char_length(k.compact) <= 20
+    ) v
     group by v.word
-  ), alike as materialized (
+  ), unknown as materialized (
     -- Only a word that no exercise has can be a typo: "abduction" never becomes "adduction".
-    select u.word, v.word as meant, extensions.similarity(u.word, v.word) as similarity
-    from (select distinct u.word from missed m cross join unnest(m.words) u (word)) u
-    join vocabulary v
-      on v.is_of_library
-      and left(v.word, 1) = left(u.word, 1)
-      and abs(char_length(v.word) - char_length(u.word)) <= 1
-      and (extensions.similarity(u.word, v.word) >= 0.5
-        or char_length(u.word) = char_length(v.word) and private.letters(u.word) = private.letters(v.word))
-    where char_length(u.word) between 4 and 30
+    select u.word
+    from (select distinct t.word from missed m cross join string_to_table(m.key, ' ') t (word)) u
+    where char_length(u.word) between 3 and 30
       and not exists (select from vocabulary v where v.word = u.word)
+  ), alike as materialized (
+    select u.word, v.stem, sum(v.keys) as keys, max(v.similarity) as similarity,
+      (array_agg(v.word order by v.similarity desc, v.keys desc, v.word collate "C"))[1] as meant
+    from unknown u
+    join lateral (
+      select v.word, v.stem, v.keys,
+        greatest(
+          extensions.similarity(u.word, v.word),
+          case when private.is_one_slip(u.word, v.word) then 0.6 else 0 end
+        ) as similarity
+      from vocabulary v
+      where v.is_of_library
+        and left(v.word, 1) = left(u.word, 1)
+        and abs(char_length(v.word) - char_length(u.word)) <= 1
+        and char_length(v.word) >= 4
+    ) v on v.similarity >= case when char_length(u.word) >= 4 then 0.5 else 0.6 end
+    group by u.word, v.stem
   ), respelled as materialized (
-    -- And only when it is clear of which: "aduction" may be either.
-    select a.word, min(a.meant) as meant, min(a.similarity) as similarity
-    from (select a.*, max(a.similarity) over (partition by a.word) as best from alike a) a
-    where a.similarity > a.best - 0.2
+    -- And only when it is clear of which: "aduction" may be either. What other words resemble as much
+    -- is clear where they are rare beside it.
+    select a.word, min(a.meant) filter (where a.keys = a.most) as meant, max(a.similarity) as similarity
+    from (
+      select a.*, max(a.keys) over (partition by a.word) as most
+      from (select a.*, max(a.similarity) over (partition by a.word) as best from alike a) a
+      where a.similarity > a.best - 0.2
+    ) a
+    where a.keys * 8 > a.most
     group by a.word
     having count(*) = 1
   ), corrected as materialized (
-    select m.n, array_agg(coalesce(r.meant, u.word) order by coalesce(r.meant, u.word) collate "C") as words,
-      coalesce(min(r.similarity), 1) as similarity
-    from missed m
-    cross join unnest(m.words) u (word)
-    left join respelled r on r.word = u.word
-    group by m.n
-    having count(r.meant) > 0
-  ), corrected_apart as materialized (
-    select c.*, array_remove(c.words, c.equipment) as apart
-    from (select c.*, private.equipment_in(c.words) as equipment from corrected c offset 0) c
-  ), fuzzy as (
-    select c.n, k.id, k.is_own, k.ord, k.slug, 0.6 + 0.3 * c.similarity as confidence
-    from corrected_apart c
-    join known k on k.words = c.words and not k.is_archived
+    select c.*, private.name_words(c.key) as words, replace(c.key, ' ', '') as compact
+    from (
+      select m.n, string_agg(coalesce(r.meant, t.word), ' ' order by t.at) as key, min(r.similarity) as similarity
+      from missed m
+      cross join string_to_table(m.key, ' ') with ordinality t (word, at)
+      left join respelled r on r.word = t.word
+      group by m.n
+    ) c
+  ), worded as materialized (
+    select w.*, private.sorted_words(w.words) as joined, private.sorted_words(w.words, w.equipment) as apart
+    from (
+      select c.n, c.compact, o.words, private.equipment_in(o.words) as equipment, o.is_other, coalesce(c.similarity, 1) as similarity
+      from corrected c
+      cross join lateral (
+        select c.words, false as is_other where c.similarity is not null
+        union all
+        select o.words, true from private.other_wordings(c.words) o (words)
+      ) o
+      offset 0
+    ) w
+  ), guessed as materialized (
+    select w.n, k.id, k.is_own, k.ord, k.slug, w.is_other, 0.6 + 0.3 * w.similarity as confidence
+    from worded w
+    join known k on k.words = w.joined and not k.is_archived
     union all
-    select c.n, k.id, k.is_own, k.ord, k.slug, 0.55 + 0.3 * c.similarity
-    from corrected_apart c
-    join known k on k.equipment = c.equipment and k.apart = c.apart and not k.is_archived
-    where c.apart <> '{}'
+    select w.n, k.id, k.is_own, k.ord, k.slug, w.is_other, 0.6 + 0.3 * w.similarity
+    from worded w
+    join known k on k.compact = w.compact and not k.is_archived
+    where not w.is_other
+    union all
+    select w.n, k.id, k.is_own, k.ord, k.slug, w.is_other, 0.55 + 0.3 * w.similarity
+    from worded w
+    join known k on k.equipment = w.equipment and k.apart = w.apart and not k.is_archived
+    where w.apart <> ''
+  ), fuzzy as (
+    -- Other words may be those of two exercises: then it is not clear which.
+    select g.n, g.id, g.is_own, g.ord, g.slug, g.confidence
+    from (select g.*, min(g.id::text) over (partition by g.n) <> max(g.id::text) over (partition by g.n) as is_unclear from guessed g) g
+    where not (g.is_other and g.is_unclear)
   )
   select distinct on (f.n) f.n, f.id, round(f.confidence::numeric, 2)
   from (select * from exact union all select * from fuzzy) f
@@ -7653,40 +7868,36 @@ begin
 end
 $$;
 comment on function private.match_names(text[], bigint[]) is
-  'The visible exercise that each name means, with a confidence from 0 to 1: own ones first, then the library, by name, alias, words in any order, the equipment said apart; misspelt words by trigrams, for the 300 most used.';
+  'The visible exercise that each name means, with a confidence from 0 to 1: own ones first, then the library, by name, alias, words in any order, the equipment said apart, without notes; misspelt or other words for the 300 most used.';
 grant execute on function private.match_names(text[], bigint[]) to authenticated;
 
--- -------- supabase/schemas/imports/name_words.sql
+-- -------- supabase/schemas/imports/other_wordings.sql
 
-create function private.name_words(name text) returns text[]
-language sql immutable
+create function private.other_wordings(words text[]) returns setof text[]
+language plpgsql immutable
 set search_path = ''
 as $$
-  -- Other trackers write the same name as "Pull Ups", "Pull-Up", "Pullup"; "Curl (EZ Bar)", "EZ-Bar Curls".
-  select coalesce(array_agg(r.word order by r.word collate "C"), '{}')
-  from string_to_table(
-    regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-      private.search_key(translate(name, '''’‘ʼ`´', '')),
-      '\m(pull|push|chin|sit|step|muscle|get|roll|press) (up|down|over|through|apart|out)(s?)\M', '\1\2\3', 'g'),
-      '\m(skull|bench|cross|wood|dead|body|face|hyper) (crusher|pressing|over|chop|lift|weight|pull|extension)(s?)\M', '\1\2\3', 'g'),
-      '\m(t|ez|trap|hex) (curl )?bars?\M', '\1bar', 'g'),
-      '\m(smith|medicine|med|stability|swiss) (machine|ball)\M', '\1\2', 'g'),
-    ' ') w (word)
-  cross join lateral (select regexp_replace(regexp_replace(w.word, '(ch|sh|ss|x)es$', '\1'), '([^s])s$', '\1') as stem) s
-  cross join lateral (select case s.stem
-    when 'flye' then 'fly' when 'flie' then 'fly'
-    when 'db' then 'dumbbell' when 'bb' then 'barbell' when 'kb' then 'kettlebell'
-    when 'one' then 'single' when '1' then 'single' when 'legged' then 'leg' when 'armed' then 'arm'
-    when 'smith' then 'smithmachine' when 'ez' then 'ezbar' when 'hexbar' then 'trapbar' when 'banded' then 'band'
-    when 'medball' then 'medicineball' when 'swissball' then 'stabilityball' when 'trx' then 'suspension'
-    when 'pressdown' then 'pushdown' when 'calve' then 'calf' when 'woodchopper' then 'woodchop'
-    else s.stem
-  end as word) r
-  where r.word not in ('', 'and', 'the')
+begin
+  if words @> '{bench}' and not words && '{press,dip}' then
+    return next words || '{press}';
+  end if;
+  if words @> '{pulldown}' and not words @> '{lat}' then
+    return next words || '{lat}';
+  end if;
+  if words @> '{single}' and not words && '{arm,leg}' then
+    return query values (words || '{arm}'), (words || '{leg}');
+  end if;
+  if words @> '{chest,press}' and words && '{barbell,dumbbell}' then
+    return next array_replace(words, 'chest', 'bench');
+  end if;
+  if words @> '{barbell,row}' and not words && '{bent,upright}' then
+    return next words || '{bent,over}';
+  end if;
+end
 $$;
-comment on function private.name_words(text) is
-  'The words of an exercise''s name in alphabetical order, in the singular, and in one of the spellings in use.';
-grant execute on function private.name_words(text) to authenticated;
+comment on function private.other_wordings(text[]) is
+  'The same exercise in more words, or in others: "reverse grip bench" leaves out the press.';
+grant execute on function private.other_wordings(text[]) to authenticated;
 
 -- -------- supabase/schemas/imports/own_name_key.sql
 
@@ -7717,6 +7928,10 @@ begin
     perform private.invalid('names');
   elsif jsonb_typeof(mapping) is distinct from 'object' then
     perform private.invalid('options.mapping');
+  elsif (
+    select count(*) > 2000 or coalesce(max(greatest(char_length(m.key), char_length(m.value))), 0) > 200 from jsonb_each_text(mapping) m
+  ) then
+    perform private.invalid('options.mapping', 'too_long');
   end if;
   select jsonb_agg(jsonb_build_object('path', 'options.mapping.' || m.key, 'code', 'not_found') order by m.key)
   into wrong
@@ -7742,25 +7957,31 @@ begin
     from public.exercises e
     where e.user_id = (select auth.uid())
     order by key, e.archived_at desc nulls first
-  ), matched as materialized (
-    select m.n, m.exercise_id, m.confidence
-    from private.match_names(array(select w.name from written w order by w.n), uses) m
-  ), chosen as (
-    select w.*, t.value = 'skip' as is_skipped,
+  ), certain as materialized (
+    select w.*, t.value as told, o.id as own_id,
       case
+        when t.value is null then coalesce(v.id, case when o.is_active then o.id end)
         when t.value = 'custom' then o.id
-        when t.value is not null and t.value <> 'skip' then t.value::uuid
-        else coalesce(v.id, case when o.is_active then o.id end, m.exercise_id, o.id)
-      end as exercise_id,
-      case
-        when t.value is null and v.id is null and o.is_active is not true then coalesce(m.confidence, 1)
-        else 1
-      end as confidence
+        when t.value <> 'skip' then t.value::uuid
+      end as exercise_id
     from written w
     left join told t on t.n = w.n
     left join own o on o.key = w.key
     left join public.exercises v on v.id = w.sent
-    left join matched m on m.n = w.n
+  ), matched as materialized (
+    select u.ns[m.n] as n, m.exercise_id, m.confidence
+    from (
+      select array_agg(c.n order by c.n) as ns, array_agg(c.name order by c.n) as names, array_agg(read_names.uses[c.n] order by c.n) as uses
+      from certain c
+      where c.told is null and c.exercise_id is null
+    ) u
+    cross join lateral private.match_names(u.names, u.uses) m
+  ), chosen as (
+    select c.n, c.name, c.key, c.tracking, c.told = 'skip' as is_skipped,
+      case when c.told is null then coalesce(c.exercise_id, m.exercise_id, c.own_id) else c.exercise_id end as exercise_id,
+      coalesce(m.confidence, 1) as confidence
+    from certain c
+    left join matched m on m.n = c.n
   ), made as materialized (
     select k.key, gen_random_uuid() as id
     from (select distinct c.key from chosen c where c.exercise_id is null and c.is_skipped is not true) k
@@ -7900,3 +8121,123 @@ $$;
 comment on function private.read_workouts(jsonb, text, text) is
   'The workouts of an import with their times and ids; is_known: the caller has it or has deleted it; reason: why it cannot be stored.';
 grant execute on function private.read_workouts(jsonb, text, text) to authenticated;
+
+-- -------- supabase/schemas/imports/refused_set.sql
+
+create function private.refused_set(s private.imported_set, is_taken boolean) returns private.imported_set
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  if is_taken and s.reason is null then
+    s.reason := 'the id of its workout is taken';
+  end if;
+  return s;
+end
+$$;
+comment on function private.refused_set(private.imported_set, boolean) is 'A set of a workout whose id somebody else has.';
+grant execute on function private.refused_set(private.imported_set, boolean) to authenticated;
+
+-- -------- supabase/schemas/imports/sorted_words.sql
+
+create function private.sorted_words(words text[], without text default null) returns text
+language sql immutable
+set search_path = ''
+as $$
+  select coalesce(string_agg(distinct w.word collate "C", ' ' order by w.word collate "C"), '')
+  from unnest(words) w (word)
+  where w.word is distinct from without
+$$;
+comment on function private.sorted_words(text[], text) is 'Words as one text, each once, as private.match_keys() writes them.';
+grant execute on function private.sorted_words(text[], text) to authenticated;
+
+-- -------- supabase/schemas/imports/suggest_exercises.sql
+
+create function private.suggest_exercises(names text[], without uuid[]) returns table (n integer, suggestions jsonb)
+language plpgsql stable
+set search_path = ''
+set jit = off
+set enable_nestloop = off
+as $$
+#variable_conflict use_column
+begin
+  if cardinality(names) > 0 is not true then
+    return;
+  end if;
+  return query
+  with known as materialized (
+    select row_number() over () as k, e.id, e.name, cardinality(e.aliases) as aliases, string_to_array(k.words, ' ') as words
+    from public.exercises e
+    cross join unnest(e.match_keys) k (words)
+    where e.archived_at is null and k.words <> '' and e.id <> all (without)
+  ), words as materialized (
+    select k.k, w.word from known k cross join unnest(k.words) w (word)
+  ), weights as materialized (
+    -- What many names have says little: "press" less than "pendlay".
+    select w.word, ln(1 + (select count(*) from known)::numeric / count(*)) as weight from words w group by w.word
+  ), lengths as materialized (
+    select w.k, sum(g.weight) as weight from words w join weights g using (word) group by w.k
+  ), wanted as materialized (
+    select i.n::integer as n, w.word, coalesce(g.weight, (select max(weight) from weights)) as weight
+    from unnest(names) with ordinality i (name, n)
+    cross join lateral (select private.without_notes(i.name) as bare offset 0) b
+    cross join lateral unnest(private.name_words(case when private.search_key(b.bare) = '' then i.name else b.bare end)) w (word)
+    left join weights g on g.word = w.word
+  ), asked as materialized (
+    select w.n, sum(w.weight) as weight from wanted w group by w.n having count(*) <= 20
+  ), shared as materialized (
+    select w.n, s.k, sum(w.weight) as weight
+    from wanted w
+    join words s on s.word = w.word
+    group by w.n, s.k
+  ), scored as (
+    select distinct on (s.n, k.id) s.n, k.id, k.name, k.aliases,
+      -- What the name says and the exercise has not counts twice of what the exercise says beyond it.
+      s.weight / (0.67 * a.weight + 0.33 * l.weight) as score
+    from shared s
+    join asked a on a.n = s.n
+    join lengths l on l.k = s.k
+    join known k on k.k = s.k
+    order by s.n, k.id, score desc
+  ), best as (
+    -- The better known has more names.
+    select s.*, row_number() over (partition by s.n order by s.score + 0.01 * s.aliases desc, s.name collate "C") as place
+    from scored s
+    where s.score >= 0.4
+  )
+  select b.n, jsonb_agg(jsonb_build_object(
+    'exercise_id', b.id, 'exercise_name', b.name, 'confidence', round(least(0.9 * b.score, 0.84), 2)
+  ) order by b.place)
+  from best b
+  where b.place <= 3
+  group by b.n;
+end
+$$;
+comment on function private.suggest_exercises(text[], uuid[]) is
+  'Up to three visible exercises that each name may mean, by the words that they share, rare ones first: what a person may choose from.';
+grant execute on function private.suggest_exercises(text[], uuid[]) to authenticated;
+
+-- -------- supabase/schemas/imports/without_notes.sql
+
+create function private.without_notes(name text) returns text
+language plpgsql immutable
+set search_path = ''
+as $$
+declare
+  rest text := lower(name);
+begin
+  -- A1: · B2) · 1. · T1
+  rest := regexp_replace(rest, '^\s*(\d{1,2}\s*[.):]|[a-h]\s?\d?\s*[.):]|[a-h]\d\s|t[1-4]\s)\s*', '');
+  -- #2 · v2 · RPE 8 · @8 · 3x5 · x max · 5/3/1 · 3-0-1 · 30° · 60s · 5 km · (2)
+  rest := regexp_replace(rest,
+    '#\s?\d+|\mv\d\M|\mrpe\s?\d+([.,]5)?|@\s?\d+([.,]\d+)?|\m(\d+\s?)?[x×]\s?(\d+|max|failure)\M|\m\d+([-/]\d+)+\M|\m\d+\s?(°|degrees?\M|deg\M)|\m\d+([.,]\d+)?\s?(s|secs?|seconds?|min|mins|minutes?|k|km|mi|miles?|m|kgs?|lbs?|reps?|sets?|rm)\M|\(\s?\d+\s?\)',
+    ' ', 'g');
+  rest := regexp_replace(rest,
+    '\m(old|new|backup|copy|main|heavy|light|slow|easy|volume|warm[- ]?up|drop[- ]?sets?|superset|amrap|finisher|deload|home gym|hotel( gym)?|gym( [a-z0-9])?|(each|per) (side|leg|arm|hand)|kgs?|lbs?|flat|v[- ]?bar|straight bar|max)\M',
+    ' ', 'g');
+  return rest;
+end
+$$;
+comment on function private.without_notes(text) is
+  'A name without what people add to it: a number, an effort, a scheme, a place, that it is old.';
+grant execute on function private.without_notes(text) to authenticated;

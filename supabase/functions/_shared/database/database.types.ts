@@ -118,6 +118,7 @@ export type Database = {
           "instructions": (string)[];
           "is_loaded": boolean;
           "level": Database["public"]["Enums"]["exercise_level"];
+          "match_keys": (string)[];
           "mechanic": Database["public"]["Enums"]["exercise_mechanic"] | null;
           "name": string;
           "primary_muscles": (Database["public"]["Enums"]["muscle"])[];
@@ -142,6 +143,7 @@ export type Database = {
           "instructions"?: (string)[];
           "is_loaded"?: never;
           "level"?: Database["public"]["Enums"]["exercise_level"];
+          "match_keys"?: never;
           "mechanic"?: Database["public"]["Enums"]["exercise_mechanic"] | null;
           "name": string;
           "primary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
@@ -165,6 +167,7 @@ export type Database = {
           "instructions"?: (string)[];
           "is_loaded"?: never;
           "level"?: Database["public"]["Enums"]["exercise_level"];
+          "match_keys"?: never;
           "mechanic"?: Database["public"]["Enums"]["exercise_mechanic"] | null;
           "name"?: string;
           "primary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
