@@ -154,6 +154,24 @@ comment on function private.is_short_list(text[], integer, integer) is
   'For checks: one dimension, no nulls, at most so many texts of at most so many characters.';
 grant execute on function private.is_short_list(text[], integer, integer) to authenticated;
 
+-- -------- supabase/schemas/foundation/local_time.sql
+
+create function private.local_time(moment timestamptz, zone text) returns text
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  here constant timestamp := moment at time zone zone;
+  minutes constant integer := round(date_part('epoch', here - (moment at time zone 'UTC')) / 60);
+begin
+  return to_char(here, 'YYYY-MM-DD"T"HH24:MI:SS') || case when minutes < 0 then '-' else '+' end
+    || to_char(make_interval(mins => abs(minutes)), 'HH24:MI');
+end
+$$;
+comment on function private.local_time(timestamptz, text) is
+  'A moment as the clock there shows it, with its offset: 2026-11-22T21:00:00+01:00.';
+grant execute on function private.local_time(timestamptz, text) to authenticated;
+
 -- -------- supabase/schemas/foundation/page.sql
 
 create function private.page(rows jsonb, page_limit integer) returns jsonb
@@ -5046,7 +5064,7 @@ language sql stable
 set search_path = ''
 as $$
   select jsonb_build_object(
-    'now', to_char(private.now() at time zone p.time_zone, 'YYYY-MM-DD"T"HH24:MI:SS'),
+    'now', private.local_time(private.now(), p.time_zone),
     'companion_name', p.companion_name,
     'user', jsonb_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
       'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause(),

@@ -84,6 +84,8 @@ export interface ChatContext {
 export interface PastMessage {
   role: "user" | "assistant";
   content: string;
+  /** The person's day when it was said. */
+  date?: string;
 }
 
 /** What `begin_chat` returns: the response that the message had before, or what the model is told. */

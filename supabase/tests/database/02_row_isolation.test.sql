@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(295);
+select plan(318);
 
 insert into auth.users (id, email)
 values
@@ -38,7 +38,8 @@ from (values
   ($$ select finish_chat('{"user_message_id": "7a000000-0000-4000-8000-000000000000",
         "conversation_id": "8a000000-0000-4000-8000-000000000000", "message_id": "7a000000-0000-4000-8000-000000000001",
         "reply": "Hi", "status": "complete", "suggestions": [], "actions": [],
-        "memories_used": ["6a000000-0000-4000-8000-000000000000"], "memory_operations": [], "trace": {}}') $$)
+        "memories_used": ["6a000000-0000-4000-8000-000000000000"], "memory_operations": [], "trace": {}}') $$),
+  ($$ select give_feedback('7a000000-0000-4000-8000-000000000001', '{"rating": "up"}') $$)
 ) s (statement);
 
 -- Every table with its owner's column; a column that its owner may set; whether the owner may delete.
@@ -62,7 +63,8 @@ values
   ('memories', 'user_id', 'content', true),
   ('memory_stats', 'user_id', null, false),
   ('memory_words', 'user_id', null, false),
-  ('message_traces', 'user_id', null, false);
+  ('message_traces', 'user_id', null, false),
+  ('message_feedback', 'user_id', 'rating', false);
 grant select on reachable to authenticated, anon;
 select set_eq(
   $$ select relname::text from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'

@@ -63,14 +63,21 @@ export function buildPrompt(
     asData("message", message),
   ].join("\n");
   const turns = [
-    ...withinBudget(history, slow.length + now.length).map(({ role, content }) =>
-      role === "user" ? turn("user", asData("message", content)) : turn("model", content)
+    ...withinBudget(history, slow.length + now.length).map(({ role, content, date }, i, told) =>
+      role === "assistant"
+        ? turn("model", content)
+        : turn("user", dated(asData("message", content), date, told[i - 1]?.date))
     ),
     turn("user", now),
   ];
   const [first, ...rest] = turns;
   // One turn of the person after the other would be two: the profile opens the first of them.
   return [turn("user", `${slow}\n${first!.parts[0].text}`), ...rest];
+}
+
+/** A message with its day, where that is another one than of what was said before. */
+function dated(message: string, date: string | undefined, before: string | undefined): string {
+  return date === undefined || date === before ? message : `${asData("day", date)}\n${message}`;
 }
 
 function weekdayOf(now: string): string {
