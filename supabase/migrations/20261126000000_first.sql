@@ -1834,12 +1834,16 @@ grant execute on function private.active_plan() to authenticated;
 -- -------- supabase/schemas/plans/cards.sql
 
 create function private.cards(of_workout uuid, of_exercise uuid) returns bigint
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select count(distinct s.entry)
-  from public.workout_sets s
-  where s.workout_id = of_workout and s.user_id = (select auth.uid()) and s.exercise_id = of_exercise
+begin
+  return (
+    select count(distinct s.entry)
+    from public.workout_sets s
+    where s.workout_id = of_workout and s.user_id = (select auth.uid()) and s.exercise_id = of_exercise
+  );
+end
 $$;
 comment on function private.cards(uuid, uuid) is 'How many cards of a workout are of an exercise.';
 grant execute on function private.cards(uuid, uuid) to authenticated;
@@ -2466,20 +2470,24 @@ grant execute on function public.patch_plan(uuid, jsonb, integer) to authenticat
 -- -------- supabase/schemas/plans/performed.sql
 
 create function private.performed(of_workout uuid, of_exercise uuid, nth integer, times integer) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select jsonb_build_object('workout_id', w.id, 'started_at', w.started_at, 'local_date', w.local_date, 'sets', (
-    select jsonb_agg(s.shown order by s.position)
-    from (
-      select o.position, o.shown, dense_rank() over (order by (o.shown -> 'entry')::integer) as card
-      from private.shown_sets o
-      where o.user_id = w.user_id and o.exercise_id = of_exercise and o.workout_id = w.id
-    ) s
-    where times = 1 or s.card = nth
-  ))
-  from public.workouts w
-  where w.id = of_workout and w.user_id = (select auth.uid())
+begin
+  return (
+    select jsonb_build_object('workout_id', w.id, 'started_at', w.started_at, 'local_date', w.local_date, 'sets', (
+      select jsonb_agg(s.shown order by s.position)
+      from (
+        select o.position, o.shown, dense_rank() over (order by (o.shown -> 'entry')::integer) as card
+        from private.shown_sets o
+        where o.user_id = w.user_id and o.exercise_id = of_exercise and o.workout_id = w.id
+      ) s
+      where times = 1 or s.card = nth
+    ))
+    from public.workouts w
+    where w.id = of_workout and w.user_id = (select auth.uid())
+  );
+end
 $$;
 comment on function private.performed(uuid, uuid, integer, integer) is
   'An exercise in a workout: all of its sets, or those of its nth card where a day has it several times.';
@@ -2842,7 +2850,7 @@ begin
         limit 1
       ) p
       where w.user_id = (select auth.uid()) and w.plan_id = of_plan
-        and (d.times = 1 or private.cards(w.id, of_exercise) >= d.nth)
+        and case when d.times > 1 then private.cards(w.id, of_exercise) >= d.nth else d.times = 1 end
       order by w.started_at desc, w.id desc
       limit 6
     ), elsewhere as (
@@ -2861,7 +2869,7 @@ begin
         and exists (
           select from private.performances p where p.user_id = (select auth.uid()) and p.exercise_id = of_exercise
         )
-        and (d.times = 1 or private.cards(w.id, of_exercise) >= d.nth)
+        and case when d.times > 1 then private.cards(w.id, of_exercise) >= d.nth else d.times = 1 end
       order by w.started_at desc, w.id desc
       limit 6
     )
