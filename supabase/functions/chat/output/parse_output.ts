@@ -6,7 +6,8 @@ import {
   type ProposedOperation,
 } from "./model_output.ts";
 import { outputSchema } from "./output_schema.ts";
-import { type Dropped, readLeniently } from "./read_leniently.ts";
+import { readJson, UnusableOutput } from "../../_shared/gemini/read_json.ts";
+import { type Dropped, readLeniently } from "../../_shared/gemini/read_leniently.ts";
 
 const MAX_SUGGESTION = 200;
 const MAX_RESOURCE = 200;
@@ -14,11 +15,6 @@ const MAX_RESOURCE = 200;
 /** An output as it was read, and what of it could not be. */
 export interface ReadOutput extends ModelOutput {
   dropped: Dropped[];
-}
-
-/** Why a text is no output to use, for the repair attempt; it holds rules, no values. */
-export class UnusableOutput extends Error {
-  override name = "UnusableOutput";
 }
 
 /**
@@ -29,7 +25,7 @@ export class UnusableOutput extends Error {
  */
 export async function parseOutput(text: string): Promise<ReadOutput> {
   const dropped: Dropped[] = [];
-  return readOutput(await jsonOf(text, dropped), dropped);
+  return readOutput(await readJson(text, dropped), dropped);
 }
 
 /**
@@ -46,7 +42,7 @@ export function readOutput(value: unknown, dropped: Dropped[] = []): ReadOutput 
     mood: read?.mood ?? "neutral",
     suggestions: suggestionsOf(read?.suggestions ?? [], dropped),
     memory_operations: (read?.memory_operations ?? []).map(repaired),
-    actions: (read?.actions ?? []).filter(({ type, payload_json }) => type && payload_json),
+    actions: read?.actions ?? [],
     resources: (read?.resources ?? []).flatMap((resource) => resourceOf(resource, dropped)),
     dropped,
   };
@@ -63,22 +59,6 @@ export function replyAlone(reply: string, dropped: Dropped[] = []): ReadOutput {
     resources: [],
     dropped,
   };
-}
-
-async function jsonOf(text: string, dropped: Dropped[]): Promise<unknown> {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const { jsonrepair } = await import("jsonrepair");
-    try {
-      const value = JSON.parse(jsonrepair(text));
-      dropped.push({ path: "", why: "no JSON as it stood, mended" });
-      // What stood around the object makes a list of it.
-      return Array.isArray(value) ? value.find((part) => typeof part === "object") : value;
-    } catch {
-      throw new UnusableOutput("The answer was not JSON");
-    }
-  }
 }
 
 function replyOf(text: string, dropped: Dropped[]): string {
