@@ -6,7 +6,9 @@ as $$
 declare
   me constant uuid := private.lock_account();
   windows constant jsonb := private.take_turn(coalesce(payload -> 'rate_limits', '[]'));
-  equipments constant text[] := private.texts(payload -> 'equipment') || 'bodyweight'::text;
+  asked constant text[] := private.texts(payload -> 'equipment');
+  -- One's own weight is always there; a null would be lost in a longer array.
+  equipments constant text[] := case when asked is not null then asked || 'bodyweight'::text end;
   highest constant public.exercise_level := coalesce((payload ->> 'level')::public.exercise_level, 'intermediate');
   answer jsonb;
 begin
