@@ -6,7 +6,10 @@ import { emulator } from "../support/emulator.ts";
 import { checkProperty } from "../support/property.ts";
 import { send } from "../support/request.ts";
 import { ownerSql } from "../support/stack.ts";
-import { newUser, type TestUser } from "../support/users.ts";
+import type { Candidate, DraftTask } from "../../supabase/functions/plans/draft/draft.ts";
+import { faultsOf } from "../../supabase/functions/plans/draft/measure.ts";
+import { mend } from "../../supabase/functions/plans/draft/mend.ts";
+import { dataApi, newUser, type TestUser } from "../support/users.ts";
 import { withVariables } from "../support/variables.ts";
 
 /** `PLAN_DRAFTS=200` for the long run. */
@@ -236,4 +239,39 @@ Deno.test(`POST /plans/draft: ${DRAFTS} requests with an adversary's choices →
     }),
     { numRuns: DRAFTS, shrinkMs: 5000 },
   );
+});
+
+Deno.test("mend() leaves nothing but what the time is too short for, whatever was chosen of everything there is", async () => {
+  const response = await dataApi(await newUser(), "/rpc/draft_candidates", {
+    method: "POST",
+    body: JSON.stringify({ payload: { level: "advanced" } }),
+  });
+  const { candidates }: { candidates: Candidate[] } = await response.json();
+  const day = fc.record({
+    name: fc.constant("A"),
+    exercises: fc.array(
+      fc.record({
+        candidate: fc.constantFrom(...candidates),
+        sets: fc.integer({ min: 0, max: 20 }),
+      }),
+      { minLength: 1, maxLength: 14 },
+    ),
+  });
+  const task = request.map(({ goal, days_per_week: days, minutes }) =>
+    ({ goal, days, minutes, candidates }) as DraftTask
+  );
+  const chosen = task.chain((task) =>
+    fc.tuple(fc.constant(task), fc.array(day, { minLength: task.days, maxLength: task.days }))
+  );
+  let [runs, short] = [0, 0];
+  await checkProperty(
+    fc.property(chosen, ([task, days]) => {
+      const faults = faultsOf(mend({ name: "", days }, task), task);
+      assertEquals(faults.filter((fault) => !fault.startsWith("Fewer than")), []);
+      runs++;
+      if (faults.length > 0) short++;
+    }),
+    { numRuns: 15 * DRAFTS, shrinkMs: 5000 },
+  );
+  assert(short <= runs * 0.03, `${short} of ${runs} are short of sets`);
 });

@@ -7,6 +7,7 @@ import {
 } from "../../supabase/functions/exercises/schema.ts";
 import * as vocabulary from "../../supabase/functions/_shared/vocabulary/exercise.ts";
 import { SET_TYPES, TRAINING_GOALS } from "../../supabase/functions/_shared/vocabulary/training.ts";
+import { MOVEMENTS } from "../../supabase/functions/plans/draft/movements.ts";
 import { TRACKING_TYPES } from "../../supabase/functions/_shared/vocabulary/tracking.ts";
 import { queryObject } from "../../supabase/functions/_shared/http/query.ts";
 import { encodeCursor } from "../../supabase/functions/_shared/http/pages.ts";
@@ -43,6 +44,7 @@ const SAME_IN_SQL: [string, readonly string[]][] = [
   ["equipment", vocabulary.EQUIPMENT],
   ["muscle", vocabulary.MUSCLES],
   ["tracking_type", TRACKING_TYPES],
+  ["movement_pattern", MOVEMENTS],
   ["set_type", SET_TYPES],
   ["training_goal", TRAINING_GOALS],
 ];

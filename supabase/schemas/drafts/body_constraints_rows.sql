@@ -3,7 +3,7 @@ using (values
   ('knee',
     '\m(knee\w*|knie\w*|genoux?|rodillas?|joelhos?|ginocchi[ao]?|menisc\w*|menisk\w*|menisqu\w*|patell\w*|acl|kreuzband\w*|ligaments? crois\w*|ligamento cruzado|lca)\M',
     false, '{squat, lunge, knee_extension, jump, power}'::public.movement_pattern[],
-    '\m(run|running|jogging|sprint|sprints|jump|jumping|hiit|aerobics|stair|jacobs|versaclimber|skip|high knees|hiking|rucking|skating|skiing|snowboarding|burpee|wall ball|sissy|squat|lunge|couch stretch|sled|boxing|get up|tire|atlas)\M'),
+    '\m(run|running|jogging|sprint|sprints|jump|jumping|hiit|aerobics|stair|jacobs|versaclimber|skip|high knees|hiking|rucking|skating|skiing|snowboarding|burpee|wall ball|sissy|squat|lunge|couch stretch|sled|boxing|get up|tire|atlas|push press)\M'),
   ('shoulder',
     '\m(shoulder\w*|schulter\w*|epaules?|hombros?|ombros?|spall[ae]|rotator\w*|rotatoren\w*|coiffe des rotateurs|manguito|cuffia)\M',
     false, '{vertical_push, dip, upright_row, front_raise, chest_fly, pullover, power}',

@@ -68,8 +68,8 @@ const SETS = 3;
 /** Sessions are filled to here; the rest is for muscles that are short of sets. */
 const MOST_SLOTS = 8;
 const STRETCHES = 10;
-/** A shorter bout is not worth the change of shoes. */
-const LEAST_CONDITIONING_MIN = 5;
+/** In shorter sessions it takes a day of its own, or none. */
+const CONDITIONING_FROM_MIN = 30;
 
 /**
  * A draft without a model: the usual split for so many days, filled by movement pattern with what
@@ -97,10 +97,7 @@ interface Taken {
 
 function filled(pattern: DayPattern, i: number, task: DraftTask, taken: Taken): DraftDay {
   const day: DraftDay = { name: `Day ${i + 1}: ${pattern.name}`, exercises: [] };
-  const { conditioning } = goalRules(task.goal);
-  const heart = conditioning > 0 && task.minutes * conditioning >= LEAST_CONDITIONING_MIN
-    ? best(task, ["conditioning"], day, taken)
-    : undefined;
+  const heart = hasConditioning(task, i) ? best(task, ["conditioning"], day, taken) : undefined;
   if (heart) day.exercises.push({ candidate: heart, sets: 1 });
   for (const slot of pattern.slots.slice(0, MOST_SLOTS)) {
     const candidate = best(task, slot, day, taken);
@@ -117,6 +114,11 @@ function filled(pattern: DayPattern, i: number, task: DraftTask, taken: Taken): 
   }
   if (day.exercises.length === 0) day.exercises.push(...anything(task));
   return day;
+}
+
+function hasConditioning({ goal, minutes }: DraftTask, i: number): boolean {
+  if (goalRules(goal).conditioning === 0) return false;
+  return minutes >= CONDITIONING_FROM_MIN || (goal === "endurance" && i % 2 === 0);
 }
 
 /** The candidate for a slot that the week has the least of; among equals the best known. */

@@ -100,7 +100,8 @@ function raise(draft: Draft, task: DraftTask): void {
     const isGiven = short.some(([muscle]) =>
       giveSet(draft, task, (candidate) => candidate.primary_muscles.includes(muscle))
     );
-    if (!isGiven && !makeRoom(draft, task, new Set(short.map(([muscle]) => muscle)))) return;
+    const muscles = new Set(short.map(([muscle]) => muscle));
+    if (!isGiven && !makeRoom(draft, task, muscles) && !swapLone(draft, task, muscles)) return;
   }
 }
 
@@ -195,6 +196,21 @@ function makeRoom(draft: Draft, task: DraftTask, short: ReadonlySet<Muscle>): bo
   );
   if (!found) return false;
   takeSet(found.day, found.exercise);
+  return true;
+}
+
+/** Puts something for muscles that are short in place of a day's only exercise, which no need is for. */
+function swapLone(draft: Draft, task: DraftTask, short: ReadonlySet<Muscle>): boolean {
+  const least = leastSets(task);
+  const useful = task.candidates.find((candidate) =>
+    isPickable(candidate) && candidate.primary_muscles.some((muscle) => short.has(muscle)) &&
+    (!isHeavyHinge(candidate) || heavyHinges(draft) < MOST_HEAVY_HINGES)
+  );
+  const day = draft.days.find(({ exercises: [only, ...others] }) =>
+    others.length === 0 && !only!.candidate.primary_muscles.some((muscle) => least.has(muscle))
+  );
+  if (!day || !useful) return false;
+  day.exercises = [{ candidate: useful, sets: 1 }];
   return true;
 }
 
