@@ -5935,6 +5935,8 @@ declare
 begin
   if char_length(payload ->> 'notes') > 500 then
     perform private.invalid('notes', 'too_long');
+  elsif cardinality(asked) > 50 then
+    perform private.invalid('equipment', 'too_long');
   end if;
   with trained as (
     select s.exercise_id, count(distinct s.workout_id) as times

@@ -119,23 +119,35 @@ Deno.test("POST /chat: nobody else's exercise is found, whatever it is called", 
 
 Deno.test("POST /chat: a workout is never in the future, and what cannot be read is left out", async () => {
   const user = await newUser();
-  const { actions: [action], dropped } = await offered(user, "log it", {
-    type: "log_workout",
-    log_workout: {
-      when: "2199-01-01",
-      exercises: [
-        { exercise: "bench", sets: ["3x5 80 kg", "many"] },
-        { exercise: "squat", sets: ["80 kg"] },
-      ],
+  const { actions: [action], dropped } = await offered(
+    user,
+    "log it",
+    {
+      type: "log_workout",
+      log_workout: {
+        when: "2199-01-01",
+        exercises: [
+          { exercise: "bench", sets: ["3x5 80 kg", "many"] },
+          { exercise: "squat", sets: ["80 kg"] },
+        ],
+      },
     },
-  }, { type: "log_workout" });
+    { type: "log_workout" },
+    {
+      type: "open_exercise",
+      log_workout: { exercises: [{ exercise: "a long swim", sets: ["1 h"] }] },
+    },
+  );
   assertEquals(action.notes, [
     "Barbell Bench Press: the sets “many” could not be read: left out.",
     "Barbell Back Squat: the sets “80 kg” could not be read: left out.",
     "Barbell Back Squat: how many sets is not said: left out.",
     "2199-01-01 is still to come: it stands as just done.",
   ]);
-  assertEquals(dropped, [{ type: "log_workout", reason: "empty" }]);
+  assertEquals(dropped, [
+    { type: "log_workout", reason: "empty" },
+    { type: "log_workout", reason: "unknown_exercise", exercise: "a long swim" },
+  ]);
   const { status, body } = await send(workouts, user, "POST /workouts/log", {
     body: action.payload,
   });

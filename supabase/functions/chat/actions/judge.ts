@@ -57,12 +57,11 @@ export function judgeActions(
   const judged: Judged = { usable: [], dropped: [] };
   if (!resolved) return judged;
   for (const action of proposed) {
-    const type = action.type ?? TYPES.find((name) => action[name]);
+    const type = typeOf(action);
     if (!type) continue;
     const { payload, summary, notes } = made(type, action, resolved, person);
     const id = crypto.randomUUID();
     const body = payload && (type === "open_exercise" ? payload : { id, ...payload });
-    // As text a second time: what leaves here is JSON.
     const parsed = body && PAYLOADS[type].safeParse(body);
     if (parsed?.success) {
       judged.usable.push({
@@ -88,6 +87,12 @@ export function judgeActions(
 }
 
 const TYPES = Object.keys(PAYLOADS) as ActionType[];
+
+/** What an action is by what it holds, where its type and that differ. */
+function typeOf(action: ProposedAction): ActionType | undefined {
+  if (action.type && action[action.type]) return action.type;
+  return TYPES.find((name) => action[name]) ?? action.type;
+}
 
 function made(
   type: ActionType,
