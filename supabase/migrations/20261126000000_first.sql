@@ -4583,16 +4583,16 @@ begin
   -- The names that are written as an exercise is called need no matching.
   exact := array(
     select k.id
-    from unnest(names) with ordinality i (name, n)
+    from (select i.n, private.search_key(i.name) as key from unnest(names) with ordinality i (name, n) offset 0) w
     left join lateral (
       select e.id
       from public.exercises e
-      cross join lateral (select array_position(e.search_keys, private.search_key(i.name)) as ord) p
-      where p.ord is not null and e.archived_at is null and private.search_key(i.name) <> ''
+      cross join lateral (select array_position(e.search_keys, w.key) as ord) p
+      where p.ord is not null and e.archived_at is null and w.key <> ''
       order by p.ord > 1, e.user_id is null, p.ord, e.slug
       limit 1
     ) k on true
-    order by i.n
+    order by w.n
   );
   missed := array(select i.name from unnest(names, exact) with ordinality i (name, id, n) where i.id is null order by i.n);
 
