@@ -1,4 +1,5 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
+import fc from "fast-check";
 import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { app as exercises } from "../../supabase/functions/exercises/app.ts";
 import { app as memories } from "../../supabase/functions/memories/app.ts";
@@ -7,9 +8,11 @@ import { app as profile } from "../../supabase/functions/profile/app.ts";
 import { app as workouts } from "../../supabase/functions/workouts/app.ts";
 import { say } from "../support/chat.ts";
 import { emulator } from "../support/emulator.ts";
+import { checkProperty } from "../support/property.ts";
 import { send } from "../support/request.ts";
 import { aWorkout, libraryId } from "../support/training.ts";
 import { newUser, type TestUser } from "../support/users.ts";
+import { withVariables } from "../support/variables.ts";
 
 /** What the companion offers when the model answers a message with these actions. */
 async function offered(user: TestUser, said: string, ...actions: unknown[]) {
@@ -152,6 +155,89 @@ Deno.test("POST /chat: a workout is never in the future, and what cannot be read
     body: action.payload,
   });
   assertEquals([status, body.workout.sets.length], [201, 3]);
+});
+
+/** `ACTION_REPLIES=500` for the long run. */
+const REPLIES = Number(Deno.env.get("ACTION_REPLIES") ?? 25);
+
+const anExercise = fc.record({
+  exercise: fc.constantFrom(
+    "Bench Press",
+    "squat",
+    "Plank",
+    "Running",
+    "Pull-Up",
+    "Deadlift",
+    "",
+    "\u0000",
+  ),
+  sets: fc.array(
+    fc.oneof(
+      fc.tuple(fc.integer({ max: 30 }), fc.integer({ max: 2000 }), fc.double({ noNaN: true }))
+        .map(([count, reps, load]) => `${count}x${reps} ${load} kg`),
+      fc.constantFrom(
+        "3x5",
+        "20x1 warmup",
+        "5 km 25:30",
+        "3x30 s",
+        "",
+        "x",
+        "1x amrap",
+        "400000 km",
+        "3x8-12",
+      ),
+    ),
+    { maxLength: 14 },
+  ),
+}, { requiredKeys: [] });
+const aText = fc.oneof(fc.string(), fc.constantFrom("", " ", "\ud800", "\u0007", "x".repeat(5000)));
+const anAction = fc.record({
+  type: fc.constantFrom("create_plan", "log_workout", "open_exercise"),
+  create_plan: fc.record({
+    name: aText,
+    goal: fc.constantFrom("strength", "beauty"),
+    days: fc.array(
+      fc.record({ name: aText, exercises: fc.array(anExercise, { maxLength: 14 }) }, {
+        requiredKeys: [],
+      }),
+      { maxLength: 9 },
+    ),
+  }, { requiredKeys: [] }),
+  log_workout: fc.record({
+    when: fc.oneof(
+      aText,
+      fc.date({ noInvalidDate: true, min: new Date("1850-01-01"), max: new Date("2250-01-01") })
+        .map((date) => date.toISOString().slice(0, 16)),
+    ),
+    minutes: fc.oneof(aText, fc.integer().map(String)),
+    title: aText,
+    exercises: fc.array(anExercise, { maxLength: 24 }),
+  }, { requiredKeys: [] }),
+  open_exercise: anExercise,
+}, { requiredKeys: [] });
+
+Deno.test("POST /chat: whatever the model proposes, what is offered the routes take", async () => {
+  const user = await newUser();
+  const routes = {
+    create_plan: [plans, "POST /plans"],
+    log_workout: [workouts, "POST /workouts/log"],
+  } as const;
+  await withVariables({ CHAT_RATE_LIMIT: "100000/1m" }, () =>
+    checkProperty(
+      fc.asyncProperty(fc.array(anAction, { minLength: 1, maxLength: 3 }), async (proposed) => {
+        await emulator.reset();
+        const { actions } = await offered(user, `offer ${crypto.randomUUID()}`, ...proposed);
+        for (const { id, type, payload, summary } of actions) {
+          assert(summary.length <= 1000);
+          if (type === "open_exercise") continue;
+          assertEquals(payload.id, id);
+          const [app, route] = routes[type as keyof typeof routes];
+          const { status, text } = await send(app, user, route, { body: payload });
+          assertEquals(status, 201, text);
+        }
+      }),
+      { numRuns: REPLIES, shrinkMs: 5000 },
+    ));
 });
 
 Deno.test("POST /chat: resources of the model are texts that can be stored, and links to pages", async () => {

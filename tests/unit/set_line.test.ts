@@ -55,7 +55,8 @@ Deno.test("readSetLine() takes no line of which it understands half", () => {
       "3x5.5",
       "3x12-8",
       "3x5 @11 kg kg",
-      "3x5 4000 kg",
+      "3x5 1501 kg",
+      "3x5 3400 lb",
       "1x" + "9".repeat(200),
     ]
   ) assertEquals(readSetLine(line), undefined, line);
