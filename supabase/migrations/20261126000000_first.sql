@@ -7712,7 +7712,9 @@ as $$
 declare
   me constant uuid := private.lock_account();
   windows constant jsonb := private.take_turn(coalesce(payload -> 'rate_limits', '[]'));
-  asked constant text[] := private.texts(payload -> 'equipment');
+  -- Unless it is asked for otherwise, what the person's gym has.
+  asked constant text[] := coalesce(private.texts(payload -> 'equipment'),
+    (select private.texts(p.gym -> 'equipment') from public.profiles p where p.id = me));
   -- One's own weight is always there; a null would be lost in a longer array.
   equipments constant text[] := case when asked is not null then asked || 'bodyweight'::text end;
   highest constant public.exercise_level := coalesce((payload ->> 'level')::public.exercise_level, 'intermediate');
@@ -7810,7 +7812,8 @@ begin
   with said as (
     select m.content as words, true as is_constraint
     from public.memories m
-    where m.user_id = (select auth.uid()) and m.kind = 'constraint' and m.is_current
+    where m.user_id = (select auth.uid()) and m.kind = 'constraint' and m.is_current and m.about = 'self'
+      and (m.valid_until is null or m.valid_until >= private.local_today())
     union all
     -- Each sentence by itself: sore knees do not make of big shoulders what hurts.
     select btrim(s.sentence), false

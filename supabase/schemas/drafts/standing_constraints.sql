@@ -9,7 +9,8 @@ begin
   with said as (
     select m.content as words, true as is_constraint
     from public.memories m
-    where m.user_id = (select auth.uid()) and m.kind = 'constraint' and m.is_current
+    where m.user_id = (select auth.uid()) and m.kind = 'constraint' and m.is_current and m.about = 'self'
+      and (m.valid_until is null or m.valid_until >= private.local_today())
     union all
     -- Each sentence by itself: sore knees do not make of big shoulders what hurts.
     select btrim(s.sentence), false

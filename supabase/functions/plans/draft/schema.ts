@@ -9,7 +9,7 @@ export const draftRequest = z.strictObject({
   days_per_week: integer(1, 6),
   minutes: optional(integer(15, 180)).meta({ description: "Of a session; default: 60" }),
   equipment: optional(z.array(equipment).max(20)).meta({
-    description: "What there is besides the own weight; default: everything",
+    description: "What there is besides the own weight; default: the gym's, without one everything",
   }),
   level: optional(level).meta({ description: "The hardest exercises; default: intermediate" }),
   notes: optionalText(longText(500, { min: 0 })).meta({
