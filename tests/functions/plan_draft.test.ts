@@ -148,7 +148,7 @@ Deno.test("POST /plans/draft: a constraint that is remembered, or complained of 
     assertEquals(ruledOut, []);
     const because = new Set(body.checks.avoided.map((one: { because: string }) => one.because));
     assert(because.has("knee: Bad left knee"), [...because].join());
-    assert(![...because].some((words) => words.includes("wrist")), "that is over");
+    assert(![...because].join().includes("wrist"), "that is over");
     assert(because.has("shoulder: Meine Schulter schmerzt"), [...because].join());
     const squat = await libraryId("barbell-back-squat");
     assert(body.checks.avoided.some((one: { exercise_id: string }) => one.exercise_id === squat));
