@@ -18,6 +18,8 @@ const OPEN = [
   "getPlanTemplate 200 plan",
   "exportProfile 200 conversations.0.messages.0.actions.0.payload",
   "exportProfile 200 conversations.0.messages.0.answer.actions.0.payload",
+  // Its parts are those of getTrace.
+  "exportProfile 200 conversations.0.messages.0.trace",
 ];
 
 /** What may lack. */
