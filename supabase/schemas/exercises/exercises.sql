@@ -22,6 +22,8 @@ create table public.exercises (
   search_text text not null generated always as (private.search_text(name, aliases)) stored,
   match_keys text[] not null generated always as (private.match_keys(name, aliases)) stored,
   unique nulls not distinct (user_id, slug),
+  check (pg_column_size(instructions) <= 65536 and pg_column_size(aliases) <= 16384),
+  check (coalesce(array_ndims(aliases), 1) = 1 and coalesce(array_ndims(instructions), 1) = 1),
   check (not primary_muscles && secondary_muscles),
   check (private.is_short_list(primary_muscles::text[], 22, 80) and private.is_short_list(secondary_muscles::text[], 22, 80)),
   check (user_id is not null or archived_at is null)
@@ -66,3 +68,6 @@ grant update (name, aliases, category, level, force, mechanic, equipment, primar
 
 create trigger exercises_100_raise_version before update on public.exercises
   for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys');
+
+create trigger exercises_900_cap after insert on public.exercises
+  referencing new table as added for each statement execute function private.cap_user('2000');

@@ -783,6 +783,7 @@ export type Database = {
         Row: {
           "affinity_rank": number;
           "affinity_score": number;
+          "ai_consent_at": string | null;
           "companion_name": string;
           "created_at": string;
           "display_name": string | null;
@@ -800,6 +801,7 @@ export type Database = {
         Insert: {
           "affinity_rank"?: number;
           "affinity_score"?: number;
+          "ai_consent_at"?: string | null;
           "companion_name"?: string;
           "created_at"?: string;
           "display_name"?: string | null;
@@ -816,6 +818,7 @@ export type Database = {
         Update: {
           "affinity_rank"?: number;
           "affinity_score"?: number;
+          "ai_consent_at"?: string | null;
           "companion_name"?: string;
           "created_at"?: string;
           "display_name"?: string | null;
