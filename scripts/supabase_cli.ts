@@ -4,6 +4,11 @@ import { packageFolder } from "../local/npm_package.ts";
 /** The only place that says which Supabase CLI this project uses. */
 export const SUPABASE_CLI = "3.1.0";
 
+/** SHA-256 of its executables. A platform that has none here runs it unchecked; deploys run on one that has. */
+const CHECKSUMS: Record<string, string> = {
+  "linux-x64": "b71abab4ab7575d64aa23e119e946884db1a650661eacbdc8c300fab16f43442",
+};
+
 const ROOT = fromFileUrl(new URL("..", import.meta.url));
 
 const HELP = `Runs the Supabase CLI ${SUPABASE_CLI}, fetched from the npm registry at first use.
@@ -44,7 +49,20 @@ export function supabaseBinary(): Promise<string> {
 async function fetchBinary(): Promise<string> {
   const specifier = `npm:@supabase/cli-${platform()}@${SUPABASE_CLI}`;
   const name = Deno.build.os === "windows" ? "supabase.exe" : "supabase";
-  return join(await packageFolder(specifier), "bin", name);
+  const path = join(await packageFolder(specifier), "bin", name);
+  await checkBinary(path, CHECKSUMS[platform()]);
+  return path;
+}
+
+/** Its deploys hold the project's keys, so what is run is what was looked at. @throws {Error} when it is not */
+export async function checkBinary(path: string, expected: string | undefined): Promise<void> {
+  if (expected === undefined) return;
+  const digest = await crypto.subtle.digest("SHA-256", await Deno.readFile(path));
+  const actual = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0"));
+  if (actual.join("") === expected) return;
+  throw new Error(
+    `${path} is not the Supabase CLI ${SUPABASE_CLI} that this project knows: remove it, and look at where it came from`,
+  );
 }
 
 /** Runs a command of the CLI in this project, without input and without the caller's own settings. */

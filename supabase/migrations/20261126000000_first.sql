@@ -59,6 +59,62 @@ create policy "Everyone signed in reads the time zones" on private.time_zones
   for select to authenticated using (true);
 grant select on private.time_zones to authenticated;
 
+-- -------- supabase/schemas/foundation/cap_user.sql
+
+create function private.cap_user() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  most constant integer := tg_argv[0]::integer;
+  owner uuid;
+  held bigint;
+begin
+  for owner in select distinct a.user_id from added a where a.user_id is not null loop
+    execute format('select count(*) from %I.%I where user_id = $1', tg_table_schema, tg_table_name) into held using owner;
+    if held > most then
+      perform private.fail('limit_reached', jsonb_build_object('limit', most, 'of', tg_table_name));
+    end if;
+  end loop;
+  return null;
+end
+$$;
+comment on function private.cap_user() is
+  'After insert, with the transition table "added": no more rows of a user than the trigger''s argument says, whatever way they come.';
+
+-- -------- supabase/schemas/foundation/check_page.sql
+
+create function private.check_page(page_limit integer, page_after jsonb) returns void
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  if page_limit is null or page_limit not between 1 and 100 then
+    perform private.invalid('limit', 'out_of_range');
+  elsif pg_column_size(page_after) > 4096 then
+    perform private.invalid('cursor');
+  end if;
+end
+$$;
+comment on function private.check_page(integer, jsonb) is 'validation_failed for a page of none or more than 100, or behind no place.';
+grant execute on function private.check_page(integer, jsonb) to authenticated;
+
+-- -------- supabase/schemas/foundation/check_size.sql
+
+create function private.check_size(path text, bytes integer, most integer) returns void
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  if bytes > most then
+    perform private.invalid(path, 'too_long');
+  end if;
+end
+$$;
+comment on function private.check_size(text, integer, integer) is
+  'validation_failed for an argument of more bytes (pg_column_size) than its route lets through: whoever calls by the Data API meets no other bound.';
+grant execute on function private.check_size(text, integer, integer) to authenticated;
+
 -- -------- supabase/schemas/foundation/date_range.sql
 
 create type private.date_range as (from_date date, to_date date, from_time timestamptz, to_time timestamptz);
@@ -105,6 +161,7 @@ as $$
 declare
   status constant text := case code
     when 'unauthorized' then '401'
+    when 'consent_required' then '403'
     when 'not_found' then '404'
     when 'id_taken' then '409'
     when 'name_taken' then '409'
@@ -381,7 +438,8 @@ create table public.profiles (
   updated_at timestamptz not null default private.now(),
   language text check (language in ('english', 'german', 'spanish', 'french', 'italian', 'portuguese')),
   language_votes smallint not null default 0 check (language_votes between 0 and 5),
-  gym jsonb check (gym is null or private.is_gym(gym))
+  gym jsonb check (gym is null or private.is_gym(gym)),
+  ai_consent_at timestamptz
 ) with (fillfactor = 70);
 comment on table public.profiles is 'A person: preferences, and the affinity score of their companion.';
 comment on column public.profiles.affinity_score is
@@ -390,6 +448,8 @@ comment on column public.profiles.affinity_rank is
   'The highest level ever reached, so that each is celebrated once; the level now follows from the score.';
 comment on column public.profiles.embedding_model is
   'Model of the vectors that are searched now; vectors of another one are skipped until embedded anew.';
+comment on column public.profiles.ai_consent_at is
+  'When the person agreed that what they write is sent to the model''s provider; null: they did not, or no longer do.';
 comment on column public.profiles.language is
   'What they write, as far as it was learnt: the words of their memories are searched by its rules.';
 comment on column public.profiles.language_votes is 'How many messages lately spoke for the language, 0 to 5.';
@@ -409,7 +469,7 @@ create policy "Users read their own profile" on public.profiles
 create policy "Users edit their own profile" on public.profiles
   for update to authenticated using (id = (select auth.uid())) with check (id = (select auth.uid()));
 grant select on public.profiles to authenticated;
--- No grant on affinity_score, affinity_rank, embedding_model or language, none to insert or delete: an account makes and ends a profile.
+-- No grant on affinity_score, affinity_rank, embedding_model, language or ai_consent_at, none to insert or delete: an account makes and ends a profile.
 grant update (display_name, unit_system, time_zone, training_goal, companion_name, gym)
   on public.profiles to authenticated;
 
@@ -538,9 +598,13 @@ begin
         'id', c.id, 'title', c.title, 'created_at', c.created_at, 'last_message_at', c.last_message_at,
         'messages', (
           select coalesce(jsonb_agg(
-            to_jsonb(m) - array['user_id', 'seq', 'conversation_id', 'attempt_started_at'] order by m.seq
+            to_jsonb(m) - array['user_id', 'seq', 'conversation_id', 'attempt_started_at']
+              || jsonb_build_object('trace', t.trace || jsonb_build_object('refused', t.refused))
+            order by m.seq
           ), '[]')
-          from public.messages m where m.conversation_id = c.id and m.user_id = me
+          from public.messages m
+          left join public.message_traces t on t.message_id = m.id and t.user_id = m.user_id
+          where m.conversation_id = c.id and m.user_id = me
         )
       ) order by c.created_at, c.id), '[]')
       from public.conversations c where c.user_id = me
@@ -566,6 +630,7 @@ begin
       'unit_system', p.unit_system, 'time_zone', p.time_zone, 'training_goal', p.training_goal,
       'companion_name', p.companion_name, 'pause', private.current_pause(), 'gym',
       '{"bar_kg": null, "plates_kg": null, "dumbbells_kg": null, "machine_step_kg": null}'::jsonb || p.gym,
+      'ai_consent_at', p.ai_consent_at,
       'affinity', jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
       'created_at', p.created_at, 'updated_at', p.updated_at
     )
@@ -649,7 +714,7 @@ create function private.lock_account() returns uuid
 language plpgsql volatile security definer
 set search_path = ''
 -- Who has to wait longer for another write of the same user is answered 503, and holds no connection.
-set lock_timeout = '2s'
+set lock_timeout = '1s'
 as $$
 declare
   me constant uuid := auth.uid();
@@ -671,6 +736,7 @@ grant execute on function private.lock_account() to authenticated;
 create function private.lock_profiles(owners uuid[]) returns void
 language sql volatile security definer
 set search_path = ''
+set lock_timeout = '1s'
 as $$
   -- NO KEY: the foreign keys of new rows may hold KEY SHARE on the same profile.
   select from public.profiles p where p.id = any (owners) order by p.id for no key update
@@ -689,6 +755,7 @@ declare
   stored public.profiles;
   wanted public.profiles;
 begin
+  perform private.check_size('payload', pg_column_size(payload), 32768);
   select * into stored from public.profiles p where p.id = me;
   wanted := jsonb_populate_record(stored, payload - 'pause');
   if not exists (select from private.time_zones t where t.name = wanted.time_zone) then
@@ -700,6 +767,9 @@ begin
   where p.id = me;
   if payload ? 'pause' then
     perform private.set_pause(payload -> 'pause');
+  end if;
+  if payload ? 'ai_consent' then
+    perform private.set_ai_consent((payload -> 'ai_consent')::boolean);
   end if;
   return public.get_profile();
 end
@@ -722,7 +792,7 @@ create function private.queue_writer() returns trigger
 language plpgsql volatile security definer
 set search_path = ''
 -- Who has to wait longer for another write of the same user is answered 503, and holds no connection.
-set lock_timeout = '2s'
+set lock_timeout = '1s'
 as $$
 begin
   perform from public.profiles p where p.id = auth.uid() for no key update;
@@ -750,6 +820,41 @@ $$;
 comment on function private.require_account() is
   'The caller''s id, or unauthorized: a token outlives its account by up to an hour.';
 grant execute on function private.require_account() to authenticated;
+
+-- -------- supabase/schemas/profiles/require_ai_consent.sql
+
+create function private.require_ai_consent() returns void
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  if not exists (select from public.profiles p where p.id = (select auth.uid()) and p.ai_consent_at is not null) then
+    perform private.fail('consent_required');
+  end if;
+end
+$$;
+comment on function private.require_ai_consent() is
+  'consent_required unless the caller agreed that their words go to the model''s provider.';
+grant execute on function private.require_ai_consent() to authenticated;
+
+-- -------- supabase/schemas/profiles/set_ai_consent.sql
+
+create function private.set_ai_consent(given boolean) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  if given is null then
+    perform private.invalid('ai_consent', 'required');
+  end if;
+  update public.profiles p
+  set ai_consent_at = case when given then private.now() end, updated_at = private.now()
+  where p.id = auth.uid() and (p.ai_consent_at is not null) <> given;
+end
+$$;
+comment on function private.set_ai_consent(boolean) is
+  'Gives or withdraws the caller''s consent; given again it keeps its time.';
+grant execute on function private.set_ai_consent(boolean) to authenticated;
 
 -- -------- supabase/schemas/profiles/set_pause.sql
 
@@ -1186,6 +1291,8 @@ create table public.exercises (
   movement public.movement_pattern generated always as
     (private.movement_pattern(name, category, mechanic, primary_muscles)) stored,
   unique nulls not distinct (user_id, slug),
+  check (pg_column_size(instructions) <= 65536 and pg_column_size(aliases) <= 16384),
+  check (coalesce(array_ndims(aliases), 1) = 1 and coalesce(array_ndims(instructions), 1) = 1),
   check (not primary_muscles && secondary_muscles),
   check (private.is_short_list(primary_muscles::text[], 22, 80) and private.is_short_list(secondary_muscles::text[], 22, 80)),
   check (user_id is not null or archived_at is null)
@@ -1233,6 +1340,9 @@ grant update (name, aliases, category, level, force, mechanic, equipment, primar
 create trigger exercises_100_raise_version before update on public.exercises
   for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys', 'movement');
 
+create trigger exercises_900_cap after insert on public.exercises
+  referencing new table as added for each statement execute function private.cap_user('2000');
+
 -- -------- supabase/schemas/exercises/archive_exercise.sql
 
 create function public.archive_exercise(target uuid) returns void
@@ -1266,6 +1376,7 @@ declare
   replay jsonb;
 begin
   perform private.lock_account();
+  perform private.check_size('payload', pg_column_size(payload), 131072);
   replay := private.claim('exercise', target, payload);
   if replay is not null then
     return jsonb_build_object('created', false, 'body', replay);
@@ -1364,6 +1475,8 @@ declare
   original public.exercises;
 begin
   perform private.require_account();
+  perform private.check_page(page_limit, null);
+  perform private.check_size('equipment', pg_column_size(equipment), 4096);
   select * into original from public.exercises e where e.id = target;
   if original.id is null then
     perform private.fail('not_found');
@@ -1406,6 +1519,7 @@ declare
   found_json jsonb;
 begin
   perform private.require_account();
+  perform private.check_size('id', octet_length(ref), 500);
   select private.exercise_json(e) into found_json
   from public.exercises e
   where e.id::text = lower(ref) or e.slug = lower(ref)
@@ -1455,6 +1569,9 @@ declare
   rows jsonb;
 begin
   perform private.require_account();
+  perform private.check_page(page_limit, page_after);
+  perform private.check_size('filters', pg_column_size(filters), 32768);
+  perform private.check_size('q', octet_length(wanted), 800);
   select coalesce(jsonb_agg(
     jsonb_build_object('row', private.exercise_json(f.e), 'key', jsonb_build_array(f.name, (f.e).id))
     order by f.score desc nulls last, f.name collate "C", (f.e).id
@@ -1537,6 +1654,7 @@ declare
   stored public.exercises;
   wanted public.exercises;
 begin
+  perform private.check_size('payload', pg_column_size(payload), 131072);
   select * into stored from public.exercises e where e.id = target and e.user_id = me for update;
   if stored.id is null then
     perform private.fail('not_found');
@@ -1701,6 +1819,9 @@ create trigger plans_100_raise_version before update on public.plans
   for each row execute function private.raise_version('jumped_at', 'jumped_to', 'weeks_since');
 create trigger plans_200_bury after delete on public.plans
   referencing old table as buried for each statement execute function private.bury('plan');
+
+create trigger plans_900_cap after insert on public.plans
+  referencing new table as added for each statement execute function private.cap_user('500');
 
 -- -------- supabase/schemas/plans/plan_days.sql
 
@@ -2056,6 +2177,7 @@ declare
   replay jsonb;
 begin
   perform private.lock_account();
+  perform private.check_size('payload', pg_column_size(payload), 524288);
   replay := private.claim('plan', target, payload);
   if replay is not null then
     return jsonb_build_object('created', false, 'body', replay);
@@ -2364,6 +2486,7 @@ as $$
 declare
   me constant uuid := private.require_account();
 begin
+  perform private.check_page(page_limit, page_after);
   return private.page(
     coalesce((
       select jsonb_agg(
@@ -2526,6 +2649,7 @@ declare
   is_other_week boolean := false;
   after jsonb;
 begin
+  perform private.check_size('payload', pg_column_size(payload), 65536);
   if wanted.is_active and not stored.is_active then
     perform private.only_active_plan(target);
   end if;
@@ -2814,6 +2938,7 @@ declare
   pass_before integer;
   after jsonb;
 begin
+  perform private.check_size('payload', pg_column_size(payload), 524288);
   before := public.get_plan(target);
   pass_before := private.pass_now(stored, private.next_plan_day(target));
   perform private.check_plan_exercises(payload);
@@ -3073,6 +3198,65 @@ as $$
 $$;
 comment on function private.touch_plan(uuid) is 'Raises the version of an own plan whose days changed.';
 grant execute on function private.touch_plan(uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/touch_plans.sql
+
+create function private.touch_plans() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  touched uuid[];
+begin
+  if tg_table_name = 'plan_days' then
+    touched := array(select distinct c.plan_id from changed c);
+  elsif tg_table_name = 'plan_exercises' then
+    touched := array(select distinct d.plan_id from changed c join public.plan_days d on d.id = c.plan_day_id);
+  else
+    touched := array(
+      select distinct d.plan_id
+      from changed c
+      join public.plan_exercises x on x.id = c.plan_exercise_id
+      join public.plan_days d on d.id = x.plan_day_id
+    );
+  end if;
+  if cardinality(touched) > 0 then
+    update public.plans p
+    set version = p.version + 1, updated_at = private.now()
+    -- create_plan and replace_plan have written the plan in this transaction already.
+    where p.id = any (touched) and p.xmin <> pg_current_xact_id()::xid;
+  end if;
+  return null;
+end
+$$;
+comment on function private.touch_plans() is
+  'After days, exercises or sets of a plan were written, with the transition table "changed": the plan''s version follows, whatever way they were written.';
+
+create trigger plan_days_300_touch_inserted after insert on public.plan_days
+  referencing new table as changed for each statement execute function private.touch_plans();
+create trigger plan_days_300_touch_updated after update on public.plan_days
+  referencing new table as changed for each statement execute function private.touch_plans();
+create trigger plan_days_300_touch_deleted after delete on public.plan_days
+  referencing old table as changed for each statement execute function private.touch_plans();
+create trigger plan_exercises_300_touch_inserted after insert on public.plan_exercises
+  referencing new table as changed for each statement execute function private.touch_plans();
+create trigger plan_exercises_300_touch_updated after update on public.plan_exercises
+  referencing new table as changed for each statement execute function private.touch_plans();
+-- One that moves to a day of another plan changes both.
+create trigger plan_exercises_300_touch_left after update on public.plan_exercises
+  referencing old table as changed for each statement execute function private.touch_plans();
+create trigger plan_exercises_300_touch_deleted after delete on public.plan_exercises
+  referencing old table as changed for each statement execute function private.touch_plans();
+create trigger plan_sets_300_touch_inserted after insert on public.plan_sets
+  referencing new table as changed for each statement execute function private.touch_plans();
+create trigger plan_sets_300_touch_deleted after delete on public.plan_sets
+  referencing old table as changed for each statement execute function private.touch_plans();
+
+-- The lock that replace_plan holds comes first: taken after the rows, it would wait in a circle.
+create trigger plan_exercises_000_queue before insert or update or delete on public.plan_exercises
+  for each statement execute function private.queue_writer();
+create trigger plan_sets_000_queue before insert or delete on public.plan_sets
+  for each statement execute function private.queue_writer();
 
 -- -------- supabase/schemas/plans/training_maxes.sql
 
@@ -3389,7 +3573,10 @@ set search_path = ''
 as $$
 declare
   me constant uuid := private.require_account();
-  rows constant jsonb := coalesce((
+  rows jsonb;
+begin
+  perform private.check_page(page_limit, page_after);
+  rows := coalesce((
     select jsonb_agg(
       jsonb_build_object('row', private.workout_json(f.w), 'key', jsonb_build_array((f.w).started_at, (f.w).id))
       order by (f.w).started_at, (f.w).id
@@ -3404,7 +3591,6 @@ declare
       limit page_limit + 1
     ) f
   ), '[]');
-begin
   -- A file that is read elsewhere has to say which fields a set of an exercise has.
   return private.page(rows, page_limit) || jsonb_build_object('trackings', (
     select coalesce(jsonb_object_agg(e.id, e.tracking), '{}')
@@ -3437,6 +3623,19 @@ $$;
 comment on function public.get_workout(uuid) is 'GET /workouts/{id}.';
 grant execute on function public.get_workout(uuid) to authenticated;
 
+-- -------- supabase/schemas/workouts/has_sets.sql
+
+create function private.has_sets(w public.workouts) returns boolean
+language plpgsql stable security definer
+set search_path = ''
+as $$
+begin
+  return exists (select from public.workout_sets s where s.workout_id = w.id and s.user_id = w.user_id);
+end
+$$;
+comment on function private.has_sets(public.workouts) is
+  'Whether anything was performed in it. The API logs none without sets; the Data API inserts the workout first.';
+
 -- -------- supabase/schemas/workouts/last_workouts.sql
 
 create function private.last_workouts(how_many integer) returns jsonb
@@ -3463,11 +3662,13 @@ as $$
     select *
     from public.workouts o
     where o.user_id = (select auth.uid())
+      -- Through the Data API a workout can have none.
+      and exists (select from public.workout_sets s where s.workout_id = o.id and s.user_id = o.user_id)
     order by o.started_at desc, o.id desc
     limit how_many
   ) w
 $$;
-comment on function private.last_workouts(integer) is 'The caller''s last workouts, newest first, sets grouped by exercise.';
+comment on function private.last_workouts(integer) is 'The caller''s last workouts that have sets, newest first, sets grouped by exercise.';
 grant execute on function private.last_workouts(integer) to authenticated;
 
 -- -------- supabase/schemas/workouts/list_workouts.sql
@@ -3484,6 +3685,8 @@ declare
   of_exercise constant uuid := (filters ->> 'exercise_id')::uuid;
   of_plan constant uuid := (filters ->> 'plan_id')::uuid;
 begin
+  perform private.check_page(page_limit, page_after);
+  perform private.check_size('filters', pg_column_size(filters), 4096);
   return private.page(
     coalesce((
       select jsonb_agg(
@@ -3532,6 +3735,7 @@ declare
   plan record;
   records jsonb;
 begin
+  perform private.check_size('payload', pg_column_size(payload), 524288);
   replay := private.claim('workout', target, payload);
   if replay is not null then
     return jsonb_build_object('created', false, 'body', replay);
@@ -3540,16 +3744,25 @@ begin
   perform private.check_workout_sets(payload -> 'sets');
   plan := private.resolve_plan((payload ->> 'plan_id')::uuid, (payload ->> 'plan_day_id')::uuid);
 
-  insert into private.workout_fields
-  select r.*
-  from jsonb_populate_record(null::private.workout_fields, payload || jsonb_build_object(
-    'id', target, 'plan_id', plan.plan_id, 'plan_day_id', plan.plan_day_id, 'time_zone', zone, 'source', 'app'
-  )) r
-  on conflict (id) do nothing;
+  -- One statement, so that the triggers of the workout see its sets.
+  with logged as (
+    insert into private.workout_fields
+    select r.*
+    from jsonb_populate_record(null::private.workout_fields, payload || jsonb_build_object(
+      'id', target, 'plan_id', plan.plan_id, 'plan_day_id', plan.plan_day_id, 'time_zone', zone, 'source', 'app'
+    )) r
+    on conflict (id) do nothing
+    returning id
+  )
+  insert into public.workout_sets (workout_id, position, exercise_id, type, entry, superset, reps, weight_kg, rpe,
+    duration_s, distance_m, rest_s, notes)
+  select s.workout_id, s.position, s.exercise_id, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe,
+    s.duration_s, s.distance_m, s.rest_s, s.notes
+  from logged l
+  cross join private.sent_sets(l.id, payload -> 'sets') s;
   if not found then
     perform private.fail('id_taken');
   end if;
-  perform private.store_sets(target, payload -> 'sets');
   records := private.new_records(target);
   perform private.remember_events(target, records);
 
@@ -3605,6 +3818,25 @@ create trigger workouts_400_record_updated after update on public.workouts
 create trigger workouts_400_record_deleted after delete on public.workouts
   referencing old table as changed for each statement execute function private.record_workout_changes();
 
+-- -------- supabase/schemas/workouts/refuse_future.sql
+
+create function private.refuse_future() returns trigger
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  -- 5 minutes: the skew of clocks that logging allows.
+  if new.finished_at > private.now() + interval '5 minutes' then
+    raise check_violation using message = 'a workout is over when it is logged: finished_at must not lie in the future';
+  end if;
+  return new;
+end
+$$;
+comment on function private.refuse_future() is 'Before a workout is written, whatever the way.';
+
+create trigger workouts_050_refuse_future before insert or update of finished_at on public.workouts
+  for each row execute function private.refuse_future();
+
 -- -------- supabase/schemas/workouts/replace_workout.sql
 
 create function public.replace_workout(target uuid, payload jsonb, if_match integer default null) returns jsonb
@@ -3619,6 +3851,7 @@ declare
   version_after integer;
   records jsonb;
 begin
+  perform private.check_size('payload', pg_column_size(payload), 524288);
   select * into stored from public.workouts w where w.id = target and w.user_id = me;
   if stored.id is null then
     perform private.fail('not_found');
@@ -3808,6 +4041,7 @@ declare
   me constant uuid := private.require_account();
   seen constant bigint := coalesce((page_after ->> 0)::bigint, 0);
 begin
+  perform private.check_page(page_limit, page_after);
   return (
     select jsonb_build_object(
       'data', coalesce(jsonb_agg(jsonb_build_object(
@@ -4283,7 +4517,7 @@ comment on column private.earnings.seq is 'Its row in the ledger: the order in w
 comment on column private.earnings.day is 'The workout''s local date.';
 comment on column private.earnings.week is 'The Monday of the ISO week of that.';
 comment on column private.earnings.logged_week is 'The Monday of the week in which it was logged, where the workout was.';
-comment on column private.earnings.is_timely is 'Logged within the days after its start that count; finished when it was logged, or edited last.';
+comment on column private.earnings.is_timely is 'Logged within the days after its start that count, and with sets.';
 comment on column private.earnings.follows_plan is 'It follows an own plan, or did until that was deleted.';
 comment on column private.earnings.frozen is 'The weeks that pauses had frozen when it was logged.';
 comment on column private.earnings.rank is 'The level''s rank when it was logged.';
@@ -4346,6 +4580,7 @@ declare
   me constant uuid := private.require_account();
   score constant integer := (select p.affinity_score from public.profiles p where p.id = me);
 begin
+  perform private.check_page(page_limit, page_after);
   return private.page(
     coalesce((
       select jsonb_agg(jsonb_build_object('key', jsonb_build_array(f.seq), 'row', jsonb_build_object(
@@ -4381,15 +4616,50 @@ grant execute on function public.affinity_page(integer, jsonb) to authenticated;
 -- -------- supabase/schemas/affinity/award_chat.sql
 
 create function private.award_chat() returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+begin
+  -- The ledger's order is that of the commits: its next number is taken while the profile is locked.
+  perform private.lock_profiles(array[auth.uid()]);
   insert into public.affinity_events (user_id, points, kind, reason, day)
   values (auth.uid(), (private.earning_rules()).chat, 'chat', 'First chat of the day', private.local_today())
-  on conflict (user_id, day) where kind = 'chat' do nothing
+  on conflict (user_id, day) where kind = 'chat' do nothing;
+end
 $$;
 comment on function private.award_chat() is 'A point for the caller''s first chat of a day.';
 grant execute on function private.award_chat() to authenticated;
+
+-- -------- supabase/schemas/affinity/award_first_sets.sql
+
+create function private.award_first_sets() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  w public.workouts;
+begin
+  for w in
+    select k.*
+    from public.workouts k
+    where k.id in (select i.workout_id from inserted i) and k.source = 'app'
+      and not exists (
+        select from public.affinity_events a
+        where a.workout_id = k.id and a.user_id = k.user_id and a.kind = 'workout'
+      )
+    order by k.started_at, k.id
+  loop
+    perform private.lock_profiles(array[w.user_id]);
+    perform private.award_workout(w);
+  end loop;
+  return null;
+end
+$$;
+comment on function private.award_first_sets() is
+  'After insert of sets, with the transition table "inserted": a workout that was inserted before its sets earns once it has some.';
+
+create trigger workout_sets_200_award after insert on public.workout_sets
+  referencing new table as inserted for each statement execute function private.award_first_sets();
 
 -- -------- supabase/schemas/affinity/award_workout.sql
 
@@ -4441,14 +4711,19 @@ begin
   from inserted i
   where i.source = 'import'
   order by i.started_at, i.id;
-  for w in select i.* from inserted i where i.source = 'app' order by i.started_at, i.id loop
+  -- One without sets waits for them: workout_sets_200_award.
+  for w in
+    select i.* from inserted i
+    where i.source = 'app' and private.has_sets(i)
+    order by i.started_at, i.id
+  loop
     perform private.award_workout(w);
   end loop;
   return null;
 end
 $$;
 comment on function private.award_workouts() is
-  'After insert of workouts, with the transition table "inserted": posts what each earns, however it was inserted.';
+  'After insert of workouts, with the transition table "inserted": posts what each earns that was inserted with its sets, in one statement.';
 
 create trigger workouts_200_award after insert on public.workouts
   referencing new table as inserted for each statement execute function private.award_workouts();
@@ -4510,10 +4785,8 @@ declare
   multiplier constant numeric := (select l.multiplier from public.affinity_levels l where l.rank = facts.rank);
   parts text := '';
 begin
-  if w.started_at < w.created_at - make_interval(days => rules.days_to_log) then
+  if not facts.is_timely then
     return format('Workout logged more than %s days after it began, so it earns nothing', rules.days_to_log);
-  elsif not facts.is_timely then
-    return 'Workout logged before it was finished, so it earns nothing';
   elsif same_day >= rules.a_day then
     return format('Workout logged: %1$s a day earn points, and this day has had its %1$s',
       (array['one', 'two', 'three'])[rules.a_day]);
@@ -4568,8 +4841,8 @@ begin
   facts.user_id := w.user_id;
   facts.day := w.local_date;
   facts.logged_week := private.week_of((w.created_at at time zone w.time_zone)::date);
-  -- 5 minutes: the skew of clocks that logging allows.
-  facts.is_timely := w.started_at >= w.created_at - make_interval(days => (private.earning_rules()).days_to_log) and w.finished_at <= private.now() + interval '5 minutes';
+  facts.is_timely := w.started_at >= w.created_at - make_interval(days => (private.earning_rules()).days_to_log)
+    and private.has_sets(w);
   facts.follows_plan := num_nonnulls(w.plan_id, w.plan_day_id) > 0;
   facts.frozen := (
     select coalesce(range_agg(daterange(private.week_of(p.starts_on), private.week_of(p.ends_on) + 7)), '{}')
@@ -4886,6 +5159,8 @@ as $$
     select private.week_of(w.local_date) as week
     from public.workouts w
     where w.user_id = (select auth.uid())
+      -- Which each workout with sets has, and no other.
+      and exists (select from private.performances p where p.workout_id = w.id and p.user_id = w.user_id)
     union
     select generate_series(private.week_of(p.starts_on), least(private.week_of(p.ends_on), t.week), interval '7 days')::date
     from public.pauses p
@@ -4900,6 +5175,41 @@ $$;
 comment on function private.streaks() is
   'Every run of ISO weeks with a workout or frozen by a pause, days in each workout''s own time zone.';
 grant execute on function private.streaks() to authenticated;
+
+-- -------- supabase/schemas/affinity/take_back_emptied.sql
+
+create function private.take_back_emptied() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  w public.workouts;
+  facts private.earnings;
+begin
+  for w in
+    select k.*
+    from public.workouts k
+    where k.id in (select d.workout_id from deleted d) and k.source = 'app' and not private.has_sets(k)
+      -- replace_workout has written the workout in this transaction, and is about to store its sets anew.
+      and k.xmin <> pg_current_xact_id()::xid
+    order by k.user_id, k.id
+  loop
+    perform private.lock_profiles(array[w.user_id]);
+    perform private.renew_facts(w, w);
+    select * into facts from private.earnings e where e.workout_id = w.id and e.user_id = w.user_id;
+    continue when facts.workout_id is null;
+    perform private.reappraise_workout(facts, false);
+    perform private.settle(w.user_id, facts.seq, array[w.id]);
+  end loop;
+  return null;
+end
+$$;
+comment on function private.take_back_emptied() is
+  'After delete of sets, with the transition table "deleted": a workout that has none left earns nothing.';
+
+-- Before the trigger that touches the workout, after which it would look as if its writer were at work.
+create trigger workout_sets_050_take_back_emptied after delete on public.workout_sets
+  referencing old table as deleted for each statement execute function private.take_back_emptied();
 
 -- -------- supabase/schemas/affinity/take_back_workouts.sql
 
@@ -5006,6 +5316,9 @@ grant select, delete on public.conversations to authenticated;
 create trigger conversations_200_bury after delete on public.conversations
   referencing old table as buried for each statement execute function private.bury('conversation');
 
+create trigger conversations_900_cap after insert on public.conversations
+  referencing new table as added for each statement execute function private.cap_user('5000');
+
 -- -------- supabase/schemas/chat/messages.sql
 
 create table public.messages (
@@ -5017,10 +5330,10 @@ create table public.messages (
   content text not null check (char_length(content) between 1 and 8000),
   status public.message_status not null default 'complete',
   mood public.mood,
-  suggestions jsonb not null default '[]',
-  actions jsonb not null default '[]',
+  suggestions jsonb not null default '[]' check (pg_column_size(suggestions) <= 16384),
+  actions jsonb not null default '[]' check (pg_column_size(actions) <= 262144),
   reply_to uuid unique,
-  answer jsonb,
+  answer jsonb check (pg_column_size(answer) <= 393216),
   attempt_started_at timestamptz,
   created_at timestamptz not null default private.now(),
   unique (id, user_id),
@@ -5055,13 +5368,16 @@ grant select on public.messages to authenticated;
 create trigger messages_200_bury after delete on public.messages
   referencing old table as buried for each statement execute function private.bury('message');
 
+create trigger messages_900_cap after insert on public.messages
+  referencing new table as added for each statement execute function private.cap_user('100000');
+
 -- -------- supabase/schemas/chat/message_traces.sql
 
 create table public.message_traces (
   message_id uuid primary key,
   user_id uuid not null,
-  trace jsonb not null,
-  refused jsonb not null default '[]',
+  trace jsonb not null check (pg_column_size(trace) <= 131072),
+  refused jsonb not null default '[]' check (pg_column_size(refused) <= 131072),
   foreign key (message_id, user_id) references public.messages (id, user_id) on delete cascade
 );
 comment on table public.message_traces is
@@ -5135,8 +5451,13 @@ set search_path = ''
 as $$
 declare
   me constant uuid := private.lock_account();
-  question constant jsonb := private.record_question(payload);
+  question jsonb;
 begin
+  perform private.check_size('payload', pg_column_size(payload), 65536);
+  if (payload -> 'require_ai_consent')::boolean then
+    perform private.require_ai_consent();
+  end if;
+  question := private.record_question(payload);
   if question ? 'replay' then
     return question;
   end if;
@@ -5177,6 +5498,60 @@ as $$
 $$;
 comment on function private.chat_context() is 'What the companion is told besides the memories: person, bond, plan, last training.';
 grant execute on function private.chat_context() to authenticated;
+
+-- -------- supabase/schemas/chat/check_answer.sql
+
+create function private.check_answer(payload jsonb) returns void
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  most record;
+begin
+  perform private.check_size('payload', pg_column_size(payload), 524288);
+  for most in
+    select * from (values
+      ('suggestions', 10, 8192), ('actions', 10, 262144), ('resources', 50, 65536), ('memories_used', 200, 16384),
+      ('memory_operations', 2000, 131072)
+    ) m (part, entries, bytes)
+  loop
+    if jsonb_typeof(coalesce(payload -> most.part, '[]')) <> 'array' then
+      perform private.invalid(most.part);
+    elsif jsonb_array_length(coalesce(payload -> most.part, '[]')) > most.entries then
+      perform private.invalid(most.part, 'too_long');
+    end if;
+    perform private.check_size(most.part, pg_column_size(payload -> most.part), most.bytes);
+  end loop;
+  perform private.check_size('trace', pg_column_size(payload -> 'trace'), 131072);
+  if exists (
+    select from jsonb_array_elements(coalesce(payload -> 'suggestions', '[]')) s (item) where jsonb_typeof(s.item) <> 'string'
+  ) then
+    perform private.invalid('suggestions');
+  end if;
+  -- What a client turns into a link or a button.
+  if exists (
+    select from jsonb_array_elements(coalesce(payload -> 'resources', '[]')) r (item)
+    where jsonb_typeof(r.item) <> 'object'
+      or r.item - array['label', 'url', 'phone'] <> '{}'
+      or coalesce(jsonb_typeof(r.item -> 'label') <> 'string', true)
+      or coalesce(r.item ->> 'url', 'https://x') !~ '^https://[^[:space:]"<>]+$'
+      or coalesce(r.item ->> 'phone', '1') !~ '^[0-9 +()./-]{1,40}$'
+  ) then
+    perform private.invalid('resources');
+  end if;
+  if exists (
+    select from jsonb_array_elements(coalesce(payload -> 'actions', '[]')) a (item)
+    where jsonb_typeof(a.item) <> 'object'
+      or coalesce(a.item ->> 'type', '') not in ('create_plan', 'log_workout', 'open_exercise')
+      or coalesce(jsonb_typeof(a.item -> 'payload') <> 'object', true)
+  ) then
+    perform private.invalid('actions');
+  end if;
+end
+$$;
+comment on function private.check_answer(jsonb) is
+  'validation_failed for an answer that no model and no route could have made: whoever calls finish_chat by the Data API writes to their own history, and nothing there may be a link or a document that a client is not made for.';
+grant execute on function private.check_answer(jsonb) to authenticated;
 
 -- -------- supabase/schemas/chat/delete_conversation.sql
 
@@ -5222,6 +5597,7 @@ declare
   answer jsonb;
   learned jsonb;
 begin
+  perform private.check_answer(payload);
   -- Deleted while the model was thinking: nothing to answer any more.
   if not exists (
     select from public.messages m
@@ -5295,6 +5671,7 @@ as $$
 declare
   me constant uuid := private.require_account();
 begin
+  perform private.check_page(page_limit, page_after);
   return private.page(
     coalesce((
       select jsonb_agg(jsonb_build_object(
@@ -5328,6 +5705,7 @@ as $$
 declare
   me constant uuid := private.require_account();
 begin
+  perform private.check_page(page_limit, page_after);
   if not exists (select from public.conversations c where c.id = target and c.user_id = me) then
     perform private.fail('not_found');
   end if;
@@ -5503,7 +5881,8 @@ begin
       return jsonb_build_object('replay', answered);
     -- An attempt ends with its request, within the platform's 150 s; one that died is not waited for.
     elsif known.attempt_started_at > private.now() - interval '150 seconds' then
-      perform private.fail('in_progress', '{"retry_after": 5}');
+      perform private.fail('in_progress', jsonb_build_object('retry_after', ceil(date_part('epoch',
+        known.attempt_started_at + interval '150 seconds' - private.now()))));
     end if;
     update public.messages m set attempt_started_at = private.now() where m.id = question_id;
   end if;
@@ -7338,6 +7717,7 @@ declare
   asked constant private.date_range := private.date_range(filters);
   exercise public.exercises;
 begin
+  perform private.check_size('filters', pg_column_size(filters), 4096);
   select * into exercise from public.exercises e where e.id = target;
   if exercise.id is null then
     perform private.fail('not_found');
@@ -7399,6 +7779,7 @@ as $$
 declare
   me constant uuid := private.require_account();
 begin
+  perform private.check_size('exercise_ids', pg_column_size(exercise_ids), 4096);
   return jsonb_build_object('next_after', null, 'data', (
     select coalesce(jsonb_agg(jsonb_build_object(
       'exercise_id', x.id, 'exercise_name', e.name, 'workout_id', l.id, 'started_at', l.started_at,
@@ -7433,6 +7814,7 @@ as $$
 declare
   me constant uuid := private.require_account();
 begin
+  perform private.check_size('exercise_ids', pg_column_size(exercise_ids), 4096);
   return jsonb_build_object('next_after', null, 'data', (
     with mine as materialized (
       select r.*, case when r.tracking = 'assisted_bodyweight' then -r.value else r.value end as goodness

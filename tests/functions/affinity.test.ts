@@ -115,21 +115,38 @@ Deno.test("PUT /workouts/{id}: taken out of its plan, moved to last month, moved
 
 Deno.test("Data API: a workout that is inserted past the functions earns by the same rules", async () => {
   const user = await newUser();
-  const insert = async (rows: unknown) => {
-    const response = await dataApi(user, "/workouts", {
-      method: "POST",
-      body: JSON.stringify(rows),
-    });
+  const insert = async (path: string, rows: unknown) => {
+    const response = await dataApi(user, path, { method: "POST", body: JSON.stringify(rows) });
     await response.body?.cancel();
-    assertEquals(response.status, 201);
+    return response.status;
   };
-  await insert([noon(1), noon(2), noon(1), noon(1), noon(20)]);
-  const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
-  await insert({ started_at: tomorrow, finished_at: tomorrow, time_zone: "UTC" });
-  await insert({ ...noon(3), source: "import" });
-  const { data } = await affinityOf(user);
+  const exercise_id = await libraryId("barbell-bench-press");
+  const workouts = [noon(1), noon(2), noon(1), noon(1), noon(20)]
+    .map((workout) => ({ id: crypto.randomUUID(), ...workout }));
+  assertEquals(await insert("/workouts", workouts), 201);
+  assertEquals((await affinityOf(user)).data, [], "without sets nothing");
+  const sets = workouts.map(({ id }) => ({
+    workout_id: id,
+    position: 0,
+    exercise_id,
+    entry: 0,
+    reps: 5,
+  }));
+  assertEquals(await insert("/workout_sets", sets), 201);
+  for (const moment of [new Date(Date.now() + 86_400_000).toISOString(), "2200-01-01T12:00:00Z"]) {
+    const ahead = { started_at: moment, finished_at: moment, time_zone: "UTC" };
+    assertEquals(await insert("/workouts", ahead), 400);
+  }
+  assertEquals(await insert("/workouts", { ...noon(3), source: "import" }), 201);
+  const { data, score } = await affinityOf(user);
   assertEquals(data.filter(({ points }: { points: number }) => points > 0).length, 3);
-  assertEquals(data.length, 7);
+  assertEquals(data.length, 6);
+
+  const emptied = await dataApi(user, "/workout_sets?workout_id=not.is.null", { method: "DELETE" });
+  await emptied.body?.cancel();
+  const after = await affinityOf(user);
+  assert(score > 0);
+  assertEquals([after.score, after.streak_weeks], [0, 0], "and without them nothing again");
 });
 
 Deno.test("POST /chat: the first of a day gives a point, whichever way it is sent again", async () => {

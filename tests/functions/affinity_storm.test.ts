@@ -1,6 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import postgres, { type ReservedSql } from "postgres";
 import { ownerSql } from "../support/stack.ts";
+import { libraryId } from "../support/training.ts";
 import { dataApi, newUser, type TestUser } from "../support/users.ts";
 
 const CONNECTIONS = 20;
@@ -18,6 +19,15 @@ const workoutsOf = (connection: number) =>
       time_zone: "UTC",
     };
   });
+
+const exercise_id = await libraryId("barbell-bench-press");
+const aSetOf = (workout_id: string) => ({
+  workout_id,
+  position: 0,
+  exercise_id,
+  entry: 0,
+  reps: 5,
+});
 
 const lanes = (work: (lane: number) => Promise<void>) =>
   Promise.all(Array.from({ length: CONNECTIONS }, (_, lane) => work(lane)));
@@ -47,12 +57,13 @@ Deno.test("POST /rest/v1/workouts: a hundred in twenty lanes at once → none is
   const user = await newUser();
   await lanes(async (lane) => {
     for (const workout of workoutsOf(lane)) {
-      const response = await dataApi(user, "/workouts", {
-        method: "POST",
-        body: JSON.stringify(workout),
-      });
-      await response.body?.cancel();
-      assertEquals(response.status, 201);
+      const id = crypto.randomUUID();
+      const rows = { "/workouts": { id, ...workout }, "/workout_sets": aSetOf(id) };
+      for (const [path, row] of Object.entries(rows)) {
+        const response = await dataApi(user, path, { method: "POST", body: JSON.stringify(row) });
+        await response.body?.cancel();
+        assertEquals(response.status, 201);
+      }
     }
   });
   await assertCounted(user);
@@ -95,7 +106,11 @@ function barrier(parties: number): () => Promise<void> {
 }
 
 const insert = (connection: ReservedSql, workout: Record<string, string>) =>
-  connection<{ id: string }[]>`insert into public.workouts ${connection(workout)} returning id`;
+  connection<{ id: string }[]>`
+    with logged as (insert into public.workouts ${connection(workout)} returning id)
+    insert into public.workout_sets (workout_id, position, exercise_id, entry, reps)
+    select id, 0, ${exercise_id}, 0, 5 from logged
+    returning workout_id as id`;
 
 Deno.test({
   name:

@@ -2,6 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { app as profile } from "../../supabase/functions/profile/app.ts";
 import { send } from "../support/request.ts";
 import { ownerSql } from "../support/stack.ts";
+import { libraryId } from "../support/training.ts";
 import { dataApi, newUser } from "../support/users.ts";
 
 const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString();
@@ -18,13 +19,16 @@ const everything = async () =>
 
 Deno.test("Data API: no role writes a score, the ledger, a level or when a workout was logged", async () => {
   const [user, other] = [await newUser(), await newUser()];
+  const exercise_id = await libraryId("barbell-bench-press");
   for (const one of [user, other]) {
-    const answer = await dataApi(one, "/workouts", {
-      method: "POST",
-      body: JSON.stringify(workout),
-    });
-    await answer.body?.cancel();
-    assertEquals(answer.status, 201);
+    const id = crypto.randomUUID();
+    const set = { workout_id: id, position: 0, exercise_id, entry: 0, reps: 5 };
+    const rows = { "/workouts": { id, ...workout }, "/workout_sets": set };
+    for (const [path, row] of Object.entries(rows)) {
+      const answer = await dataApi(one, path, { method: "POST", body: JSON.stringify(row) });
+      await answer.body?.cancel();
+      assertEquals(answer.status, 201);
+    }
   }
   const event = {
     user_id: user.id,

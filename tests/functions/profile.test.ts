@@ -34,6 +34,7 @@ Deno.test("GET /profile: what a new user starts with", async () => {
     companion_name: "Ember",
     pause: null,
     gym: null,
+    ai_consent_at: null,
     affinity: { score: 0, level: { rank: 0, name: "newcomer" } },
   });
 });

@@ -98,10 +98,15 @@ function workoutOf(
   };
 }
 
-const INSERT = `insert into public.workouts
-    (id, plan_id, started_at, finished_at, time_zone, source)
-  select w.id, w.plan_id, w.started_at, w.finished_at, w.time_zone, w.source
-  from jsonb_populate_record(null::public.workouts, $1) w returning to_jsonb(id)`;
+/** One set of a workout that a statement has inserted as `logged`. */
+const WITH_A_SET =
+  `insert into public.workout_sets (workout_id, user_id, position, exercise_id, entry, reps)
+  select id, user_id, 0, (select id from public.exercises where user_id is null limit 1), 0, 5 from logged`;
+const INSERT = `with logged as (
+    insert into public.workouts (id, plan_id, started_at, finished_at, time_zone, source)
+    select w.id, w.plan_id, w.started_at, w.finished_at, w.time_zone, w.source
+    from jsonb_populate_record(null::public.workouts, $1) w returning id
+  ) ${WITH_A_SET.replaceAll("user_id, ", "")} returning to_jsonb(workout_id)`;
 const UPDATE = `update public.workouts o
   set plan_id = w.plan_id, started_at = w.started_at, finished_at = w.finished_at, time_zone = w.time_zone
   from jsonb_populate_record(null::public.workouts, $1) w
@@ -220,10 +225,13 @@ export async function logOnce({ user, plan }: Person, events: Event[]): Promise<
       const { finished_at, plan_id, ...workout } = event.workout;
       const finished = new Date(Math.max(event.now.getTime(), Date.parse(finished_at)));
       await ownerSql(
-        `insert into public.workouts
-           (id, user_id, plan_id, started_at, finished_at, time_zone, source, created_at)
-         select $1, $2, $3, $4, $5, $6, $7, $8
-         from (select set_config('test.now', $9, true)) clock`,
+        `with logged as (
+           insert into public.workouts
+             (id, user_id, plan_id, started_at, finished_at, time_zone, source, created_at)
+           select $1, $2, $3, $4, $5, $6, $7, $8
+           from (select set_config('test.now', $9, true)) clock
+           returning id, user_id
+         ) ${WITH_A_SET}`,
         [
           crypto.randomUUID(),
           user.id,

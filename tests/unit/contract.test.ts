@@ -20,6 +20,8 @@ const OPEN = [
   "draftPlan 200 checks.weekly_sets",
   "exportProfile 200 conversations.0.messages.0.actions.0.payload",
   "exportProfile 200 conversations.0.messages.0.answer.actions.0.payload",
+  // Its parts are those of getTrace.
+  "exportProfile 200 conversations.0.messages.0.trace",
 ];
 
 /** What may lack. */

@@ -72,6 +72,9 @@ const rateLimit = z.string().transform((text, ctx): RateWindow[] =>
   })
 );
 
+const flag = z.enum(["true", "false"], { error: "must be true or false" })
+  .transform((value) => value === "true");
+
 const model = z.string().regex(/^[\w.-]+$/, "must be the name of a model");
 
 const environment = z.object({
@@ -91,6 +94,7 @@ const environment = z.object({
   AUTH_ISSUER: exactUrl.optional(),
   ALLOWED_ORIGINS: origins.default(["*"]),
   CHAT_RATE_LIMIT: rateLimit.prefault("20/1m,200/1d"),
+  REQUIRE_AI_CONSENT: flag.prefault("false"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"], {
     error: "must be debug, info, warn, error or silent",
   }).default("info"),
@@ -141,6 +145,8 @@ export function parseConfig(env: Record<string, string | undefined>) {
     authIssuer: values.AUTH_ISSUER ?? `${values.SUPABASE_URL}/auth/v1`,
     allowedOrigins: values.ALLOWED_ORIGINS,
     chatRateLimit: values.CHAT_RATE_LIMIT,
+    /** Words go to the model's provider only for those who agreed. */
+    requireAiConsent: values.REQUIRE_AI_CONSENT,
     logLevel: values.LOG_LEVEL,
     gemini: {
       /** Absent: the companion answers `503 ai_unavailable`, everything else works. */

@@ -31,9 +31,11 @@ app.post("/", {
     },
   },
   problems: [
+    "consent_required",
     "not_found",
     "id_taken",
     "in_progress",
+    "limit_reached",
     "gone",
     "rate_limited",
     "ai_error",

@@ -12,7 +12,7 @@ import { helpFor } from "./help/help.ts";
  * @throws {Problem} for a message that is refused
  */
 export async function takeExchange(c: AppContext, message: NewMessage): Promise<Exchange> {
-  const { chatRateLimit, gemini: { embeddingModel } } = config();
+  const { chatRateLimit, requireAiConsent, gemini: { embeddingModel } } = config();
   const help = helpFor(message.message);
   const start = await callDatabase<ChatStart>(c, "begin_chat", {
     payload: {
@@ -20,6 +20,8 @@ export async function takeExchange(c: AppContext, message: NewMessage): Promise<
       embedding_model: embeddingModel,
       // The limit is for calls of the model; help is not rationed.
       rate_limits: help ? [] : chatRateLimit,
+      // Help is ours alone, so it needs no consent.
+      require_ai_consent: requireAiConsent && !help,
     },
   });
   if (start.replay) return { replay: start.replay as ChatResponse };

@@ -43,7 +43,7 @@ app.post("/", {
     201: { ...oneExercise, headers: ["ETag", "Location"] },
     200: { ...oneExercise, headers: ["ETag", "Location"] },
   },
-  problems: ["id_taken", "name_taken", "gone"],
+  problems: ["id_taken", "name_taken", "limit_reached", "gone"],
 }, async (c, { body }) => {
   return created(c, await callDatabase<Creation>(c, "create_exercise", { payload: body }));
 });

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { config } from "../_shared/config.ts";
 import { callDatabase } from "../_shared/database/call.ts";
+import { mayAskModel } from "../_shared/gemini/may_ask_model.ts";
 import { type AppContext, timed } from "../_shared/http/context.ts";
 import { rateLimitHeaders, type RateWindowState } from "../_shared/http/rate_limit.ts";
 import type { memoryMatches, memorySearch } from "./schema.ts";
@@ -20,7 +21,8 @@ export async function searchMemories(
   for (const [name, value] of Object.entries(rateLimitHeaders(begun.rate_limits))) {
     c.header(name, value);
   }
-  const embedding = await timed(c, "ai", () => embed(query));
+  // Without consent, where it is required, the search is by words alone.
+  const embedding = await mayAskModel(c) ? await timed(c, "ai", () => embed(query)) : null;
   return await callDatabase(c, "search_memories", {
     query_text: query,
     query_embedding: embedding && JSON.stringify(embedding),

@@ -42,7 +42,7 @@ app.post("/", {
     201: { ...onePlan, headers: ["ETag", "Location"] },
     200: { ...onePlan, headers: ["ETag", "Location"] },
   },
-  problems: ["id_taken", "gone"],
+  problems: ["id_taken", "limit_reached", "gone"],
 }, async (c, { body }) => {
   return created(c, await callDatabase<Creation>(c, "create_plan", { payload: body }));
 });

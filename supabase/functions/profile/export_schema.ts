@@ -22,6 +22,9 @@ const conversation = z.object({
   last_message_at: time,
   messages: z.array(message.extend({
     reply_to: z.uuid().nullable(),
+    trace: z.record(z.string(), z.unknown()).nullable().meta({
+      description: "Of a reply: why it was given, as `GET /chat/messages/{id}/trace` shows it",
+    }),
     answer: chatResponse.nullable().meta({ description: "Of a reply: what `POST /chat` answered" }),
   })),
 });

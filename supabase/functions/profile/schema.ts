@@ -22,6 +22,9 @@ export const profile = z.object({
   companion_name: z.string(),
   pause: z.object({ from: z.iso.date(), until: z.iso.date(), reason: pauseReason }).nullable(),
   gym: gym.nullable(),
+  ai_consent_at: time.nullable().meta({
+    description: "When the person agreed that what they write is sent to the model's provider",
+  }),
   affinity: z.object({ score: z.int(), level: affinityLevel }),
   created_at: time,
   updated_at: time,
@@ -46,6 +49,9 @@ export const profileChange = z.strictObject({
   companion_name: text(40),
   pause: pauseChange.nullable(),
   gym: gymChange.nullable(),
+  ai_consent: z.boolean().meta({
+    description: "Whether what the person writes may be sent to the model's provider",
+  }),
 }).partial().meta({ id: "ProfileChange" });
 
 export const affinityQuery = z.strictObject(pageQuery(cursorNumber));

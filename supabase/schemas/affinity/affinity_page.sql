@@ -6,6 +6,7 @@ declare
   me constant uuid := private.require_account();
   score constant integer := (select p.affinity_score from public.profiles p where p.id = me);
 begin
+  perform private.check_page(page_limit, page_after);
   return private.page(
     coalesce((
       select jsonb_agg(jsonb_build_object('key', jsonb_build_array(f.seq), 'row', jsonb_build_object(

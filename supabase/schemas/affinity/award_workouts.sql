@@ -12,14 +12,19 @@ begin
   from inserted i
   where i.source = 'import'
   order by i.started_at, i.id;
-  for w in select i.* from inserted i where i.source = 'app' order by i.started_at, i.id loop
+  -- One without sets waits for them: workout_sets_200_award.
+  for w in
+    select i.* from inserted i
+    where i.source = 'app' and private.has_sets(i)
+    order by i.started_at, i.id
+  loop
     perform private.award_workout(w);
   end loop;
   return null;
 end
 $$;
 comment on function private.award_workouts() is
-  'After insert of workouts, with the transition table "inserted": posts what each earns, however it was inserted.';
+  'After insert of workouts, with the transition table "inserted": posts what each earns that was inserted with its sets, in one statement.';
 
 create trigger workouts_200_award after insert on public.workouts
   referencing new table as inserted for each statement execute function private.award_workouts();

@@ -7,10 +7,8 @@ declare
   multiplier constant numeric := (select l.multiplier from public.affinity_levels l where l.rank = facts.rank);
   parts text := '';
 begin
-  if w.started_at < w.created_at - make_interval(days => rules.days_to_log) then
+  if not facts.is_timely then
     return format('Workout logged more than %s days after it began, so it earns nothing', rules.days_to_log);
-  elsif not facts.is_timely then
-    return 'Workout logged before it was finished, so it earns nothing';
   elsif same_day >= rules.a_day then
     return format('Workout logged: %1$s a day earn points, and this day has had its %1$s',
       (array['one', 'two', 'three'])[rules.a_day]);

@@ -25,7 +25,7 @@ comment on column private.earnings.seq is 'Its row in the ledger: the order in w
 comment on column private.earnings.day is 'The workout''s local date.';
 comment on column private.earnings.week is 'The Monday of the ISO week of that.';
 comment on column private.earnings.logged_week is 'The Monday of the week in which it was logged, where the workout was.';
-comment on column private.earnings.is_timely is 'Logged within the days after its start that count; finished when it was logged, or edited last.';
+comment on column private.earnings.is_timely is 'Logged within the days after its start that count, and with sets.';
 comment on column private.earnings.follows_plan is 'It follows an own plan, or did until that was deleted.';
 comment on column private.earnings.frozen is 'The weeks that pauses had frozen when it was logged.';
 comment on column private.earnings.rank is 'The level''s rank when it was logged.';

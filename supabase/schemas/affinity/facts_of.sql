@@ -9,8 +9,8 @@ begin
   facts.user_id := w.user_id;
   facts.day := w.local_date;
   facts.logged_week := private.week_of((w.created_at at time zone w.time_zone)::date);
-  -- 5 minutes: the skew of clocks that logging allows.
-  facts.is_timely := w.started_at >= w.created_at - make_interval(days => (private.earning_rules()).days_to_log) and w.finished_at <= private.now() + interval '5 minutes';
+  facts.is_timely := w.started_at >= w.created_at - make_interval(days => (private.earning_rules()).days_to_log)
+    and private.has_sets(w);
   facts.follows_plan := num_nonnulls(w.plan_id, w.plan_day_id) > 0;
   facts.frozen := (
     select coalesce(range_agg(daterange(private.week_of(p.starts_on), private.week_of(p.ends_on) + 7)), '{}')

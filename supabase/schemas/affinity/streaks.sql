@@ -6,6 +6,8 @@ as $$
     select private.week_of(w.local_date) as week
     from public.workouts w
     where w.user_id = (select auth.uid())
+      -- Which each workout with sets has, and no other.
+      and exists (select from private.performances p where p.workout_id = w.id and p.user_id = w.user_id)
     union
     select generate_series(private.week_of(p.starts_on), least(private.week_of(p.ends_on), t.week), interval '7 days')::date
     from public.pauses p

@@ -4,8 +4,13 @@ set search_path = ''
 as $$
 declare
   me constant uuid := private.lock_account();
-  question constant jsonb := private.record_question(payload);
+  question jsonb;
 begin
+  perform private.check_size('payload', pg_column_size(payload), 65536);
+  if (payload -> 'require_ai_consent')::boolean then
+    perform private.require_ai_consent();
+  end if;
+  question := private.record_question(payload);
   if question ? 'replay' then
     return question;
   end if;

@@ -21,3 +21,6 @@ grant select, delete on public.conversations to authenticated;
 
 create trigger conversations_200_bury after delete on public.conversations
   referencing old table as buried for each statement execute function private.bury('conversation');
+
+create trigger conversations_900_cap after insert on public.conversations
+  referencing new table as added for each statement execute function private.cap_user('5000');

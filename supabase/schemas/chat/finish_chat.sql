@@ -8,6 +8,7 @@ declare
   answer jsonb;
   learned jsonb;
 begin
+  perform private.check_answer(payload);
   -- Deleted while the model was thinking: nothing to answer any more.
   if not exists (
     select from public.messages m

@@ -5,6 +5,7 @@ as $$
 declare
   me constant uuid := private.require_account();
 begin
+  perform private.check_page(page_limit, page_after);
   return private.page(
     coalesce((
       select jsonb_agg(jsonb_build_object(

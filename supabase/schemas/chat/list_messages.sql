@@ -6,6 +6,7 @@ as $$
 declare
   me constant uuid := private.require_account();
 begin
+  perform private.check_page(page_limit, page_after);
   if not exists (select from public.conversations c where c.id = target and c.user_id = me) then
     perform private.fail('not_found');
   end if;

@@ -1,8 +1,8 @@
 create table public.message_traces (
   message_id uuid primary key,
   user_id uuid not null,
-  trace jsonb not null,
-  refused jsonb not null default '[]',
+  trace jsonb not null check (pg_column_size(trace) <= 131072),
+  refused jsonb not null default '[]' check (pg_column_size(refused) <= 131072),
   foreign key (message_id, user_id) references public.messages (id, user_id) on delete cascade
 );
 comment on table public.message_traces is

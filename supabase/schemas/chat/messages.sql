@@ -7,10 +7,10 @@ create table public.messages (
   content text not null check (char_length(content) between 1 and 8000),
   status public.message_status not null default 'complete',
   mood public.mood,
-  suggestions jsonb not null default '[]',
-  actions jsonb not null default '[]',
+  suggestions jsonb not null default '[]' check (pg_column_size(suggestions) <= 16384),
+  actions jsonb not null default '[]' check (pg_column_size(actions) <= 262144),
   reply_to uuid unique,
-  answer jsonb,
+  answer jsonb check (pg_column_size(answer) <= 393216),
   attempt_started_at timestamptz,
   created_at timestamptz not null default private.now(),
   unique (id, user_id),
@@ -44,3 +44,6 @@ grant select on public.messages to authenticated;
 
 create trigger messages_200_bury after delete on public.messages
   referencing old table as buried for each statement execute function private.bury('message');
+
+create trigger messages_900_cap after insert on public.messages
+  referencing new table as added for each statement execute function private.cap_user('100000');

@@ -8,6 +8,8 @@ declare
   original public.exercises;
 begin
   perform private.require_account();
+  perform private.check_page(page_limit, null);
+  perform private.check_size('equipment', pg_column_size(equipment), 4096);
   select * into original from public.exercises e where e.id = target;
   if original.id is null then
     perform private.fail('not_found');

@@ -24,6 +24,8 @@ create table public.exercises (
   movement public.movement_pattern generated always as
     (private.movement_pattern(name, category, mechanic, primary_muscles)) stored,
   unique nulls not distinct (user_id, slug),
+  check (pg_column_size(instructions) <= 65536 and pg_column_size(aliases) <= 16384),
+  check (coalesce(array_ndims(aliases), 1) = 1 and coalesce(array_ndims(instructions), 1) = 1),
   check (not primary_muscles && secondary_muscles),
   check (private.is_short_list(primary_muscles::text[], 22, 80) and private.is_short_list(secondary_muscles::text[], 22, 80)),
   check (user_id is not null or archived_at is null)
@@ -70,3 +72,6 @@ grant update (name, aliases, category, level, force, mechanic, equipment, primar
 
 create trigger exercises_100_raise_version before update on public.exercises
   for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys', 'movement');
+
+create trigger exercises_900_cap after insert on public.exercises
+  referencing new table as added for each statement execute function private.cap_user('2000');

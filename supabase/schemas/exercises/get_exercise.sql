@@ -6,6 +6,7 @@ declare
   found_json jsonb;
 begin
   perform private.require_account();
+  perform private.check_size('id', octet_length(ref), 500);
   select private.exercise_json(e) into found_json
   from public.exercises e
   where e.id::text = lower(ref) or e.slug = lower(ref)

@@ -22,6 +22,9 @@ declare
   rows jsonb;
 begin
   perform private.require_account();
+  perform private.check_page(page_limit, page_after);
+  perform private.check_size('filters', pg_column_size(filters), 32768);
+  perform private.check_size('q', octet_length(wanted), 800);
   select coalesce(jsonb_agg(
     jsonb_build_object('row', private.exercise_json(f.e), 'key', jsonb_build_array(f.name, (f.e).id))
     order by f.score desc nulls last, f.name collate "C", (f.e).id

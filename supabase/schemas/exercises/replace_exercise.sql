@@ -7,6 +7,7 @@ declare
   stored public.exercises;
   wanted public.exercises;
 begin
+  perform private.check_size('payload', pg_column_size(payload), 131072);
   select * into stored from public.exercises e where e.id = target and e.user_id = me for update;
   if stored.id is null then
     perform private.fail('not_found');

@@ -5,6 +5,7 @@ as $$
 declare
   status constant text := case code
     when 'unauthorized' then '401'
+    when 'consent_required' then '403'
     when 'not_found' then '404'
     when 'id_taken' then '409'
     when 'name_taken' then '409'

@@ -8,6 +8,7 @@ declare
   replay jsonb;
 begin
   perform private.lock_account();
+  perform private.check_size('payload', pg_column_size(payload), 524288);
   replay := private.claim('plan', target, payload);
   if replay is not null then
     return jsonb_build_object('created', false, 'body', replay);

@@ -9,6 +9,7 @@ declare
   is_other_week boolean := false;
   after jsonb;
 begin
+  perform private.check_size('payload', pg_column_size(payload), 65536);
   if wanted.is_active and not stored.is_active then
     perform private.only_active_plan(target);
   end if;

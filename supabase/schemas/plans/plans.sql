@@ -58,3 +58,6 @@ create trigger plans_100_raise_version before update on public.plans
   for each row execute function private.raise_version('jumped_at', 'jumped_to', 'weeks_since');
 create trigger plans_200_bury after delete on public.plans
   referencing old table as buried for each statement execute function private.bury('plan');
+
+create trigger plans_900_cap after insert on public.plans
+  referencing new table as added for each statement execute function private.cap_user('500');

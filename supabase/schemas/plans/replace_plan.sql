@@ -10,6 +10,7 @@ declare
   pass_before integer;
   after jsonb;
 begin
+  perform private.check_size('payload', pg_column_size(payload), 524288);
   before := public.get_plan(target);
   pass_before := private.pass_now(stored, private.next_plan_day(target));
   perform private.check_plan_exercises(payload);

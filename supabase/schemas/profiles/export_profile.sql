@@ -41,9 +41,13 @@ begin
         'id', c.id, 'title', c.title, 'created_at', c.created_at, 'last_message_at', c.last_message_at,
         'messages', (
           select coalesce(jsonb_agg(
-            to_jsonb(m) - array['user_id', 'seq', 'conversation_id', 'attempt_started_at'] order by m.seq
+            to_jsonb(m) - array['user_id', 'seq', 'conversation_id', 'attempt_started_at']
+              || jsonb_build_object('trace', t.trace || jsonb_build_object('refused', t.refused))
+            order by m.seq
           ), '[]')
-          from public.messages m where m.conversation_id = c.id and m.user_id = me
+          from public.messages m
+          left join public.message_traces t on t.message_id = m.id and t.user_id = m.user_id
+          where m.conversation_id = c.id and m.user_id = me
         )
       ) order by c.created_at, c.id), '[]')
       from public.conversations c where c.user_id = me

@@ -1,6 +1,7 @@
 create function private.lock_profiles(owners uuid[]) returns void
 language sql volatile security definer
 set search_path = ''
+set lock_timeout = '1s'
 as $$
   -- NO KEY: the foreign keys of new rows may hold KEY SHARE on the same profile.
   select from public.profiles p where p.id = any (owners) order by p.id for no key update

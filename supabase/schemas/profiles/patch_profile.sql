@@ -7,6 +7,7 @@ declare
   stored public.profiles;
   wanted public.profiles;
 begin
+  perform private.check_size('payload', pg_column_size(payload), 32768);
   select * into stored from public.profiles p where p.id = me;
   wanted := jsonb_populate_record(stored, payload - 'pause');
   if not exists (select from private.time_zones t where t.name = wanted.time_zone) then
@@ -18,6 +19,9 @@ begin
   where p.id = me;
   if payload ? 'pause' then
     perform private.set_pause(payload -> 'pause');
+  end if;
+  if payload ? 'ai_consent' then
+    perform private.set_ai_consent((payload -> 'ai_consent')::boolean);
   end if;
   return public.get_profile();
 end

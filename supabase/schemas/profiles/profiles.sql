@@ -13,7 +13,8 @@ create table public.profiles (
   updated_at timestamptz not null default private.now(),
   language text check (language in ('english', 'german', 'spanish', 'french', 'italian', 'portuguese')),
   language_votes smallint not null default 0 check (language_votes between 0 and 5),
-  gym jsonb check (gym is null or private.is_gym(gym))
+  gym jsonb check (gym is null or private.is_gym(gym)),
+  ai_consent_at timestamptz
 ) with (fillfactor = 70);
 comment on table public.profiles is 'A person: preferences, and the affinity score of their companion.';
 comment on column public.profiles.affinity_score is
@@ -22,6 +23,8 @@ comment on column public.profiles.affinity_rank is
   'The highest level ever reached, so that each is celebrated once; the level now follows from the score.';
 comment on column public.profiles.embedding_model is
   'Model of the vectors that are searched now; vectors of another one are skipped until embedded anew.';
+comment on column public.profiles.ai_consent_at is
+  'When the person agreed that what they write is sent to the model''s provider; null: they did not, or no longer do.';
 comment on column public.profiles.language is
   'What they write, as far as it was learnt: the words of their memories are searched by its rules.';
 comment on column public.profiles.language_votes is 'How many messages lately spoke for the language, 0 to 5.';
@@ -41,7 +44,7 @@ create policy "Users read their own profile" on public.profiles
 create policy "Users edit their own profile" on public.profiles
   for update to authenticated using (id = (select auth.uid())) with check (id = (select auth.uid()));
 grant select on public.profiles to authenticated;
--- No grant on affinity_score, affinity_rank, embedding_model or language, none to insert or delete: an account makes and ends a profile.
+-- No grant on affinity_score, affinity_rank, embedding_model, language or ai_consent_at, none to insert or delete: an account makes and ends a profile.
 grant update (display_name, unit_system, time_zone, training_goal, companion_name, gym)
   on public.profiles to authenticated;
 

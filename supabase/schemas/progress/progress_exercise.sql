@@ -11,6 +11,7 @@ declare
   asked constant private.date_range := private.date_range(filters);
   exercise public.exercises;
 begin
+  perform private.check_size('filters', pg_column_size(filters), 4096);
   select * into exercise from public.exercises e where e.id = target;
   if exercise.id is null then
     perform private.fail('not_found');

@@ -5,6 +5,7 @@ as $$
 declare
   me constant uuid := private.require_account();
 begin
+  perform private.check_size('exercise_ids', pg_column_size(exercise_ids), 4096);
   return jsonb_build_object('next_after', null, 'data', (
     select coalesce(jsonb_agg(jsonb_build_object(
       'exercise_id', x.id, 'exercise_name', e.name, 'workout_id', l.id, 'started_at', l.started_at,

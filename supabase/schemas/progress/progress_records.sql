@@ -5,6 +5,7 @@ as $$
 declare
   me constant uuid := private.require_account();
 begin
+  perform private.check_size('exercise_ids', pg_column_size(exercise_ids), 4096);
   return jsonb_build_object('next_after', null, 'data', (
     with mine as materialized (
       select r.*, case when r.tracking = 'assisted_bodyweight' then -r.value else r.value end as goodness

@@ -4,7 +4,10 @@ set search_path = ''
 as $$
 declare
   me constant uuid := private.require_account();
-  rows constant jsonb := coalesce((
+  rows jsonb;
+begin
+  perform private.check_page(page_limit, page_after);
+  rows := coalesce((
     select jsonb_agg(
       jsonb_build_object('row', private.workout_json(f.w), 'key', jsonb_build_array((f.w).started_at, (f.w).id))
       order by (f.w).started_at, (f.w).id
@@ -19,7 +22,6 @@ declare
       limit page_limit + 1
     ) f
   ), '[]');
-begin
   -- A file that is read elsewhere has to say which fields a set of an exercise has.
   return private.page(rows, page_limit) || jsonb_build_object('trackings', (
     select coalesce(jsonb_object_agg(e.id, e.tracking), '{}')

@@ -22,9 +22,11 @@ as $$
     select *
     from public.workouts o
     where o.user_id = (select auth.uid())
+      -- Through the Data API a workout can have none.
+      and exists (select from public.workout_sets s where s.workout_id = o.id and s.user_id = o.user_id)
     order by o.started_at desc, o.id desc
     limit how_many
   ) w
 $$;
-comment on function private.last_workouts(integer) is 'The caller''s last workouts, newest first, sets grouped by exercise.';
+comment on function private.last_workouts(integer) is 'The caller''s last workouts that have sets, newest first, sets grouped by exercise.';
 grant execute on function private.last_workouts(integer) to authenticated;

@@ -10,6 +10,8 @@ declare
   of_exercise constant uuid := (filters ->> 'exercise_id')::uuid;
   of_plan constant uuid := (filters ->> 'plan_id')::uuid;
 begin
+  perform private.check_page(page_limit, page_after);
+  perform private.check_size('filters', pg_column_size(filters), 4096);
   return private.page(
     coalesce((
       select jsonb_agg(

@@ -11,6 +11,7 @@ declare
   plan record;
   records jsonb;
 begin
+  perform private.check_size('payload', pg_column_size(payload), 524288);
   replay := private.claim('workout', target, payload);
   if replay is not null then
     return jsonb_build_object('created', false, 'body', replay);
@@ -19,16 +20,25 @@ begin
   perform private.check_workout_sets(payload -> 'sets');
   plan := private.resolve_plan((payload ->> 'plan_id')::uuid, (payload ->> 'plan_day_id')::uuid);
 
-  insert into private.workout_fields
-  select r.*
-  from jsonb_populate_record(null::private.workout_fields, payload || jsonb_build_object(
-    'id', target, 'plan_id', plan.plan_id, 'plan_day_id', plan.plan_day_id, 'time_zone', zone, 'source', 'app'
-  )) r
-  on conflict (id) do nothing;
+  -- One statement, so that the triggers of the workout see its sets.
+  with logged as (
+    insert into private.workout_fields
+    select r.*
+    from jsonb_populate_record(null::private.workout_fields, payload || jsonb_build_object(
+      'id', target, 'plan_id', plan.plan_id, 'plan_day_id', plan.plan_day_id, 'time_zone', zone, 'source', 'app'
+    )) r
+    on conflict (id) do nothing
+    returning id
+  )
+  insert into public.workout_sets (workout_id, position, exercise_id, type, entry, superset, reps, weight_kg, rpe,
+    duration_s, distance_m, rest_s, notes)
+  select s.workout_id, s.position, s.exercise_id, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe,
+    s.duration_s, s.distance_m, s.rest_s, s.notes
+  from logged l
+  cross join private.sent_sets(l.id, payload -> 'sets') s;
   if not found then
     perform private.fail('id_taken');
   end if;
-  perform private.store_sets(target, payload -> 'sets');
   records := private.new_records(target);
   perform private.remember_events(target, records);
 

@@ -10,6 +10,7 @@ declare
   version_after integer;
   records jsonb;
 begin
+  perform private.check_size('payload', pg_column_size(payload), 524288);
   select * into stored from public.workouts w where w.id = target and w.user_id = me;
   if stored.id is null then
     perform private.fail('not_found');

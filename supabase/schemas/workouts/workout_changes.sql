@@ -30,6 +30,7 @@ declare
   me constant uuid := private.require_account();
   seen constant bigint := coalesce((page_after ->> 0)::bigint, 0);
 begin
+  perform private.check_page(page_limit, page_after);
   return (
     select jsonb_build_object(
       'data', coalesce(jsonb_agg(jsonb_build_object(

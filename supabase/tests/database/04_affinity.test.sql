@@ -26,8 +26,13 @@ $$;
 create function pg_temp.train(n integer, ended timestamptz default private.now()) returns void
 language sql
 as $$
-  insert into public.workouts (id, started_at, finished_at, time_zone)
-  values (('5a000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, ended - interval '1 hour', ended, 'UTC')
+  with logged as (
+    insert into public.workouts (id, started_at, finished_at, time_zone)
+    values (('5a000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, ended - interval '1 hour', ended, 'UTC')
+    returning id
+  )
+  insert into public.workout_sets (workout_id, position, exercise_id, entry, reps)
+  select l.id, 0, (select e.id from public.exercises e limit 1), 0, 5 from logged l
 $$;
 create function pg_temp.log() returns jsonb
 language sql
@@ -56,10 +61,15 @@ select results_eq(
   $$ values (10, 'workout', 'Workout logged: 10', '5a000000-0000-4000-8000-000000000001'::uuid, '2026-03-02'::date,
     '2026-03-02 12:00Z'::timestamptz) $$,
   'and a row that says what for');
-insert into workouts (id, started_at, finished_at, time_zone)
-select ('5a000000-0000-4000-8000-00000000000' || n)::uuid, '2026-03-02 10:00Z'::timestamptz - n * interval '1 day',
-  '2026-03-02 11:00Z'::timestamptz - n * interval '1 day', 'UTC'
-from generate_series(2, 4) n;
+with logged as (
+  insert into workouts (id, started_at, finished_at, time_zone)
+  select ('5a000000-0000-4000-8000-00000000000' || n)::uuid, '2026-03-02 10:00Z'::timestamptz - n * interval '1 day',
+    '2026-03-02 11:00Z'::timestamptz - n * interval '1 day', 'UTC'
+  from generate_series(2, 4) n
+  returning id
+)
+insert into workout_sets (workout_id, position, exercise_id, entry, reps)
+select l.id, 0, (select e.id from public.exercises e limit 1), 0, 5 from logged l;
 select results_eq('select * from pg_temp.standing()', 'values (45, 45::bigint, 4::bigint)',
   'three workouts of last week in one statement earn 11, 12 and 12');
 insert into workouts (id, started_at, finished_at, time_zone, source)
@@ -126,10 +136,15 @@ select throws_ok(
   '23514', null, 'not even the owner posts what would end below zero');
 
 -- Several users in one statement, as only the owner can: each gets their own.
-insert into workouts (user_id, started_at, finished_at, time_zone)
-select u.id, private.now() - (n + 1) * interval '1 day', private.now() - n * interval '1 day', 'UTC'
-from (values ('0a000000-0000-4000-8000-000000000000'::uuid, 1), ('0b000000-0000-4000-8000-000000000000', 5)) u (id, workouts)
-cross join generate_series(1, u.workouts) n;
+with logged as (
+  insert into workouts (user_id, started_at, finished_at, time_zone)
+  select u.id, private.now() - (n + 1) * interval '1 day', private.now() - n * interval '1 day', 'UTC'
+  from (values ('0a000000-0000-4000-8000-000000000000'::uuid, 1), ('0b000000-0000-4000-8000-000000000000', 5)) u (id, workouts)
+  cross join generate_series(1, u.workouts) n
+  returning id, user_id
+)
+insert into workout_sets (workout_id, user_id, position, exercise_id, entry, reps)
+select l.id, l.user_id, 0, (select e.id from exercises e where e.user_id is null limit 1), 0, 5 from logged l;
 select results_eq(
   $$ select affinity_score, (select sum(points) from affinity_events e where e.user_id = p.id) from profiles p
      where id in ('0a000000-0000-4000-8000-000000000000', '0b000000-0000-4000-8000-000000000000') order by id $$,

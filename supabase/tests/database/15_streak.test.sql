@@ -14,7 +14,13 @@ insert into auth.users (id, email)
 values ('0a000000-0000-4000-8000-000000000000', 'a@example.com'), ('0b000000-0000-4000-8000-000000000000', 'b@example.com');
 create function pg_temp.train(at timestamptz, zone text default 'UTC') returns void
 language sql
-as $$ insert into public.workouts (started_at, finished_at, time_zone) values (at, at + interval '1 hour', zone) $$;
+as $$
+  with logged as (
+    insert into public.workouts (started_at, finished_at, time_zone) values (at, at + interval '1 hour', zone) returning id
+  )
+  insert into public.workout_sets (workout_id, position, exercise_id, entry, reps)
+  select l.id, 0, (select e.id from public.exercises e limit 1), 0, 5 from logged l
+$$;
 create function pg_temp.streak() returns integer
 language sql
 as $$ select (public.affinity_page() ->> 'streak_weeks')::integer $$;
@@ -39,7 +45,7 @@ set local request.jwt.claims to '{"sub": "0a000000-0000-4000-8000-000000000000",
 select is(pg_temp.streak(), 0, 'no workout, no streak');
 do $$ begin perform pg_temp.train('2026-03-02 10:00Z'); end $$;
 select is(pg_temp.streak(), 1, 'a workout this week');
-do $$ begin perform pg_temp.train('2026-03-02 18:00Z'); end $$;
+do $$ begin perform pg_temp.train('2026-03-02 08:00Z'); end $$;
 select is(pg_temp.streak(), 1, 'two in one week are one week');
 do $$ begin perform pg_temp.train('2026-03-01 10:00Z'); end $$;
 select is(pg_temp.streak(), 2, 'Sunday is the week before');
@@ -115,7 +121,7 @@ select lives_ok($$ select patch_profile('{"pause": {"from": "2026-03-13", "until
 -- The rest of a profile
 select is(patch_profile('{"display_name": null, "training_goal": "strength", "unit_system": "imperial"}') - 'id' - 'created_at' - 'updated_at'
     - 'pause' - 'affinity',
-  '{"gym": null, "email": null, "display_name": null, "unit_system": "imperial", "time_zone": "UTC", "training_goal": "strength", "companion_name": "Ember"}',
+  '{"gym": null, "email": null, "display_name": null, "unit_system": "imperial", "time_zone": "UTC", "training_goal": "strength", "companion_name": "Ember", "ai_consent_at": null}',
   'null clears');
 select is(pg_temp.failure($$ select patch_profile('{"time_zone": "Nonsense3"}') $$), '[{"path": "time_zone", "code": "invalid"}]',
   'a time zone that PostgreSQL would swallow is refused');

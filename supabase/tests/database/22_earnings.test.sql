@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(83);
+select plan(90);
 
 -- Days pass by setting test.now. 2026-03-02 is a Monday.
 create or replace function private.now() returns timestamptz
@@ -41,7 +41,13 @@ returns integer
 language plpgsql
 as $$
 begin
-  insert into public.workouts (id, plan_id, started_at, finished_at, time_zone) values (id, plan, ended - interval '1 hour', ended, zone);
+  with logged as (
+    insert into public.workouts (id, plan_id, started_at, finished_at, time_zone)
+    values (id, plan, ended - interval '1 hour', ended, zone)
+    returning workouts.id
+  )
+  insert into public.workout_sets (workout_id, position, exercise_id, entry, reps)
+    select l.id, 0, (select e.id from public.exercises e limit 1), 0, 5 from logged l;
   return pg_temp.earned(id);
 end
 $$;
@@ -113,11 +119,27 @@ select is(pg_temp.log('2026-03-03 13:00Z'), 10, 'seven days after its start a wo
 select is(pg_temp.log('2026-03-03 12:59:59Z'), 0, 'a second later it does not');
 select is(pg_temp.last_reason(), 'Workout logged more than 7 days after it began, so it earns nothing', 'which is said');
 select is(pg_temp.log('2026-03-10 12:05Z'), 11, 'a clock may be five minutes off');
-select is(pg_temp.log('2026-03-10 12:05:01Z'), 0, 'what is not finished earns nothing, though the Data API takes it');
-select is(pg_temp.last_reason(), 'Workout logged before it was finished, so it earns nothing', 'which is said');
-insert into workouts (started_at, finished_at, time_zone)
-select '2026-04-01'::timestamptz + n * interval '1 day', '2026-04-01'::timestamptz + n * interval '1 day', 'UTC' from generate_series(1, 30) n;
-select is(pg_temp.score(), 21, 'nor does a month that is to come');
+select throws_ok($$ select pg_temp.log('2026-03-10 12:05:01Z') $$, '23514', null, 'what is not finished is not taken');
+select throws_ok($$ select pg_temp.log('2200-01-01 12:00Z') $$, '23514', null, 'nor is what is to come');
+select throws_ok($$ update workouts set finished_at = '2026-03-10 12:05:01Z' $$, '23514', null, 'by no edit either');
+select is(pg_temp.score(), 21, 'and nothing of it earns');
+
+-- Without sets
+select pg_temp.new_user();
+insert into workouts (id, started_at, finished_at, time_zone)
+select pg_temp.w(n), at, at, 'UTC'
+from generate_series(1, 42) n cross join lateral (select private.now() - n / 6 * interval '1 day' as at) t;
+select is(pg_temp.score(), 0, '42 workouts without sets, six a day, earn nothing');
+select is((affinity_page() ->> 'streak_weeks')::integer, 0, 'and are no streak');
+insert into workout_sets (workout_id, position, exercise_id, entry, reps)
+select pg_temp.w(n), 0, (select e.id from exercises e limit 1), 0, 5 from generate_series(6, 7) n;
+select is(pg_temp.score(), 21, 'the two that get their sets later earn then');
+select is((affinity_page() ->> 'streak_weeks')::integer, 1, 'and are a streak');
+insert into workout_sets (workout_id, position, exercise_id, entry, reps)
+values (pg_temp.w(6), 1, (select e.id from exercises e limit 1), 0, 5);
+select is(pg_temp.score(), 21, 'once');
+delete from workouts where id = pg_temp.w(42);
+select is(pg_temp.score(), 21, 'one that earned nothing takes nothing with it');
 
 -- Whose day
 select pg_temp.new_user();

@@ -786,6 +786,7 @@ export type Database = {
         Row: {
           "affinity_rank": number;
           "affinity_score": number;
+          "ai_consent_at": string | null;
           "companion_name": string;
           "created_at": string;
           "display_name": string | null;
@@ -803,6 +804,7 @@ export type Database = {
         Insert: {
           "affinity_rank"?: number;
           "affinity_score"?: number;
+          "ai_consent_at"?: string | null;
           "companion_name"?: string;
           "created_at"?: string;
           "display_name"?: string | null;
@@ -819,6 +821,7 @@ export type Database = {
         Update: {
           "affinity_rank"?: number;
           "affinity_score"?: number;
+          "ai_consent_at"?: string | null;
           "companion_name"?: string;
           "created_at"?: string;
           "display_name"?: string | null;

@@ -45,9 +45,12 @@ export function databaseProblem(error: DatabaseError, status: number): Problem {
   return new Problem("internal_error", { cause });
 }
 
-/** The detail of `in_progress` and `rate_limited`. */
+/** The detail of `in_progress`, `rate_limited` and `limit_reached`. */
 interface RaisedDetails {
   retry_after?: number;
+  /** The most that a user may have, of which table. */
+  limit?: number;
+  of?: string;
   rate_limits?: RateWindowState[];
 }
 
@@ -59,10 +62,13 @@ function raisedProblem(error: DatabaseError, cause: DataApiError): Problem {
     const raised = Array.isArray(details) ? details : [];
     return validationProblem(raised.map(fieldError), cause);
   }
-  const { retry_after, rate_limits } = (details ?? {}) as RaisedDetails;
+  const { retry_after, rate_limits, limit, of } = (details ?? {}) as RaisedDetails;
   return new Problem(code as ProblemCode, {
     cause,
     retryAfter: retry_after,
+    ...(limit && of && {
+      detail: `There is room for ${limit} ${of}: delete some that are not needed, then try again`,
+    }),
     headers: rateLimitHeaders(rate_limits ?? []),
   });
 }

@@ -2,6 +2,7 @@ import { config } from "../config.ts";
 import type { AppContext } from "../http/context.ts";
 import { callDatabase } from "../database/call.ts";
 import { Problem } from "../http/problem.ts";
+import { mayAskModel } from "./may_ask_model.ts";
 import { embedDocuments } from "./embed.ts";
 
 /** A memory that has no vector of the current model yet. */
@@ -14,6 +15,7 @@ export interface PendingMemory {
  * Embeds memories in one batch and stores the vectors. What fails is done by the next chat.
  */
 export async function embedPending(c: AppContext, pending: PendingMemory[]): Promise<void> {
+  if (!await mayAskModel(c)) return;
   const { embeddingModel } = config().gemini;
   const items = await embedded(pending);
   if (items.length === 0) return;

@@ -1,6 +1,7 @@
 import { createMiddleware } from "hono/factory";
 import type { AppContext, Env } from "./context.ts";
 import { log } from "../log.ts";
+import { userHash } from "./user_hash.ts";
 
 const REQUEST_ID = /^[A-Za-z0-9_-]{1,64}$/;
 
@@ -19,13 +20,15 @@ export function observe(functionName: string) {
     const timing = [...c.var.timings].map(([name, ms]) => `${name};dur=${ms.toFixed(1)}`);
     if (timing.length > 0) headers.set("Server-Timing", timing.join(", "));
     if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
-    logRequest(c, performance.now() - start);
+    await logRequest(c, performance.now() - start);
   });
 }
 
-function logRequest(c: AppContext, ms: number): void {
+async function logRequest(c: AppContext, ms: number): Promise<void> {
+  const user = c.var.user && await userHash(c.var.user.id);
   log(c.req.method === "OPTIONS" ? "debug" : "info", "request", {
     request_id: c.var.requestId,
+    ...(user && { user }),
     function: c.var.functionName,
     method: c.req.method,
     route: c.var.route ?? "none",

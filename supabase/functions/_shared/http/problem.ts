@@ -21,6 +21,11 @@ export type FieldErrorCode = typeof FIELD_ERROR_CODES[number];
 export const PROBLEMS = {
   malformed_json: [400, "Bad Request", "The body must be valid JSON in UTF-8"],
   unauthorized: [401, "Unauthorized", "A valid access token of an existing account is needed"],
+  consent_required: [
+    403,
+    "Forbidden",
+    "The companion is asked at a provider outside: agree first, by PATCH /profile with ai_consent",
+  ],
   not_found: [404, "Not Found", "There is nothing here"],
   method_not_allowed: [405, "Method Not Allowed", "This path does not support this method"],
   id_taken: [409, "Conflict", "This id is used already: take another one"],

@@ -89,6 +89,9 @@ function suggestionsOf(texts: string[], dropped: Dropped[]): string[] {
   return usable.slice(0, MAX_SUGGESTIONS);
 }
 
+/** What a telephone dials, as people write it; the database takes no other (`check_answer`). */
+const PHONE = /^[0-9 +()./-]{1,40}$/;
+
 /** With a link that a browser would open as a page, or without one. */
 function resourceOf(resource: ModelOutput["resources"][number], dropped: Dropped[]) {
   const [label, phone] = [resource.label, resource.phone].map((text) => repairText(text ?? ""));
@@ -98,14 +101,14 @@ function resourceOf(resource: ModelOutput["resources"][number], dropped: Dropped
     return [];
   }
   const link = resource.url === undefined ? null : URL.parse(resource.url);
-  const isPage = link !== null && /^https?:$/.test(link.protocol);
+  const isPage = link?.protocol === "https:";
   if (resource.url !== undefined && !isPage) {
-    dropped.push({ path: "resources", why: "a link that is no web page" });
+    dropped.push({ path: "resources", why: "a link that is no https page" });
   }
   return [{
     label: label!,
     ...(isPage && { url: link.href }),
-    ...(isUsable(phone) && { phone: phone! }),
+    ...(PHONE.test(phone!) && { phone: phone! }),
   }];
 }
 
