@@ -27,6 +27,7 @@ function aContext(changes: Partial<ChatContext> = {}): ChatContext {
     active_plan: null,
     last_workouts: [],
     records: [],
+    check_in: null,
     ...changes,
   };
 }
