@@ -27,7 +27,6 @@ function aContext(changes: Partial<ChatContext> = {}): ChatContext {
     active_plan: null,
     last_workouts: [],
     records: [],
-    check_in: null,
     ...changes,
   };
 }

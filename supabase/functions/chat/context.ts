@@ -76,7 +76,7 @@ export interface ChatContext {
     exercises: { id: string; name: string; sets: LoggedSet[] }[];
   }[];
   /** What the companion said first today, the last of it. */
-  check_in: DatabaseCheckIn | null;
+  check_in?: DatabaseCheckIn | null;
 }
 
 /** A message of the same conversation. */

@@ -31,6 +31,8 @@ from (values
       values ('5a000000-0000-4000-8000-000000000000', 0, '1a000000-0000-4000-8000-000000000000', 0, 5) $$),
   ($$ insert into memories (id, kind, content)
       values ('6a000000-0000-4000-8000-000000000000', 'fact', 'Lives by the sea') $$),
+  ($$ insert into memories (kind, content, valid_until) values ('event', 'Moves house', current_date) $$),
+  ($$ select check_in() $$),
   ($$ select begin_chat('{"id": "7a000000-0000-4000-8000-000000000000", "message": "Hello",
         "conversation_id": "8a000000-0000-4000-8000-000000000000"}') $$),
   ($$ select finish_chat('{"user_message_id": "7a000000-0000-4000-8000-000000000000",
@@ -59,7 +61,8 @@ values
   ('memories', 'user_id', 'content', true),
   ('memory_stats', 'user_id', null, false),
   ('memory_words', 'user_id', null, false),
-  ('message_traces', 'user_id', null, false);
+  ('message_traces', 'user_id', null, false),
+  ('check_ins', 'user_id', null, false);
 grant select on reachable to authenticated, anon;
 select set_eq(
   $$ select relname::text from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
