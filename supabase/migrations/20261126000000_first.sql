@@ -138,6 +138,40 @@ $$;
 comment on function private.invalid(text, text) is 'validation_failed for one path.';
 grant execute on function private.invalid(text, text) to authenticated;
 
+-- -------- supabase/schemas/foundation/is_short_list.sql
+
+create function private.is_short_list(list text[], items integer, length integer) returns boolean
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return cardinality(list) = 0 or coalesce(array_ndims(list) = 1 and cardinality(list) <= items, false) and not exists (
+    select from unnest(list) i where i is null or char_length(i) not between 1 and length
+  );
+end
+$$;
+comment on function private.is_short_list(text[], integer, integer) is
+  'For checks: one dimension, no nulls, at most so many texts of at most so many characters.';
+grant execute on function private.is_short_list(text[], integer, integer) to authenticated;
+
+-- -------- supabase/schemas/foundation/local_time.sql
+
+create function private.local_time(moment timestamptz, zone text) returns text
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  here constant timestamp := moment at time zone zone;
+  minutes constant integer := round(date_part('epoch', here - (moment at time zone 'UTC')) / 60);
+begin
+  return to_char(here, 'YYYY-MM-DD"T"HH24:MI:SS') || case when minutes < 0 then '-' else '+' end
+    || to_char(make_interval(mins => abs(minutes)), 'HH24:MI');
+end
+$$;
+comment on function private.local_time(timestamptz, text) is
+  'A moment as the clock there shows it, with its offset: 2026-11-22T21:00:00+01:00.';
+grant execute on function private.local_time(timestamptz, text) to authenticated;
+
 -- -------- supabase/schemas/foundation/page.sql
 
 create function private.page(rows jsonb, page_limit integer) returns jsonb
@@ -290,6 +324,46 @@ as $$ select day - (date_part('isodow', day)::integer - 1) $$;
 comment on function private.week_of(date) is 'The Monday of a day''s ISO week.';
 grant execute on function private.week_of(date) to authenticated;
 
+-- -------- supabase/schemas/profiles/is_gym.sql
+
+create function private.is_gym(gym jsonb) returns boolean
+language plpgsql immutable
+set search_path = ''
+as $$
+declare
+  lists constant text[] := array['equipment', 'plates_kg', 'dumbbells_kg'];
+  list text;
+begin
+  if jsonb_typeof(gym) is distinct from 'object' or length(gym::text) > 8000 or not gym ? 'equipment'
+    or gym - lists - array['bar_kg', 'machine_step_kg'] <> '{}' then
+    return false;
+  end if;
+  foreach list in array lists loop
+    if jsonb_typeof(coalesce(gym -> list, '[]')) <> 'array' or jsonb_array_length(coalesce(gym -> list, '[]')) > 100 then
+      return false;
+    end if;
+  end loop;
+  -- A strict path that leads nowhere is null.
+  return private.texts(gym -> 'equipment') <@ enum_range(null::public.equipment)::text[]
+    and (gym @? 'strict $.bar_kg ? (@.type() != "number" || @ < 0 || @ > 100)') is not true
+    and (gym @? 'strict $.machine_step_kg ? (@.type() != "number" || @ <= 0 || @ > 100)') is not true
+    and (gym @? 'strict $.dumbbells_kg[*] ? (@.type() != "number" || @ <= 0 || @ > 200)') is not true
+    and (gym @? 'strict $.plates_kg[*] ? (@.type() != "number" && @.type() != "object")') is not true
+    and (gym @? 'strict $.plates_kg[*] ? (@.type() == "number" && (@ <= 0 || @ > 100))') is not true
+    and not exists (
+      select from jsonb_array_elements(coalesce(gym -> 'plates_kg', '[]')) p (plate)
+      where jsonb_typeof(p.plate) = 'object' and not (
+        p.plate - array['weight_kg', 'pairs'] = '{}'
+        and p.plate @? '$.weight_kg ? (@.type() == "number" && @ > 0 && @ <= 100)'
+        and p.plate @? '$.pairs ? (@.type() == "number" && @ >= 1 && @ <= 50)'
+      )
+    );
+end
+$$;
+comment on function private.is_gym(jsonb) is
+  'Whether this describes a gym: { equipment, bar_kg?, plates_kg? (numbers, or { weight_kg, pairs }), dumbbells_kg?, machine_step_kg? }, all within bounds.';
+grant execute on function private.is_gym(jsonb) to authenticated;
+
 -- -------- supabase/schemas/profiles/profiles.sql
 
 -- One profile an account, made by a trigger on auth.users and gone with it.
@@ -306,7 +380,8 @@ create table public.profiles (
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now(),
   language text check (language in ('english', 'german', 'spanish', 'french', 'italian', 'portuguese')),
-  language_votes smallint not null default 0 check (language_votes between 0 and 5)
+  language_votes smallint not null default 0 check (language_votes between 0 and 5),
+  gym jsonb check (gym is null or private.is_gym(gym))
 ) with (fillfactor = 70);
 comment on table public.profiles is 'A person: preferences, and the affinity score of their companion.';
 comment on column public.profiles.affinity_score is
@@ -321,6 +396,8 @@ comment on column public.profiles.language_votes is 'How many messages lately sp
 comment on column public.profiles.display_name is 'How the companion calls the person.';
 comment on column public.profiles.unit_system is 'Units that the person reads; everything is stored in metric ones.';
 comment on column public.profiles.time_zone is 'IANA name: what "today" is, and the default of a workout''s zone.';
+comment on column public.profiles.gym is
+  'What loads can be made and which exercises can be done: { equipment, bar_kg, plates_kg, dumbbells_kg, machine_step_kg }, or null.';
 comment on column public.profiles.companion_name is 'How the person calls the companion.';
 
 create index profiles_time_zone_idx on public.profiles (time_zone);
@@ -333,11 +410,11 @@ create policy "Users edit their own profile" on public.profiles
   for update to authenticated using (id = (select auth.uid())) with check (id = (select auth.uid()));
 grant select on public.profiles to authenticated;
 -- No grant on affinity_score, affinity_rank, embedding_model or language, none to insert or delete: an account makes and ends a profile.
-grant update (display_name, unit_system, time_zone, training_goal, companion_name)
+grant update (display_name, unit_system, time_zone, training_goal, companion_name, gym)
   on public.profiles to authenticated;
 
 create trigger profiles_100_touch before update
-  of display_name, unit_system, time_zone, training_goal, companion_name on public.profiles
+  of display_name, unit_system, time_zone, training_goal, companion_name, gym on public.profiles
   for each row execute function private.touch();
 
 -- -------- supabase/schemas/profiles/pauses.sql
@@ -491,7 +568,8 @@ begin
     select jsonb_build_object(
       'id', p.id, 'email', auth.jwt() ->> 'email', 'display_name', p.display_name,
       'unit_system', p.unit_system, 'time_zone', p.time_zone, 'training_goal', p.training_goal,
-      'companion_name', p.companion_name, 'pause', private.current_pause(),
+      'companion_name', p.companion_name, 'pause', private.current_pause(), 'gym',
+      '{"bar_kg": null, "plates_kg": null, "dumbbells_kg": null, "machine_step_kg": null}'::jsonb || p.gym,
       'affinity', jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
       'created_at', p.created_at, 'updated_at', p.updated_at
     )
@@ -574,6 +652,8 @@ grant execute on function private.local_today() to authenticated;
 create function private.lock_account() returns uuid
 language plpgsql volatile security definer
 set search_path = ''
+-- Who has to wait longer for another write of the same user is answered 503, and holds no connection.
+set lock_timeout = '2s'
 as $$
 declare
   me constant uuid := auth.uid();
@@ -620,7 +700,7 @@ begin
   end if;
   update public.profiles p
   set display_name = wanted.display_name, unit_system = wanted.unit_system, time_zone = wanted.time_zone,
-    training_goal = wanted.training_goal, companion_name = wanted.companion_name
+    training_goal = wanted.training_goal, companion_name = wanted.companion_name, gym = wanted.gym
   where p.id = me;
   if payload ? 'pause' then
     perform private.set_pause(payload -> 'pause');
@@ -645,6 +725,8 @@ grant execute on function private.pause_json(public.pauses) to authenticated;
 create function private.queue_writer() returns trigger
 language plpgsql volatile security definer
 set search_path = ''
+-- Who has to wait longer for another write of the same user is answered 503, and holds no connection.
+set lock_timeout = '2s'
 as $$
 begin
   perform from public.profiles p where p.id = auth.uid() for no key update;
@@ -937,6 +1019,71 @@ $$;
 comment on function private.search_text(text, text[]) is 'All search keys in one text, each also without its spaces.';
 grant execute on function private.search_text(text, text[]) to authenticated;
 
+-- -------- supabase/schemas/exercises/singular.sql
+
+create function private.singular(word text) returns text
+language sql immutable
+return regexp_replace(regexp_replace(word, '(ch|sh|ss|x)es$', '\1'), '([^s])s$', '\1');
+comment on function private.singular(text) is 'A word of a name without the s of the plural.';
+grant execute on function private.singular(text) to authenticated;
+
+-- -------- supabase/schemas/exercises/name_words.sql
+
+create function private.name_words(name text) returns text[]
+language plpgsql immutable
+set search_path = ''
+as $$
+declare
+  written text := lower(name);
+  words text[];
+begin
+  -- Other trackers write the same name as "Pull Ups", "Pull-Up", "Pullup"; "Curl (EZ Bar)", "EZ-Bar Curls".
+  written := translate(written, 'áàâãäåéèêëíìîïóòôõöøúùûüçñß''’‘ʼ`´', 'aaaaaaeeeeiiiioooooouuuucns');
+  written := regexp_replace(written, '[^[:alnum:]]+', ' ', 'g');
+  written := regexp_replace(written, '\m(pull|push|chin|sit|step|muscle|get|roll|press) (up|down|over|through|apart|out)(s?)\M', '\1\2\3', 'g');
+  written := regexp_replace(written, '\m(skull|bench|cross|wood|dead|body|face|hyper) (crusher|pressing|over|chop|lift|weight|pull|extension)(s?)\M', '\1\2\3', 'g');
+  written := regexp_replace(written, '\m(t|e z|ez|trap|hex) (curl )?bars?\M', '\1bar', 'g');
+  written := regexp_replace(written, '\m(smith|medicine|med|stability|swiss) (machine|ball)\M', '\1\2', 'g');
+  written := regexp_replace(written, '\mlat (raises?)\M', 'lateral \1', 'g');
+  written := regexp_replace(written, '\m(underhand|under hand|supinated)( grip)?\M', 'reverse grip', 'g');
+  written := regexp_replace(written, '\m(narrow grip|cg)\M', 'close grip', 'g');
+  written := regexp_replace(written, '\mohp\M', 'overhead press', 'g');
+  words := array(
+    select distinct r.word collate "C"
+    from string_to_table(written, ' ') w (word)
+    cross join lateral (select private.singular(w.word) as stem) s
+    cross join lateral (select case s.stem
+      when 'flye' then 'fly' when 'flie' then 'fly'
+      when 'db' then 'dumbbell' when 'bb' then 'barbell' when 'kb' then 'kettlebell' when 'bw' then 'bodyweight'
+      when 'one' then 'single' when '1' then 'single' when 'unilateral' then 'single'
+      when 'legged' then 'leg' when 'armed' then 'arm'
+      when 'smith' then 'smithmachine' when 'ez' then 'ezbar' when 'e zbar' then 'ezbar' when 'zbar' then 'ezbar'
+      when 'hexbar' then 'trapbar' when 'banded' then 'band'
+      when 'medball' then 'medicineball' when 'swissball' then 'stabilityball' when 'trx' then 'suspension'
+      when 'pressdown' then 'pushdown' when 'calve' then 'calf' when 'woodchopper' then 'woodchop'
+      when 'paused' then 'pause'
+      else s.stem
+    end as word) r
+    where r.word not in ('', 'and', 'the', 'with', 'w', 'for', 'on', 'using', 'e')
+    order by 1
+  );
+  return words;
+end
+$$;
+comment on function private.name_words(text) is
+  'The words of an exercise''s name, each once, in alphabetical order, in the singular, and in one of the spellings in use.';
+grant execute on function private.name_words(text) to authenticated;
+
+-- -------- supabase/schemas/exercises/match_keys.sql
+
+create function private.match_keys(name text, aliases text[]) returns text[]
+language sql immutable
+set search_path = ''
+as $$ select array_agg(array_to_string(private.name_words(k.name), ' ') order by k.n) from unnest(array[name] || aliases) with ordinality k (name, n) $$;
+comment on function private.match_keys(text, text[]) is
+  'The words of the name, then those of the aliases, each as one text: what the names of an import are compared with.';
+grant execute on function private.match_keys(text, text[]) to authenticated;
+
 -- -------- supabase/schemas/exercises/exercises.sql
 
 create table public.exercises (
@@ -944,7 +1091,7 @@ create table public.exercises (
   user_id uuid default auth.uid() references public.profiles (id) on delete cascade,
   slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 120),
   name text not null check (char_length(name) between 1 and 80),
-  aliases text[] not null default '{}' check (cardinality(aliases) <= 20),
+  aliases text[] not null default '{}' check (private.is_short_list(aliases, 20, 80)),
   category public.exercise_category not null default 'strength',
   level public.exercise_level not null default 'beginner',
   force public.exercise_force,
@@ -952,7 +1099,7 @@ create table public.exercises (
   equipment public.equipment not null default 'other',
   primary_muscles public.muscle[] not null default '{}',
   secondary_muscles public.muscle[] not null default '{}',
-  instructions text[] not null default '{}' check (cardinality(instructions) <= 20),
+  instructions text[] not null default '{}' check (private.is_short_list(instructions, 20, 500)),
   tracking public.tracking_type not null default 'weight_reps',
   archived_at timestamptz,
   version integer not null default 1,
@@ -961,8 +1108,10 @@ create table public.exercises (
   is_loaded boolean not null generated always as (private.is_loaded(tracking)) stored,
   search_keys text[] not null generated always as (private.search_keys(name, aliases)) stored,
   search_text text not null generated always as (private.search_text(name, aliases)) stored,
+  match_keys text[] not null generated always as (private.match_keys(name, aliases)) stored,
   unique nulls not distinct (user_id, slug),
   check (not primary_muscles && secondary_muscles),
+  check (private.is_short_list(primary_muscles::text[], 22, 80) and private.is_short_list(secondary_muscles::text[], 22, 80)),
   check (user_id is not null or archived_at is null)
 );
 comment on table public.exercises is 'Library exercises (user_id null) and private ones of each user.';
@@ -977,6 +1126,8 @@ comment on column public.exercises.archived_at is
 comment on column public.exercises.is_loaded is
   'Whether sets have reps against an external load, so that volume and 1RM mean something.';
 comment on column public.exercises.search_keys is 'Normalised name and aliases, what a search compares with.';
+comment on column public.exercises.match_keys is
+  'The words of name and aliases, in the singular and in alphabetical order: what an import compares with.';
 comment on column public.exercises.search_text is 'The same in one text, for the coarse first pass of a search.';
 
 -- A name of signs alone has an empty key; it is then itself.
@@ -1002,7 +1153,7 @@ grant update (name, aliases, category, level, force, mechanic, equipment, primar
   secondary_muscles, instructions, tracking, archived_at) on public.exercises to authenticated;
 
 create trigger exercises_100_raise_version before update on public.exercises
-  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text');
+  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys');
 
 -- -------- supabase/schemas/exercises/archive_exercise.sql
 
@@ -1104,6 +1255,7 @@ create function private.exercise_id(slug text) returns uuid
 language sql immutable
 return private.derived_id('exercise:' || slug);
 comment on function private.exercise_id(text) is 'The same library exercise has the same id in every database.';
+grant execute on function private.exercise_id(text) to authenticated;
 
 -- -------- supabase/schemas/exercises/exercise_json.sql
 
@@ -1380,8 +1532,9 @@ language sql stable
 set search_path = ''
 as $$
   -- Equal, equal but for spaces, begins with it, holds it as words; else by trigrams, which forgive typos.
-  -- A name found through an alias stands just behind one found by its own name.
-  select e.id, max(
+  -- A name found through an alias stands just behind one found by its own name, and of two that are
+  -- found alike the better known, which has more names, before the other: "trap bar" is the deadlift.
+  select e.id, max(case when k.key = w.key and k.n = 1 then 1 else 0.97 * (
     case
       when k.key = w.key then 1
       when replace(k.key, ' ', '') = w.compact then 0.98
@@ -1395,7 +1548,7 @@ as $$
         0.4 * extensions.similarity(k.key, w.key) + 0.5 * extensions.word_similarity(w.key, k.key)
       )
     end - case k.n when 1 then 0 else 0.01 end
-  )::real as score
+  ) + 0.0012 * cardinality(e.aliases) end)::real as score
   from (select key, replace(key, ' ', '') as compact from private.respelled(private.search_key(wanted)) key) w
   join public.exercises e
     on w.key <> ''
@@ -1421,12 +1574,28 @@ create table public.plans (
   version integer not null default 1,
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now(),
-  unique (id, user_id)
+  weeks smallint not null default 1 check (weeks between 1 and 16),
+  week_names text[],
+  jumped_at timestamptz[] not null default '{}',
+  jumped_to integer[] not null default '{}',
+  weeks_since timestamptz,
+  unique (id, user_id),
+  check (week_names is null or array_ndims(week_names) = 1 and cardinality(week_names) = weeks
+    and array_position(week_names, null) is null and '' <> all (week_names)
+    and char_length(array_to_string(week_names, '')) <= 16 * 80),
+  check (cardinality(jumped_at) = cardinality(jumped_to) and cardinality(jumped_at) <= 1000),
+  check (array_position(jumped_at, null) is null and array_position(jumped_to, null) is null and 0 <= all (jumped_to))
 );
 comment on table public.plans is 'A workout plan; at most one of a user is active.';
 comment on column public.plans.is_active is 'The plan that is trained by now.';
 comment on column public.plans.version is
-  'Rises with every visible change, also of days, exercises and sets; the ETag.';
+  'Rises with every change of the document, also of days, exercises and sets; the ETag. Week and training maxes that follow from the log leave it.';
+comment on column public.plans.weeks is 'How many weeks its cycle has.';
+comment on column public.plans.week_names is 'A name for each week, or null.';
+comment on column public.plans.jumped_at is
+  'When somebody set the week; what was logged from then on counts from there. Everything else about the week follows from the log.';
+comment on column public.plans.jumped_to is 'The pass through the days that it was set to, from 0, for each of jumped_at.';
+comment on column public.plans.weeks_since is 'Since when the cycle is that long: what was logged earlier is no part of it.';
 
 create unique index plans_one_active_key on public.plans (user_id) where is_active;
 
@@ -1443,14 +1612,15 @@ create policy "Users edit their own plans" on public.plans
 create policy "Users delete their own plans" on public.plans
   for delete to authenticated using (user_id = (select auth.uid()));
 grant select, delete on public.plans to authenticated;
-grant insert (id, name, description, goal, is_active) on public.plans to authenticated;
-grant update (name, description, goal, is_active) on public.plans to authenticated;
+grant insert (id, name, description, goal, is_active, weeks, week_names) on public.plans to authenticated;
+grant update (name, description, goal, is_active, weeks, week_names, jumped_at, jumped_to, weeks_since)
+  on public.plans to authenticated;
 
 -- A plan that goes changes its workouts, whose writers hold the profile.
 create trigger plans_000_queue before insert or update or delete on public.plans
   for each statement execute function private.queue_writer();
 create trigger plans_100_raise_version before update on public.plans
-  for each row execute function private.raise_version();
+  for each row execute function private.raise_version('jumped_at', 'jumped_to', 'weeks_since');
 create trigger plans_200_bury after delete on public.plans
   referencing old table as buried for each statement execute function private.bury('plan');
 
@@ -1501,7 +1671,7 @@ create table public.plan_exercises (
   exercise_id uuid not null references public.exercises (id) deferrable initially deferred,
   superset smallint check (superset between 1 and 20),
   notes text check (char_length(notes) <= 2000),
-  progression_kind text check (progression_kind in ('linear', 'double', 'none')),
+  progression_kind text check (progression_kind in ('linear', 'double', 'training_max', 'none')),
   progression_step numeric(7, 3) check (progression_step > 0 and progression_step <= 1500),
   progression_step_unit text check (progression_step_unit in ('kg', 'lb')),
   unique (id, user_id),
@@ -1514,7 +1684,7 @@ comment on table public.plan_exercises is 'An exercise of a plan day, with its p
 comment on column public.plan_exercises.superset is 'Exercises of a day with the same number are done in alternation.';
 comment on column public.plan_exercises.position is 'Order within the day, from 0.';
 comment on column public.plan_exercises.progression_kind is
-  'linear: add the step after success; double: reps to the top of the range, then the load; none.';
+  'linear: add the step after success; double: reps to the top of the range, then the load; training_max: the step after each cycle; none.';
 comment on column public.plan_exercises.progression_step is 'How much load a step adds, in progression_step_unit.';
 
 create index plan_exercises_day_idx on public.plan_exercises (plan_day_id, user_id);
@@ -1551,7 +1721,7 @@ grant update (plan_day_id, position, exercise_id, superset, notes, progression_k
 create table public.plan_sets (
   plan_exercise_id uuid not null,
   user_id uuid not null default auth.uid(),
-  position smallint not null check (position between 0 and 19),
+  position smallint not null check (position between 0 and 119),
   type public.set_type not null default 'working',
   reps_min smallint check (reps_min between 0 and 1000),
   reps_max smallint check (reps_max between 0 and 1000),
@@ -1561,9 +1731,13 @@ create table public.plan_sets (
   rpe numeric(3, 1) check (rpe between 1 and 10 and rpe * 2 = trunc(rpe * 2)),
   rest_s integer check (rest_s between 0 and 86400),
   amrap boolean not null default false,
+  weeks smallint[] check (array_ndims(weeks) = 1 and cardinality(weeks) <= 16 and array_position(weeks, null) is null
+    and 1 <= all (weeks) and 16 >= all (weeks)),
+  percent_tm numeric(6, 3) check (percent_tm between 20 and 120),
   primary key (plan_exercise_id, position),
   foreign key (plan_exercise_id, user_id) references public.plan_exercises (id, user_id) on delete cascade,
-  check (reps_max >= reps_min)
+  check (reps_max >= reps_min),
+  check (num_nonnulls(weight_kg, percent_tm) <= 1)
 );
 comment on table public.plan_sets is 'A prescribed set; every target is optional.';
 comment on column public.plan_sets.position is 'Order within the exercise, from 0.';
@@ -1575,6 +1749,8 @@ comment on column public.plan_sets.distance_m is 'Target distance in metres.';
 comment on column public.plan_sets.rpe is 'Target rate of perceived exertion, 1 to 10 in halves.';
 comment on column public.plan_sets.rest_s is 'Rest after the set, in seconds.';
 comment on column public.plan_sets.amrap is 'As many reps as possible.';
+comment on column public.plan_sets.weeks is 'The weeks of the cycle that it belongs to; null for all.';
+comment on column public.plan_sets.percent_tm is 'Target load as a share of the training max, in percent.';
 
 create index plan_sets_exercise_idx on public.plan_sets (plan_exercise_id, user_id);
 create index plan_sets_user_idx on public.plan_sets (user_id);
@@ -1590,7 +1766,45 @@ create policy "Users delete their own plan sets" on public.plan_sets
 grant select, delete on public.plan_sets to authenticated;
 -- No update of a prescribed set: a plan's sets are written anew as a whole.
 grant insert (plan_exercise_id, position, type, reps_min, reps_max, weight_kg, duration_s, distance_m, rpe,
-  rest_s, amrap) on public.plan_sets to authenticated;
+  rest_s, amrap, weeks, percent_tm) on public.plan_sets to authenticated;
+
+-- -------- supabase/schemas/plans/plan_training_maxes.sql
+
+create table public.plan_training_maxes (
+  plan_id uuid not null,
+  user_id uuid not null default auth.uid(),
+  exercise_id uuid not null references public.exercises (id) deferrable initially deferred,
+  weight_kg numeric(7, 3) not null check (weight_kg between 0 and 1500),
+  counted_cycles integer not null default 0 check (counted_cycles >= 0),
+  primary key (plan_id, exercise_id),
+  foreign key (plan_id, user_id) references public.plans (id, user_id) on delete cascade
+);
+comment on table public.plan_training_maxes is
+  'What the shares of a plan''s sets are shares of, as somebody set it; what finished cycles made of it follows from the log.';
+comment on column public.plan_training_maxes.weight_kg is 'In kg, as workout_sets.weight_kg.';
+comment on column public.plan_training_maxes.counted_cycles is 'Cycles of the plan before this one are in the weight already.';
+
+create index plan_training_maxes_plan_idx on public.plan_training_maxes (plan_id, user_id);
+create index plan_training_maxes_exercise_idx on public.plan_training_maxes (exercise_id, user_id);
+create index plan_training_maxes_user_idx on public.plan_training_maxes (user_id);
+
+alter table public.plan_training_maxes enable row level security;
+
+create policy "Users read their own training maxes" on public.plan_training_maxes
+  for select to authenticated using (user_id = (select auth.uid()));
+create policy "Users add training maxes of visible exercises" on public.plan_training_maxes
+  for insert to authenticated
+  with check (
+    user_id = (select auth.uid())
+    and exists (select from public.exercises e where e.id = exercise_id)
+  );
+create policy "Users edit their own training maxes" on public.plan_training_maxes
+  for update to authenticated using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+create policy "Users delete their own training maxes" on public.plan_training_maxes
+  for delete to authenticated using (user_id = (select auth.uid()));
+grant select, delete on public.plan_training_maxes to authenticated;
+grant insert (plan_id, exercise_id, weight_kg, counted_cycles) on public.plan_training_maxes to authenticated;
+grant update (weight_kg, counted_cycles) on public.plan_training_maxes to authenticated;
 
 -- -------- supabase/schemas/plans/active_plan.sql
 
@@ -1609,13 +1823,16 @@ begin
       ))
       from public.plan_days d
       where d.id = private.next_plan_day(p.id)
-    ))
+    )) || case when p.weeks > 1 then jsonb_build_object(
+      'week', private.plan_week(p), 'weeks', p.weeks, 'week_name', p.week_names[private.plan_week(p)]
+    ) else '{}' end
     from public.plans p
     where p.user_id = (select auth.uid()) and p.is_active
   );
 end
 $$;
-comment on function private.active_plan() is 'The active plan and the day that comes next, with its exercises, or null.';
+comment on function private.active_plan() is
+  'The active plan and the day that comes next, with its exercises, and the week where it has several; or null.';
 grant execute on function private.active_plan() to authenticated;
 
 -- -------- supabase/schemas/plans/cards.sql
@@ -1667,6 +1884,84 @@ comment on function private.check_plan_exercises(jsonb) is
   'validation_failed without 1 to 14 days of 1 to 30 exercises, and for each exercise that the caller cannot see.';
 grant execute on function private.check_plan_exercises(jsonb) to authenticated;
 
+-- -------- supabase/schemas/plans/check_substitutions.sql
+
+create function private.check_substitutions(ids jsonb, substitutions jsonb) returns void
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  wrong jsonb;
+begin
+  select jsonb_agg(jsonb_build_object('path', 'substitutions.' || s.key, 'code', 'not_found') order by s.key)
+  into wrong
+  from jsonb_each_text(substitutions) s
+  where not exists (select from jsonb_each_text(ids) i where i.value = s.key)
+    or not exists (select from public.exercises e where e.id = s.value::uuid);
+  if wrong is not null then
+    perform private.fail('validation_failed', wrong);
+  end if;
+end
+$$;
+comment on function private.check_substitutions(jsonb, jsonb) is
+  'validation_failed for each exercise that is none of { slug: id }, or whose substitute the caller cannot see.';
+grant execute on function private.check_substitutions(jsonb, jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/check_template_maxes.sql
+
+create function private.check_template_maxes(ids jsonb, maxes jsonb) returns void
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  wrong jsonb;
+begin
+  select jsonb_agg(jsonb_build_object(
+    'path', format('training_maxes.%s.exercise_id', m.n - 1), 'code', case when m.is_known then 'invalid' else 'not_found' end
+  ) order by m.n)
+  into wrong
+  from (
+    select l.n, exists (select from jsonb_each(ids) i where i.value = l.item -> 'exercise_id') as is_known,
+      row_number() over (partition by l.item -> 'exercise_id' order by l.n) as nth
+    from jsonb_array_elements(maxes) with ordinality l (item, n)
+  ) m
+  where not m.is_known or m.nth > 1;
+  if wrong is not null then
+    perform private.fail('validation_failed', wrong);
+  end if;
+end
+$$;
+comment on function private.check_template_maxes(jsonb, jsonb) is
+  'validation_failed for each training max of an exercise that is none of { slug: id }, or that has one already.';
+grant execute on function private.check_template_maxes(jsonb, jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/check_training_maxes.sql
+
+create function private.check_training_maxes(payload jsonb) returns void
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  wrong jsonb;
+begin
+  if jsonb_array_length(coalesce(payload -> 'training_maxes', '[]')) > 100 then
+    perform private.invalid('training_maxes', 'too_long');
+  end if;
+  select jsonb_agg(jsonb_build_object(
+    'path', format('training_maxes.%s.exercise_id', m.n - 1), 'code', 'not_found'
+  ) order by m.n)
+  into wrong
+  from jsonb_array_elements(coalesce(payload -> 'training_maxes', '[]')) with ordinality m (item, n)
+  where not exists (select from public.exercises e where e.id = (m.item ->> 'exercise_id')::uuid);
+  if wrong is not null then
+    perform private.fail('validation_failed', wrong);
+  end if;
+end
+$$;
+comment on function private.check_training_maxes(jsonb) is
+  'validation_failed for more than 100 training maxes, and for each of an exercise that the caller cannot see.';
+grant execute on function private.check_training_maxes(jsonb) to authenticated;
+
 -- -------- supabase/schemas/plans/create_plan.sql
 
 create function public.create_plan(payload jsonb) returns jsonb
@@ -1684,23 +1979,84 @@ begin
     return jsonb_build_object('created', false, 'body', replay);
   end if;
   perform private.check_plan_exercises(payload);
+  perform private.check_training_maxes(payload);
   if activate then
     perform private.only_active_plan(target);
   end if;
-  insert into public.plans (id, name, description, goal, is_active)
+  insert into public.plans (id, name, description, goal, is_active, weeks, week_names)
   values (
-    target, payload ->> 'name', payload ->> 'description', (payload ->> 'goal')::public.training_goal, activate
+    target, payload ->> 'name', payload ->> 'description', (payload ->> 'goal')::public.training_goal, activate,
+    coalesce((payload -> 'weeks')::integer, 1), private.texts(payload -> 'week_names')
   )
   on conflict (id) do nothing;
   if not found then
     perform private.fail('id_taken');
   end if;
   perform private.store_plan_days(target, payload -> 'days');
+  perform private.store_training_maxes(target, coalesce(payload -> 'training_maxes', '[]'), '[]', 0);
   return private.keep_answer('plan', target, public.get_plan(target));
 end
 $$;
 comment on function public.create_plan(jsonb) is 'POST /plans: { created, body }.';
 grant execute on function public.create_plan(jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/create_plan_from_slugs.sql
+
+create function public.create_plan_from_slugs(payload jsonb, substitutions jsonb default '{}') returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  ids jsonb;
+  maxes jsonb;
+begin
+  ids := private.ids_by_slug(private.texts(jsonb_path_query_array(payload, '$.days[*].exercises[*].slug')));
+  perform private.check_substitutions(ids, substitutions);
+  select jsonb_object_agg(i.key, coalesce(substitutions -> (i.value #>> '{}'), i.value)) into ids from jsonb_each(ids) i;
+  select jsonb_agg(m.item || jsonb_build_object(
+    'exercise_id', coalesce(substitutions -> (m.item ->> 'exercise_id'), m.item -> 'exercise_id')
+  ) order by m.n)
+  into maxes
+  from jsonb_array_elements(payload -> 'training_maxes') with ordinality m (item, n);
+  perform private.check_template_maxes(ids, coalesce(maxes, '[]'));
+  return public.create_plan(payload || jsonb_build_object('training_maxes', coalesce(maxes, '[]'), 'days', (
+    select jsonb_agg(d.day || jsonb_build_object('exercises', (
+      select jsonb_agg((x.item - 'slug') || jsonb_build_object('exercise_id', ids -> (x.item ->> 'slug')) order by x.n)
+      from jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
+    )) order by d.n)
+    from jsonb_array_elements(payload -> 'days') with ordinality d (day, n)
+  )));
+end
+$$;
+comment on function public.create_plan_from_slugs(jsonb, jsonb) is
+  'POST /plans/from-template: a plan whose exercises are named by their slugs in the library, some of them replaced: { created, body }.';
+grant execute on function public.create_plan_from_slugs(jsonb, jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/day_exercises.sql
+
+create function private.day_exercises(of_plan uuid, days jsonb, of_day uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(jsonb_agg((x.item - 'sets') || jsonb_build_object(
+      'tracking', e.tracking, 'equipment', e.equipment, 'mechanic', e.mechanic, 'primary_muscles', e.primary_muscles,
+      'targets', x.item -> 'sets',
+      'history', private.slot_history(of_plan, of_day, s.exercise_id, s.alike)
+    ) order by x.n), '[]')
+    from jsonb_array_elements(days) d (day)
+    cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
+    join private.day_slots(days, of_day) s on s.id = (x.item ->> 'id')::uuid
+    join public.exercises e on e.id = s.exercise_id
+    where (d.day ->> 'id')::uuid = of_day
+  );
+end
+$$;
+comment on function private.day_exercises(uuid, jsonb, uuid) is
+  'The exercises of a day of a plan, of which plan_days_json() gave the days: each with its targets of all weeks and its history.';
+grant execute on function private.day_exercises(uuid, jsonb, uuid) to authenticated;
 
 -- -------- supabase/schemas/plans/day_slots.sql
 
@@ -1756,6 +2112,56 @@ $$;
 comment on function public.delete_plan(uuid) is 'DELETE /plans/{id}: logged workouts stay, without their plan.';
 grant execute on function public.delete_plan(uuid) to authenticated;
 
+-- -------- supabase/schemas/plans/finished_cycles.sql
+
+create function private.finished_cycles(p public.plans, pass_now integer)
+returns table (exercise_id uuid, nth bigint, missed boolean)
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return query
+  with heavy as materialized (
+    select h.*, max(h.percent_tm) over (partition by h.exercise_id) as heaviest from private.heavy_sets(p) h
+  ), trained as (
+    select q.*, q.pass / p.weeks as cycle, q.pass % p.weeks + 1 as week,
+      max(q.pass % p.weeks + 1) over (partition by q.pass / p.weeks) as last_week
+    from private.plan_passes(p) q
+    where q.pass / p.weeks < pass_now / p.weeks
+  ), deciding as materialized (
+    select distinct on (h.exercise_id, t.cycle) h.exercise_id, t.cycle, t.workout_id, h.sets, h.reps
+    from trained t
+    join heavy h on h.plan_day_id = t.plan_day_id and h.week = t.week
+    join public.plan_training_maxes m on m.plan_id = p.id and m.exercise_id = h.exercise_id
+    where t.cycle >= m.counted_cycles
+      -- Who left a cycle early has finished it when its heaviest sets were done.
+      and (t.last_week = p.weeks or h.percent_tm = h.heaviest)
+      and exists (
+        select from private.performances f
+        where f.user_id = p.user_id and f.exercise_id = h.exercise_id and f.workout_id = t.workout_id and f.sets > 0
+      )
+    order by h.exercise_id, t.cycle, h.percent_tm desc, t.started_at desc, t.workout_id desc
+  )
+  select r.exercise_id, row_number() over (partition by r.exercise_id order by r.cycle),
+    count(*) filter (where r.reps_done >= r.reps) < r.sets
+  from (
+    select c.exercise_id, c.cycle, c.sets, coalesce(c.reps, 0) as reps, coalesce(s.reps, 0) as reps_done,
+      row_number() over (
+        partition by c.exercise_id, c.cycle order by s.weight_kg desc nulls last, s.reps desc nulls last
+      ) as heaviest
+    from deciding c
+    join public.workout_sets s
+      on s.workout_id = c.workout_id and s.user_id = p.user_id and s.exercise_id = c.exercise_id
+    where s.type not in ('warmup', 'drop')
+  ) r
+  where r.heaviest <= r.sets
+  group by r.exercise_id, r.cycle, r.sets;
+end
+$$;
+comment on function private.finished_cycles(public.plans, integer) is
+  'The cycles of a plan that were finished before this pass, by exercise with a training max: whether the last of the heaviest sets that were done in it missed their repetitions.';
+grant execute on function private.finished_cycles(public.plans, integer) to authenticated;
+
 -- -------- supabase/schemas/plans/get_plan.sql
 
 create function public.get_plan(target uuid) returns jsonb
@@ -1775,6 +2181,95 @@ end
 $$;
 comment on function public.get_plan(uuid) is 'GET /plans/{id}.';
 grant execute on function public.get_plan(uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/heavy_sets.sql
+
+create function private.heavy_sets(p public.plans)
+returns table (plan_day_id uuid, exercise_id uuid, week integer, percent_tm numeric, sets bigint, reps smallint)
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return query
+  select distinct on (d.id, x.exercise_id, w.week)
+    d.id, x.exercise_id, w.week, s.percent_tm, count(*), min(coalesce(s.reps_min, s.reps_max))
+  from public.plan_days d
+  join public.plan_exercises x on x.plan_day_id = d.id and x.user_id = p.user_id
+  join public.plan_training_maxes m on m.plan_id = p.id and m.exercise_id = x.exercise_id
+  cross join generate_series(1, p.weeks) w (week)
+  join public.plan_sets s on s.plan_exercise_id = x.id and s.user_id = p.user_id
+  where d.plan_id = p.id and d.user_id = p.user_id
+    and s.percent_tm is not null and s.type not in ('warmup', 'drop') and (s.weeks is null or w.week = any (s.weeks))
+  group by d.id, x.exercise_id, w.week, s.percent_tm
+  order by d.id, x.exercise_id, w.week, s.percent_tm desc;
+end
+$$;
+comment on function private.heavy_sets(public.plans) is
+  'The heaviest sets by training max that each day of each week prescribes of an exercise: their share, how many, the least repetitions.';
+grant execute on function private.heavy_sets(public.plans) to authenticated;
+
+-- -------- supabase/schemas/plans/ids_by_slug.sql
+
+create function private.ids_by_slug(slugs text[]) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(jsonb_object_agg(e.slug, e.id), '{}')
+    from public.exercises e
+    where e.user_id is null and e.id = any (array(select private.exercise_id(s) from unnest(slugs) s))
+  );
+end
+$$;
+comment on function private.ids_by_slug(text[]) is 'The exercises of the library with these slugs, as { slug: id }.';
+grant execute on function private.ids_by_slug(text[]) to authenticated;
+
+-- -------- supabase/schemas/plans/jump_to_pass.sql
+
+create function private.jump_to_pass(target uuid, pass integer) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  p public.plans;
+  keep integer;
+begin
+  select * into p from public.plans q where q.id = target;
+  -- A jump that nothing followed is none; the oldest of very many is forgotten.
+  keep := cardinality(p.jumped_at) - (
+    not exists (
+      select from public.workouts w
+      where w.user_id = p.user_id and w.plan_id = target and w.created_at >= p.jumped_at[cardinality(p.jumped_at)]
+    ) and cardinality(p.jumped_at) > 0
+  )::integer;
+  update public.plans q
+  set jumped_at = (p.jumped_at[1:keep])[greatest(keep - 998, 1):] || private.now(),
+    jumped_to = (p.jumped_to[1:keep])[greatest(keep - 998, 1):] || pass
+  where q.id = target;
+end
+$$;
+comment on function private.jump_to_pass(uuid, integer) is
+  'Goes on with an own plan from this pass: what is logged from now on counts from there.';
+grant execute on function private.jump_to_pass(uuid, integer) to authenticated;
+
+-- -------- supabase/schemas/plans/library_ids.sql
+
+create function public.library_ids(slugs text[]) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  perform private.require_account();
+  if cardinality(slugs) > 500 then
+    perform private.invalid('slugs', 'too_long');
+  end if;
+  return private.ids_by_slug(slugs);
+end
+$$;
+comment on function public.library_ids(text[]) is
+  'For templates of plans, which name exercises by slug: the ids of these exercises of the library.';
+grant execute on function public.library_ids(text[]) to authenticated;
 
 -- -------- supabase/schemas/plans/list_plans.sql
 
@@ -1840,6 +2335,15 @@ comment on function private.next_plan_day(uuid) is
   'Which day of an own plan comes next: the one after the day trained last with it, the first after the last; null in a plan without days. The one place that says so.';
 grant execute on function private.next_plan_day(uuid) to authenticated;
 
+-- -------- supabase/schemas/plans/next_training_max.sql
+
+create function private.next_training_max(kg numeric, step_kg numeric, missed boolean) returns numeric
+language sql immutable
+return round(least(case when missed then kg * 0.9 else kg + step_kg end, 1500), 3);
+comment on function private.next_training_max(numeric, numeric, boolean) is
+  'A training max after a cycle: a step more, or 10 % less when its last heavy sets missed their repetitions.';
+grant execute on function private.next_training_max(numeric, numeric, boolean) to authenticated;
+
 -- -------- supabase/schemas/plans/only_active_plan.sql
 
 create function private.only_active_plan(target uuid) returns void
@@ -1851,6 +2355,32 @@ as $$
 $$;
 comment on function private.only_active_plan(uuid) is 'Deactivates every other plan of the caller.';
 grant execute on function private.only_active_plan(uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/other_plan_days.sql
+
+create function public.other_plan_days(target uuid, known_day uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+  days jsonb;
+begin
+  select private.plan_days_json(p) into days from public.plans p where p.id = target and p.user_id = me;
+  if days is null then
+    perform private.fail('not_found');
+  end if;
+  return (
+    select coalesce(jsonb_agg(x.item), '[]')
+    from jsonb_array_elements(days) d (day)
+    cross join jsonb_array_elements(private.day_exercises(target, days, (d.day ->> 'id')::uuid)) x (item)
+    where (d.day ->> 'id')::uuid <> known_day
+  );
+end
+$$;
+comment on function public.other_plan_days(uuid, uuid) is
+  'For GET /plans/{id}/next, when an exercise of that day has stalled: the exercises of all other days, with their histories.';
+grant execute on function public.other_plan_days(uuid, uuid) to authenticated;
 
 -- -------- supabase/schemas/plans/own_plan_for_update.sql
 
@@ -1871,6 +2401,36 @@ $$;
 comment on function private.own_plan_for_update(uuid) is 'The caller''s plan, locked; else not_found.';
 grant execute on function private.own_plan_for_update(uuid) to authenticated;
 
+-- -------- supabase/schemas/plans/pass_now.sql
+
+create function private.pass_now(p public.plans, of_day uuid) returns integer
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  jumps constant integer := cardinality(p.jumped_at);
+begin
+  return coalesce(
+    (
+      select l.pass + (
+        select (d.position < l.position or (select count(*) = 1 from public.plan_days o where o.plan_id = p.id))::integer
+        from public.plan_days d
+        where d.id = of_day and d.plan_id = p.id
+      )
+      from private.plan_passes(p) l
+      where l.segment = jumps
+      order by l.started_at desc, l.workout_id desc
+      limit 1
+    ),
+    p.jumped_to[jumps],
+    0
+  );
+end
+$$;
+comment on function private.pass_now(public.plans, uuid) is
+  'Which pass through the days of a plan this day would be in if it were trained now, from 0. The one place that says so.';
+grant execute on function private.pass_now(public.plans, uuid) to authenticated;
+
 -- -------- supabase/schemas/plans/patch_plan.sql
 
 create function public.patch_plan(target uuid, payload jsonb, if_match integer default null) returns jsonb
@@ -1881,6 +2441,7 @@ declare
   me constant uuid := private.lock_account();
   stored constant public.plans := private.own_plan_for_update(target);
   wanted constant public.plans := jsonb_populate_record(stored, payload);
+  is_other_week boolean := false;
   after jsonb;
 begin
   if wanted.is_active and not stored.is_active then
@@ -1889,14 +2450,21 @@ begin
   update public.plans p
   set name = wanted.name, description = wanted.description, goal = wanted.goal, is_active = wanted.is_active
   where p.id = target;
+  if payload ? 'week' then
+    is_other_week := private.set_plan_week(stored, (payload ->> 'week')::integer);
+  end if;
   after := public.get_plan(target);
+  if is_other_week and (after ->> 'version')::integer = stored.version then
+    perform private.touch_plan(target);
+    after := public.get_plan(target);
+  end if;
   if if_match <> stored.version and (after ->> 'version')::integer <> stored.version then
     perform private.fail('precondition_failed');
   end if;
   return after;
 end
 $$;
-comment on function public.patch_plan(uuid, jsonb, integer) is 'PATCH /plans/{id}: name, description, goal, is_active.';
+comment on function public.patch_plan(uuid, jsonb, integer) is 'PATCH /plans/{id}: name, description, goal, is_active, week.';
 grant execute on function public.patch_plan(uuid, jsonb, integer) to authenticated;
 
 -- -------- supabase/schemas/plans/performed.sql
@@ -1921,6 +2489,78 @@ comment on function private.performed(uuid, uuid, integer, integer) is
   'An exercise in a workout: all of its sets, or those of its nth card where a day has it several times.';
 grant execute on function private.performed(uuid, uuid, integer, integer) to authenticated;
 
+-- -------- supabase/schemas/plans/plan_cycle.sql
+
+create function private.plan_cycle(p public.plans, of_day uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  has_maxes constant boolean := exists (
+    select from public.plan_training_maxes m where m.plan_id = p.id and m.user_id = p.user_id
+  );
+  pass integer := 0;
+begin
+  if p.weeks > 1 or has_maxes then
+    pass := private.pass_now(p, of_day);
+  end if;
+  return jsonb_build_object(
+    'week', pass % p.weeks + 1, 'weeks', p.weeks, 'week_names', p.week_names,
+    'weeks_trained', case when p.weeks > 1 then (
+      select coalesce(jsonb_object_agg(q.workout_id, q.pass % p.weeks + 1), '{}') from private.plan_passes(p) q
+    ) else '{}' end,
+    'training_maxes', case when has_maxes then (
+      select coalesce(jsonb_agg(to_jsonb(t)), '[]') from private.training_maxes(p, pass) t
+    ) else '[]' end
+  );
+end
+$$;
+comment on function private.plan_cycle(public.plans, uuid) is
+  'Which week of the cycle a day of a plan would be in now, the week of each workout, and the training maxes with what the last cycle changed.';
+grant execute on function private.plan_cycle(public.plans, uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/plan_days_json.sql
+
+create function private.plan_days_json(p public.plans) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'id', d.id, 'name', d.name,
+      'exercises', coalesce((
+        select jsonb_agg(jsonb_build_object(
+          'id', x.id, 'exercise_id', x.exercise_id, 'exercise_name', e.name, 'superset', x.superset,
+          'notes', x.notes,
+          'progression', case
+            when x.progression_kind = 'none' then jsonb_build_object('kind', 'none')
+            when x.progression_kind is not null then jsonb_build_object(
+              'kind', x.progression_kind, 'step', x.progression_step, 'step_unit', x.progression_step_unit)
+          end,
+          'sets', coalesce((
+            select jsonb_agg(jsonb_build_object(
+              'type', s.type, 'reps_min', s.reps_min, 'reps_max', s.reps_max, 'weight_kg', s.weight_kg,
+              'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rpe', s.rpe, 'rest_s', s.rest_s,
+              'amrap', s.amrap, 'weeks', s.weeks, 'percent_tm', s.percent_tm
+            ) order by s.position)
+            from public.plan_sets s
+            where s.plan_exercise_id = x.id and s.user_id = p.user_id
+          ), '[]')
+        ) order by x.position)
+        from public.plan_exercises x
+        join public.exercises e on e.id = x.exercise_id
+        where x.plan_day_id = d.id and x.user_id = p.user_id
+      ), '[]')
+    ) order by d.position), '[]')
+    from public.plan_days d
+    where d.plan_id = p.id and d.user_id = p.user_id
+  );
+end
+$$;
+comment on function private.plan_days_json(public.plans) is 'The days of a plan, as the API shows them, with exercises and the sets of all weeks.';
+grant execute on function private.plan_days_json(public.plans) to authenticated;
+
 -- -------- supabase/schemas/plans/plan_items.sql
 
 create function private.plan_items(days jsonb)
@@ -1944,43 +2584,16 @@ grant execute on function private.plan_items(jsonb) to authenticated;
 -- -------- supabase/schemas/plans/plan_json.sql
 
 create function private.plan_json(p public.plans) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select jsonb_build_object(
+begin
+  return jsonb_build_object(
     'id', p.id, 'name', p.name, 'description', p.description, 'goal', p.goal, 'is_active', p.is_active,
     'version', p.version, 'created_at', p.created_at, 'updated_at', p.updated_at,
-    'days', coalesce((
-      select jsonb_agg(jsonb_build_object(
-        'id', d.id, 'name', d.name,
-        'exercises', coalesce((
-          select jsonb_agg(jsonb_build_object(
-            'id', x.id, 'exercise_id', x.exercise_id, 'exercise_name', e.name, 'superset', x.superset,
-            'notes', x.notes,
-            'progression', case
-              when x.progression_kind = 'none' then jsonb_build_object('kind', 'none')
-              when x.progression_kind is not null then jsonb_build_object(
-                'kind', x.progression_kind, 'step', x.progression_step, 'step_unit', x.progression_step_unit)
-            end,
-            'sets', coalesce((
-              select jsonb_agg(jsonb_build_object(
-                'type', s.type, 'reps_min', s.reps_min, 'reps_max', s.reps_max, 'weight_kg', s.weight_kg,
-                'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rpe', s.rpe, 'rest_s', s.rest_s,
-                'amrap', s.amrap
-              ) order by s.position)
-              from public.plan_sets s
-              where s.plan_exercise_id = x.id and s.user_id = p.user_id
-            ), '[]')
-          ) order by x.position)
-          from public.plan_exercises x
-          join public.exercises e on e.id = x.exercise_id
-          where x.plan_day_id = d.id and x.user_id = p.user_id
-        ), '[]')
-      ) order by d.position)
-      from public.plan_days d
-      where d.plan_id = p.id and d.user_id = p.user_id
-    ), '[]')
-  )
+    'weeks', p.weeks, 'week_names', p.week_names, 'days', private.plan_days_json(p)
+  ) || private.plan_now_json(p);
+end
 $$;
 comment on function private.plan_json(public.plans) is 'Plan, as the API shows it, with days, exercises and sets.';
 grant execute on function private.plan_json(public.plans) to authenticated;
@@ -1993,42 +2606,113 @@ set search_path = ''
 as $$
 declare
   me constant uuid := private.require_account();
-  plan jsonb;
+  stored public.plans;
+  days jsonb;
   chosen uuid;
   answer jsonb;
 begin
-  select private.plan_json(p) into plan from public.plans p where p.id = target and p.user_id = me;
-  if plan is null then
+  select * into stored from public.plans p where p.id = target and p.user_id = me;
+  if stored.id is null then
     perform private.fail('not_found');
   end if;
+  days := private.plan_days_json(stored);
   chosen := coalesce(wanted_day, private.next_plan_day(target));
   select jsonb_build_object(
-    'plan_id', plan -> 'id', 'plan_name', plan -> 'name',
+    'plan_id', stored.id, 'plan_name', stored.name,
     'day', jsonb_build_object('id', d.day -> 'id', 'name', d.day -> 'name', 'position', d.n - 1),
-    'exercises', coalesce((
-      select jsonb_agg((x.item - 'sets') || jsonb_build_object(
-        'tracking', e.tracking, 'targets', x.item -> 'sets',
-        'history', private.slot_history(target, chosen, s.exercise_id, s.alike)
-      ) order by x.n)
-      from jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
-      join private.day_slots(plan -> 'days', chosen) s on s.id = (x.item ->> 'id')::uuid
-      join public.exercises e on e.id = s.exercise_id
-    ), '[]')
+    'exercises', private.day_exercises(target, days, chosen)
   )
   into answer
-  from jsonb_array_elements(plan -> 'days') with ordinality d (day, n)
+  from jsonb_array_elements(days) with ordinality d (day, n)
   where (d.day ->> 'id')::uuid = chosen;
   if answer is null and wanted_day is not null then
     perform private.invalid('day_id', 'not_found');
   elsif answer is null then
     perform private.fail('not_found');
   end if;
-  return answer;
+  return answer || private.plan_cycle(stored, chosen) || (
+    select jsonb_build_object('gym', f.gym, 'unit_system', f.unit_system) from public.profiles f where f.id = me
+  );
 end
 $$;
 comment on function public.plan_next(uuid, uuid) is
-  'GET /plans/{id}/next: the wanted day, else the one after the day trained last; each exercise with its targets and history.';
+  'GET /plans/{id}/next: the wanted day, else the one after the day trained last; each exercise with its targets and history, the week, and what the loads depend on.';
 grant execute on function public.plan_next(uuid, uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/plan_now_json.sql
+
+create function private.plan_now_json(p public.plans) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  has_maxes constant boolean := exists (
+    select from public.plan_training_maxes m where m.plan_id = p.id and m.user_id = p.user_id
+  );
+  pass integer := 0;
+begin
+  if p.weeks > 1 or has_maxes then
+    pass := private.pass_now(p, private.next_plan_day(p.id));
+  end if;
+  return jsonb_build_object('week', pass % p.weeks + 1, 'training_maxes', case when has_maxes then (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'exercise_id', t.exercise_id, 'exercise_name', e.name, 'weight_kg', t.weight_kg
+    ) order by lower(e.name), e.id), '[]')
+    from private.training_maxes(p, pass) t
+    join public.exercises e on e.id = t.exercise_id
+  ) else '[]' end);
+end
+$$;
+comment on function private.plan_now_json(public.plans) is
+  'What of a plan follows from the log: the week that comes next, and the training maxes as they are now.';
+grant execute on function private.plan_now_json(public.plans) to authenticated;
+
+-- -------- supabase/schemas/plans/plan_passes.sql
+
+create function private.plan_passes(p public.plans)
+returns table (workout_id uuid, plan_day_id uuid, "position" smallint, started_at timestamptz, segment integer, pass integer)
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  has_one_day constant boolean := (select count(*) = 1 from public.plan_days d where d.plan_id = p.id);
+begin
+  return query
+  select
+    t.id, t.plan_day_id, t.position, t.started_at, t.segment,
+    coalesce(p.jumped_to[t.segment], 0)
+      + (count(*) filter (where t.position < t.before or t.position = t.before and has_one_day)
+        over (partition by t.segment order by t.started_at, t.id))::integer
+  from (
+    select w.id, w.plan_day_id, d.position, w.started_at, s.segment,
+      lag(d.position) over (partition by s.segment order by w.started_at, w.id) as before
+    from public.workouts w
+    join public.plan_days d on d.id = w.plan_day_id and d.plan_id = p.id
+    cross join lateral (select width_bucket(w.created_at, p.jumped_at) as segment) s
+    where w.user_id = p.user_id and w.plan_id = p.id
+      and w.created_at >= coalesce(p.weeks_since, '-infinity')
+  ) t;
+end
+$$;
+comment on function private.plan_passes(public.plans) is
+  'The workouts on days of a plan, each with its pass through the days, from 0: a day before the one trained last begins the next. A segment is what was logged since the week was set.';
+grant execute on function private.plan_passes(public.plans) to authenticated;
+
+-- -------- supabase/schemas/plans/plan_week.sql
+
+create function private.plan_week(p public.plans) returns integer
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  if p.weeks = 1 then
+    return 1;
+  end if;
+  return private.pass_now(p, private.next_plan_day(p.id)) % p.weeks + 1;
+end
+$$;
+comment on function private.plan_week(public.plans) is 'The week of the cycle that comes next in a plan, from 1.';
+grant execute on function private.plan_week(public.plans) to authenticated;
 
 -- -------- supabase/schemas/plans/replace_plan.sql
 
@@ -2041,18 +2725,23 @@ declare
   stored constant public.plans := private.own_plan_for_update(target);
   activate constant boolean := coalesce((payload -> 'is_active')::boolean, false);
   before jsonb;
+  pass_before integer;
   after jsonb;
 begin
   before := public.get_plan(target);
+  pass_before := private.pass_now(stored, private.next_plan_day(target));
   perform private.check_plan_exercises(payload);
+  perform private.check_training_maxes(payload);
   if activate and not stored.is_active then
     perform private.only_active_plan(target);
   end if;
   update public.plans p
   set name = payload ->> 'name', description = payload ->> 'description',
-    goal = (payload ->> 'goal')::public.training_goal, is_active = activate
+    goal = (payload ->> 'goal')::public.training_goal, is_active = activate,
+    weeks = coalesce((payload -> 'weeks')::integer, 1), week_names = private.texts(payload -> 'week_names')
   where p.id = target;
   perform private.store_plan_days(target, payload -> 'days');
+  perform private.settle_plan(stored, before, pass_before, payload);
   after := public.get_plan(target);
   if after = before then
     return after;
@@ -2068,52 +2757,125 @@ $$;
 comment on function public.replace_plan(uuid, jsonb, integer) is 'PUT /plans/{id}, atomically; if_match is the version that the editor saw.';
 grant execute on function public.replace_plan(uuid, jsonb, integer) to authenticated;
 
+-- -------- supabase/schemas/plans/set_plan_week.sql
+
+create function private.set_plan_week(p public.plans, wanted integer) returns boolean
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  here constant integer := private.pass_now(p, private.next_plan_day(p.id));
+  ahead constant integer := wanted - 1 - here % p.weeks;
+begin
+  if wanted is null or wanted not between 1 and p.weeks then
+    perform private.invalid('week', 'out_of_range');
+  elsif ahead <> 0 then
+    perform private.jump_to_pass(p.id, here + ahead + case when ahead < 0 then p.weeks else 0 end);
+  end if;
+  return ahead <> 0;
+end
+$$;
+comment on function private.set_plan_week(public.plans, integer) is
+  'PATCH { week }: a later week of this cycle, or an earlier one, which begins the next; whether that is another one than it was.';
+grant execute on function private.set_plan_week(public.plans, integer) to authenticated;
+
+-- -------- supabase/schemas/plans/settle_plan.sql
+
+create function private.settle_plan(stored public.plans, before jsonb, pass_before integer, payload jsonb) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  wanted_maxes constant jsonb := coalesce(payload -> 'training_maxes', '[]');
+  known constant jsonb := before -> 'training_maxes';
+  edited public.plans;
+  days jsonb;
+  here integer := pass_before;
+  cycle integer := pass_before / stored.weeks;
+begin
+  select * into edited from public.plans p where p.id = stored.id;
+  if edited.weeks = 1 and stored.weeks = 1 and wanted_maxes = '[]' and known = '[]' then
+    return;
+  end if;
+  days := private.plan_days_json(edited);
+  if edited.weeks <> stored.weeks then
+    -- Cycles of another length are others: they begin anew, in the same week as far as there is one.
+    cycle := 0;
+    here := least(pass_before % stored.weeks, edited.weeks - 1);
+    update public.plans p
+    set weeks_since = private.now(), jumped_at = array[private.now()], jumped_to = array[here]
+    where p.id = stored.id;
+  elsif jsonb_path_query_array(days, '$[*].id') <> jsonb_path_query_array(before, '$.days[*].id') then
+    perform private.jump_to_pass(stored.id, here);
+  end if;
+  if edited.weeks <> stored.weeks or days <> before -> 'days' then
+    -- What is done so far was judged by what was asked then.
+    update public.plan_training_maxes m
+    set weight_kg = (k.item ->> 'weight_kg')::numeric,
+      counted_cycles = cycle + greatest(m.counted_cycles - pass_before / stored.weeks, 0)
+    from jsonb_array_elements(known) k (item)
+    where m.plan_id = stored.id and m.exercise_id = (k.item ->> 'exercise_id')::uuid;
+  end if;
+  perform private.store_training_maxes(stored.id, wanted_maxes, known, cycle + (here % edited.weeks > 0)::integer);
+end
+$$;
+comment on function private.settle_plan(public.plans, jsonb, integer, jsonb) is
+  'The part of PUT /plans/{id} that is about weeks and training maxes: neither moves because something else was edited.';
+grant execute on function private.settle_plan(public.plans, jsonb, integer, jsonb) to authenticated;
+
 -- -------- supabase/schemas/plans/slot_history.sql
 
 create function private.slot_history(of_plan uuid, of_day uuid, of_exercise uuid, alike jsonb) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
+-- Whatever is known of the sizes: anything but a walk that stops early reads years of workouts.
+set enable_hashjoin = off
+set enable_mergejoin = off
 as $$
-  -- Each branch walks workouts from the newest, and asks an index about each until it has found enough.
-  with in_plan as materialized (
-    select w.id, w.started_at, d.nth, d.times
-    from public.workouts w
-    cross join lateral (select alike -> coalesce(w.plan_day_id, of_day)::text as slot) a
-    cross join lateral (select (a.slot -> 'nth')::integer as nth, (a.slot -> 'times')::integer as times) d
-    cross join lateral (
-      select from private.performances p
-      where p.user_id = w.user_id and p.exercise_id = of_exercise and p.workout_id = w.id
-      limit 1
-    ) p
-    where w.user_id = (select auth.uid()) and w.plan_id = of_plan
-      and (d.times = 1 or private.cards(w.id, of_exercise) >= d.nth)
-    order by w.started_at desc, w.id desc
-    limit 6
-  ), elsewhere as (
-    select w.id, w.started_at, d.nth, d.times
-    from public.workouts w
-    cross join (
-      select (alike #> array[of_day::text, 'nth'])::integer as nth, (alike #> array[of_day::text, 'times'])::integer as times
-    ) d
-    cross join lateral (
-      select from private.performances p
-      where p.user_id = w.user_id and p.exercise_id = of_exercise and p.workout_id = w.id
-      limit 1
-    ) p
-    where w.user_id = (select auth.uid()) and coalesce(w.plan_id <> of_plan, true)
-      and not exists (select from in_plan)
-      and exists (
-        select from private.performances p where p.user_id = (select auth.uid()) and p.exercise_id = of_exercise
-      )
-      and (d.times = 1 or private.cards(w.id, of_exercise) >= d.nth)
-    order by w.started_at desc, w.id desc
-    limit 6
-  )
-  select coalesce(jsonb_agg(
-    private.performed(f.id, of_exercise, f.nth, f.times) || jsonb_build_object('in_plan', f.in_plan)
-    order by f.started_at desc, f.id desc
-  ), '[]')
-  from (select *, true as in_plan from in_plan union all select *, false from elsewhere) f
+begin
+  return (
+    -- Each branch walks workouts from the newest, and asks an index about each until it has found enough.
+    with in_plan as materialized (
+      select w.id, w.started_at, d.nth, d.times
+      from public.workouts w
+      cross join lateral (select alike -> coalesce(w.plan_day_id, of_day)::text as slot) a
+      cross join lateral (select (a.slot -> 'nth')::integer as nth, (a.slot -> 'times')::integer as times) d
+      cross join lateral (
+        select from private.performances p
+        where p.user_id = w.user_id and p.exercise_id = of_exercise and p.workout_id = w.id
+        limit 1
+      ) p
+      where w.user_id = (select auth.uid()) and w.plan_id = of_plan
+        and (d.times = 1 or private.cards(w.id, of_exercise) >= d.nth)
+      order by w.started_at desc, w.id desc
+      limit 6
+    ), elsewhere as (
+      select w.id, w.started_at, d.nth, d.times
+      from public.workouts w
+      cross join (
+        select (alike #> array[of_day::text, 'nth'])::integer as nth, (alike #> array[of_day::text, 'times'])::integer as times
+      ) d
+      cross join lateral (
+        select from private.performances p
+        where p.user_id = w.user_id and p.exercise_id = of_exercise and p.workout_id = w.id
+        limit 1
+      ) p
+      where w.user_id = (select auth.uid()) and coalesce(w.plan_id <> of_plan, true)
+        and not exists (select from in_plan)
+        and exists (
+          select from private.performances p where p.user_id = (select auth.uid()) and p.exercise_id = of_exercise
+        )
+        and (d.times = 1 or private.cards(w.id, of_exercise) >= d.nth)
+      order by w.started_at desc, w.id desc
+      limit 6
+    )
+    select coalesce(jsonb_agg(
+      private.performed(f.id, of_exercise, f.nth, f.times) || jsonb_build_object('in_plan', f.in_plan)
+      order by f.started_at desc, f.id desc
+    ), '[]')
+    from (select *, true as in_plan from in_plan union all select *, false from elsewhere) f
+  );
+end
 $$;
 comment on function private.slot_history(uuid, uuid, uuid, jsonb) is
   'The last 6 performances of an exercise of a plan day, newest first: with this plan on days that prescribe the same or on none; else without this plan.';
@@ -2178,9 +2940,9 @@ begin
   using private.plan_items(days) i
   where s.plan_exercise_id = i.id;
   insert into public.plan_sets (plan_exercise_id, position, type, reps_min, reps_max, weight_kg, duration_s,
-    distance_m, rpe, rest_s, amrap)
+    distance_m, rpe, rest_s, amrap, weeks, percent_tm)
   select i.id, s.n - 1, coalesce(r.type, 'working'), r.reps_min, r.reps_max, r.weight_kg, r.duration_s,
-    r.distance_m, r.rpe, r.rest_s, coalesce(r.amrap, false)
+    r.distance_m, r.rpe, r.rest_s, coalesce(r.amrap, false), r.weeks, r.percent_tm
   from private.plan_items(days) i
   cross join jsonb_array_elements(i.sets) with ordinality s (item, n)
   cross join jsonb_populate_record(null::public.plan_sets, s.item) r;
@@ -2188,6 +2950,31 @@ end
 $$;
 comment on function private.store_plan_days(uuid, jsonb) is 'Makes the days of an own plan what was sent, in a few set-based statements.';
 grant execute on function private.store_plan_days(uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/store_training_maxes.sql
+
+create function private.store_training_maxes(target uuid, sent jsonb, known jsonb, next_cycle integer) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+begin
+  delete from public.plan_training_maxes m
+  where m.plan_id = target
+    and m.exercise_id not in (select (s.item ->> 'exercise_id')::uuid from jsonb_array_elements(sent) s (item));
+  insert into public.plan_training_maxes as m (plan_id, exercise_id, weight_kg, counted_cycles)
+  select target, (s.item ->> 'exercise_id')::uuid, (s.item ->> 'weight_kg')::numeric, next_cycle
+  from jsonb_array_elements(sent) s (item)
+  where not exists (
+    select from jsonb_array_elements(known) k (item)
+    where k.item -> 'exercise_id' = s.item -> 'exercise_id' and k.item -> 'weight_kg' = s.item -> 'weight_kg'
+  )
+  on conflict (plan_id, exercise_id) do update
+    set weight_kg = excluded.weight_kg, counted_cycles = excluded.counted_cycles;
+end
+$$;
+comment on function private.store_training_maxes(uuid, jsonb, jsonb, integer) is
+  'Makes the training maxes of an own plan what was sent. Those that are as known go on with their cycles; the others count from next_cycle.';
+grant execute on function private.store_training_maxes(uuid, jsonb, jsonb, integer) to authenticated;
 
 -- -------- supabase/schemas/plans/touch_plan.sql
 
@@ -2200,6 +2987,49 @@ as $$
 $$;
 comment on function private.touch_plan(uuid) is 'Raises the version of an own plan whose days changed.';
 grant execute on function private.touch_plan(uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/training_maxes.sql
+
+create function private.training_maxes(p public.plans, pass_now integer)
+returns table (exercise_id uuid, weight_kg numeric, previous_kg numeric, missed boolean)
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  rule record;
+  cycle boolean;
+begin
+  for rule in
+    select m.exercise_id, m.weight_kg, (
+      select x.progression_step * case x.progression_step_unit when 'lb' then 0.45359237 else 1 end
+      from public.plan_days d
+      join public.plan_exercises x on x.plan_day_id = d.id and x.user_id = d.user_id
+      where d.plan_id = p.id and x.exercise_id = m.exercise_id and x.progression_kind = 'training_max'
+      order by d.position, x.position
+      limit 1
+    ) as step_kg, f.misses
+    from public.plan_training_maxes m
+    left join (
+      select c.exercise_id, array_agg(c.missed order by c.nth) as misses from private.finished_cycles(p, pass_now) c group by 1
+    ) f on f.exercise_id = m.exercise_id
+    where m.plan_id = p.id and m.user_id = p.user_id
+  loop
+    exercise_id := rule.exercise_id;
+    weight_kg := rule.weight_kg;
+    previous_kg := null;
+    missed := null;
+    foreach cycle in array case when rule.step_kg is not null then coalesce(rule.misses, '{}') else '{}' end loop
+      previous_kg := weight_kg;
+      missed := cycle;
+      weight_kg := private.next_training_max(weight_kg, rule.step_kg, missed);
+    end loop;
+    return next;
+  end loop;
+end
+$$;
+comment on function private.training_maxes(public.plans, integer) is
+  'The training maxes of a plan at this pass: as set, then changed by each finished cycle; what the last one changed, or nulls.';
+grant execute on function private.training_maxes(public.plans, integer) to authenticated;
 
 -- -------- supabase/schemas/plans/with_plan_ids.sql
 
@@ -4245,7 +5075,7 @@ language sql stable
 set search_path = ''
 as $$
   select jsonb_build_object(
-    'now', to_char(private.now() at time zone p.time_zone, 'YYYY-MM-DD"T"HH24:MI:SS'),
+    'now', private.local_time(private.now(), p.time_zone),
     'companion_name', p.companion_name,
     'user', jsonb_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
       'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause(),
@@ -4556,7 +5386,6 @@ declare
   answered jsonb;
 begin
   perform private.use_embedding_model(payload ->> 'embedding_model');
-  perform private.learn_language(said);
 
   if private.was_deleted('message', question_id) or private.was_deleted('conversation', thread) then
     perform private.fail('gone');
@@ -4593,6 +5422,7 @@ begin
     end if;
     update public.messages m set attempt_started_at = private.now() where m.id = question_id;
   end if;
+  perform private.learn_language(said);
   return jsonb_build_object('conversation_id', thread, 'user_message_id', question_id);
 end
 $$;
@@ -5454,6 +6284,9 @@ begin
   if jsonb_typeof(operations) is distinct from 'array' or operations = '[]' then
     return jsonb_build_object('changes', changes, 'refused', refused);
   end if;
+  if jsonb_array_length(operations) > 1000 then
+    perform private.invalid('memory_operations', 'too_long');
+  end if;
   room := private.max_memories() - private.count_current(me);
   for said in select * from private.judge_operations(source_message, operations) loop
     -- Read before it is done: a proposal that is taken back is gone afterwards.
@@ -5518,6 +6351,11 @@ declare
   today constant date := private.local_today();
   wanted constant text[] := coalesce(statuses, '{current,proposed}');
 begin
+  if cardinality(kinds) > 5 then
+    perform private.invalid('kinds', 'too_long');
+  elsif cardinality(wanted) > 5 then
+    perform private.invalid('statuses', 'too_long');
+  end if;
   return private.page(
     coalesce((
       select jsonb_agg(
@@ -6161,6 +6999,9 @@ set search_path = ''
 as $$
 begin
   perform private.lock_account();
+  if jsonb_array_length(payload -> 'items') > 100 then
+    perform private.invalid('items', 'too_long');
+  end if;
   perform private.use_embedding_model(payload ->> 'model');
   return jsonb_build_object('kept', private.keep_embeddings(payload ->> 'model', payload -> 'items'));
 end
@@ -6234,11 +7075,11 @@ alter table private.unlearned enable row level security;
 create function private.usefulness(
   importance real, confirm_count integer, recall_count integer, last_used timestamptz, at timestamptz
 ) returns real
-language sql immutable
+language sql stable
 return (importance
   -- Said again, and recalled, counts by doublings, so that one time more rarely moves anything.
-  + least(floor(log(2, 1 + coalesce(confirm_count, 0))) * 0.1, 0.5)
-  + least(floor(log(2, 1 + coalesce(recall_count, 0))) * 0.03, 0.3)
+  + least(floor(ln(1.0::double precision + coalesce(confirm_count, 0)) / ln(2.0::double precision) + 1e-9) * 0.1, 0.5)
+  + least(floor(ln(1.0::double precision + coalesce(recall_count, 0)) / ln(2.0::double precision) + 1e-9) * 0.03, 0.3)
   -- By quarters of a year; after a whole one without use it goes behind all others.
   - least(floor(date_part('epoch', at - last_used) / (91 * 86400)), 3) * 0.05
   - case when last_used < at - interval '1 year' then 2 else 0 end)::real;
@@ -7208,6 +8049,61 @@ $$;
 comment on function private.equipment_word(public.equipment) is 'How private.name_words() writes it.';
 grant execute on function private.equipment_word(public.equipment) to authenticated;
 
+-- -------- supabase/schemas/imports/import_answer.sql
+
+create function private.import_answer(
+  about jsonb, names private.imported_name[], workouts private.imported_workout[], sets private.imported_set[]
+) returns jsonb
+language plpgsql stable
+set search_path = ''
+set enable_nestloop = off
+as $$
+begin
+  return about || (
+    select jsonb_build_object(
+      'first', min((w.fields).started_at), 'last', max((w.fields).started_at),
+      'workouts', count(*), 'sets', coalesce(sum(s.sets), 0),
+      'created', count(*) filter (where not w.is_known), 'duplicates', count(*) filter (where w.is_known)
+    )
+    from unnest(workouts) w
+    join (
+      select s.workout, count(*) as sets from unnest(sets) s where s.reason is null group by s.workout
+    ) s on s.workout = w.n
+  ) || (
+    with used as materialized (
+      select k.name, k.is_new, k.exercise_id, k.confidence, s.sets, row_number() over (order by not k.is_new, s.sets desc, k.name) as n
+      from (select s.name, count(*) as sets from unnest(sets) s where s.reason is null group by s.name) s
+      join unnest(names) k on k.n = s.name
+    ), suggested as materialized (
+      select g.n, g.suggestions
+      from private.suggest_exercises(
+        array(select u.name from used u where u.is_new and u.n <= 300 order by u.n),
+        -- They exist by now, unless this is a dry run.
+        array(select u.exercise_id from used u where u.is_new)
+      ) g
+    )
+    select jsonb_build_object(
+      'mapped', coalesce(jsonb_agg(jsonb_build_object(
+        'name', u.name, 'exercise_id', u.exercise_id, 'exercise_name', e.name, 'confidence', u.confidence, 'sets', u.sets
+      ) order by u.n) filter (where not u.is_new), '[]'),
+      'unmapped', coalesce(jsonb_agg(jsonb_build_object(
+        'name', u.name, 'sets', u.sets, 'suggestions', coalesce(g.suggestions, '[]')
+      ) order by u.n) filter (where u.is_new), '[]')
+    )
+    from used u
+    left join public.exercises e on e.id = u.exercise_id
+    left join suggested g on g.n = u.n and u.is_new
+  ) || jsonb_build_object('rows_rejected', coalesce((
+    select jsonb_agg(jsonb_build_object('line', s.line, 'reason', s.reason) order by s.line)
+    from unnest(sets) s
+    where s.reason is not null
+  ), '[]'));
+end
+$$;
+comment on function private.import_answer(jsonb, private.imported_name[], private.imported_workout[], private.imported_set[]) is
+  'What POST /workouts/import answers: counted from what can be stored, or was; suggestions for the 300 most used names that mean nothing yet.';
+grant execute on function private.import_answer(jsonb, private.imported_name[], private.imported_workout[], private.imported_set[]) to authenticated;
+
 -- -------- supabase/schemas/imports/import_workouts.sql
 
 create function public.import_workouts(payload jsonb) returns jsonb
@@ -7215,10 +8111,10 @@ language plpgsql volatile
 set search_path = ''
 set jit = off
 -- The Data API takes this for the call, in place of the role's 8 s.
-set statement_timeout = '60s'
+set statement_timeout = '20s'
 as $$
 declare
-  me constant uuid := private.lock_account();
+  me uuid;
   profile public.profiles;
   source constant text := payload ->> 'source';
   unit text := payload ->> 'unit';
@@ -7228,15 +8124,23 @@ declare
   workouts private.imported_workout[];
   sets private.imported_set[];
   fresh private.imported_workout[];
-  fresh_sets private.imported_set[];
-  fresh_names private.imported_name[];
-  added integer[];
+  added integer[] := '{}';
   answer jsonb;
 begin
+  perform private.require_account();
+  -- What one call may hold others up for: who has more sends it in pieces, the ids see to the rest.
+  if jsonb_typeof(payload -> 'workouts') = 'array' and jsonb_array_length(payload -> 'workouts') > 2000 then
+    perform private.invalid('workouts', 'too_long');
+  elsif jsonb_typeof(payload #> '{sets,workout}') = 'array' and jsonb_array_length(payload #> '{sets,workout}') > 10000 then
+    perform private.invalid('sets', 'too_long');
+  elsif jsonb_typeof(payload -> 'names') is distinct from 'array' or jsonb_array_length(payload -> 'names') > 2000 then
+    perform private.invalid('names', 'too_long');
+  end if;
+  me := private.lock_account();
   select * into strict profile from public.profiles p where p.id = me;
   unit := coalesce(unit, case profile.unit_system when 'imperial' then 'lb' else 'kg' end);
   zone := coalesce(zone, profile.time_zone);
-  if source is null or source not in ('strong', 'hevy', 'slowburn') then
+  if source is null or source not in ('strong', 'hevy', 'fitnotes', 'jefit', 'liftosaur', 'slowburn') then
     perform private.invalid('source');
   elsif unit not in ('kg', 'lb') then
     perform private.invalid('unit');
@@ -7267,47 +8171,32 @@ begin
     ) r
   );
 
-  select array_agg(w) filter (where not w.is_known),
+  if (payload ->> 'dry_run')::boolean is not true then
+    fresh := array(
+      select w
+      from unnest(workouts) w
+      where not w.is_known and exists (select from unnest(sets) s where s.workout = w.n and s.reason is null)
+    );
+    added := array(select private.add_imported_workouts(fresh));
+    -- Whoever has a workout's id already keeps it; nothing of theirs is seen here.
+    if cardinality(added) < cardinality(fresh) then
+      sets := array(select private.refused_set(s, s.workout = any (array(select w.n from unnest(fresh) w)) and s.workout <> all (added)) from unnest(sets) s);
+    end if;
+    perform private.add_imported_exercises(array(
+      select k
+      from unnest(names) k
+      where k.is_new and k.n in (select s.name from unnest(sets) s where s.reason is null and s.workout = any (added))
+    ));
+    perform private.add_imported_sets(array(select s from unnest(sets) s where s.reason is null and s.workout = any (added)), fresh, names);
+  end if;
+  return private.import_answer(
     jsonb_build_object(
       'source', source, 'unit', unit,
       'unit_from', case when payload ->> 'unit' is null then 'profile' else payload ->> 'unit_from' end,
-      'time_zone', zone,
-      'first', min((w.fields).started_at), 'last', max((w.fields).started_at),
-      'workouts', count(*), 'sets', coalesce(sum(s.sets), 0),
-      'created', count(*) filter (where not w.is_known), 'duplicates', count(*) filter (where w.is_known)
-    )
-  into fresh, answer
-  from unnest(workouts) w
-  join (
-    select s.workout, count(*) as sets from unnest(sets) s where s.reason is null group by s.workout
-  ) s on s.workout = w.n;
-
-  answer := answer || (
-    select jsonb_build_object(
-      'mapped', coalesce(jsonb_agg(jsonb_build_object(
-        'name', k.name, 'exercise_id', k.exercise_id, 'exercise_name', e.name, 'confidence', k.confidence, 'sets', s.sets
-      ) order by s.sets desc, k.name) filter (where not k.is_new), '[]'),
-      'unmapped', coalesce(jsonb_agg(jsonb_build_object('name', k.name, 'sets', s.sets)
-        order by s.sets desc, k.name) filter (where k.is_new), '[]')
-    )
-    from (select s.name, count(*) as sets from unnest(sets) s where s.reason is null group by s.name) s
-    join unnest(names) k on k.n = s.name
-    left join public.exercises e on e.id = k.exercise_id
-  ) || jsonb_build_object('rows_rejected', coalesce((
-    select jsonb_agg(jsonb_build_object('line', s.line, 'reason', s.reason) order by s.line)
-    from unnest(sets) s
-    where s.reason is not null
-  ), '[]'));
-  if (payload ->> 'dry_run')::boolean or fresh is null then
-    return answer;
-  end if;
-
-  added := array(select private.add_imported_workouts(fresh));
-  fresh_sets := array(select s from unnest(sets) s where s.reason is null and s.workout = any (added));
-  fresh_names := array(select k from unnest(names) k where k.is_new and k.n in (select s.name from unnest(fresh_sets) s));
-  perform private.add_imported_exercises(fresh_names);
-  perform private.add_imported_sets(fresh_sets, fresh, names);
-  return answer;
+      'time_zone', zone
+    ),
+    names, workouts, sets
+  );
 end
 $$;
 comment on function public.import_workouts(jsonb) is
@@ -7337,6 +8226,31 @@ comment on function private.imported_workout_id(uuid, text, text) is
   'The same workout of the same file has the same id however often it is imported.';
 grant execute on function private.imported_workout_id(uuid, text, text) to authenticated;
 
+-- -------- supabase/schemas/imports/is_one_slip.sql
+
+create function private.is_one_slip(a text, b text) returns boolean
+language plpgsql immutable
+set search_path = ''
+as $$
+declare
+  at integer := 1;
+begin
+  while substr(a, at, 1) = substr(b, at, 1) and at <= char_length(a) loop
+    at := at + 1;
+  end loop;
+  return case char_length(b) - char_length(a)
+    when 1 then substr(a, at) = substr(b, at + 1)
+    when -1 then substr(a, at + 1) = substr(b, at)
+    -- The same letters in another order, wherever they are.
+    when 0 then substr(a, at + 1) = substr(b, at + 1) or private.letters(a) = private.letters(b)
+    else false
+  end;
+end
+$$;
+comment on function private.is_one_slip(text, text) is
+  'Whether a letter was left out, added or mistaken, or letters were swapped.';
+grant execute on function private.is_one_slip(text, text) to authenticated;
+
 -- -------- supabase/schemas/imports/match_names.sql
 
 create function private.match_names(names text[], uses bigint[]) returns table (n integer, exercise_id uuid, confidence numeric)
@@ -7348,98 +8262,150 @@ set enable_nestloop = off
 as $$
 #variable_conflict use_column
 begin
+  if cardinality(names) > 0 is not true then
+    return;
+  end if;
   return query
   with known as materialized (
-    select e.id, e.user_id is not null as is_own, e.archived_at is not null as is_archived, e.slug, k.ord, c.key,
-      replace(c.key, ' ', '') as compact, c.words, c.equipment, array_remove(c.words, c.equipment) as apart
-    from public.exercises e
-    cross join unnest(e.name || e.aliases) with ordinality k (name, ord)
-    cross join lateral (
-      select private.search_key(k.name) as key, private.name_words(k.name) as words,
-        private.equipment_word(e.equipment) as equipment
-      offset 0
-    ) c
-    where e.archived_at is null or k.ord = 1
-  ), read as materialized (
-    select i.n::integer as n, private.search_key(i.name) as key, private.name_words(i.name) as words, i.uses
+    select k.*, btrim(replace(' ' || k.words || ' ', ' ' || k.equipment || ' ', ' ')) as apart
+    from (
+      select e.id, e.user_id is not null as is_own, e.archived_at is not null as is_archived, e.slug, k.ord, k.key,
+        replace(k.key, ' ', '') as compact, k.words, private.equipment_word(e.equipment) as equipment
+      from public.exercises e
+      cross join unnest(e.search_keys, e.match_keys) with ordinality k (key, words, ord)
+      where e.archived_at is null or k.ord = 1
+    ) k
+  ), written as materialized (
+    select i.n::integer as n, v.is_bare, v.name, private.search_key(v.name) as key, private.name_words(v.name) as words, i.uses
     from unnest(match_names.names, match_names.uses) with ordinality i (name, uses, n)
-  ), equipped as materialized (
-    select r.*, private.equipment_in(r.words) as equipment from read r
+    cross join lateral (
+      select false as is_bare, regexp_replace(i.name, '#\s?\d+|\m(with|w/)\s?(a\s)?(straps|belt|wraps)\M', ' ', 'gi') as name
+      union all
+      select true, b.name
+      from (select private.without_notes(i.name) as name offset 0) b
+      where private.search_key(b.name) not in ('', private.search_key(i.name))
+    ) v
   ), wanted as materialized (
-    select e.*, replace(e.key, ' ', '') as compact, array_remove(e.words, e.equipment) as apart from equipped e
+    select w.*, replace(w.key, ' ', '') as compact, array_to_string(w.words, ' ') as joined,
+      private.sorted_words(w.words, w.equipment) as apart
+    from (select w.*, private.equipment_in(w.words) as equipment from written w offset 0) w
   ), exact as materialized (
     select w.n, k.id, k.is_own, k.ord, k.slug,
       case
         when k.is_archived then 0.92
         when k.key = w.key then case k.ord when 1 then 1 else 0.98 end
         else 0.97
-      end as confidence
+      end - case when w.is_bare then 0.1 else 0 end as confidence
     from wanted w
     join known k on k.compact = w.compact
     where w.key <> ''
     union all
-    select w.n, k.id, k.is_own, k.ord, k.slug, 0.95
+    select w.n, k.id, k.is_own, k.ord, k.slug, 0.95 - case when w.is_bare then 0.1 else 0 end
     from wanted w
-    join known k on k.words = w.words and not k.is_archived
+    join known k on k.words = w.joined and not k.is_archived
     where w.words <> '{}'
     union all
     -- Bench Press (Barbell) is what has the barbell, and is called Bench Press once that is said.
-    select w.n, k.id, k.is_own, k.ord, k.slug, 0.9
+    select w.n, k.id, k.is_own, k.ord, k.slug, 0.9 - case when w.is_bare then 0.1 else 0 end
     from wanted w
     join known k on k.equipment = w.equipment and k.apart = w.apart and not k.is_archived
-    where w.apart <> '{}'
+    where w.apart <> ''
   ), missed as materialized (
     -- Bounded, since each is compared with every word: a file may have invented its names.
-    select w.*
-    from wanted w
-    where cardinality(w.words) <= 10
-      and not exists (select from exact x where x.n = w.n)
-    order by w.uses desc, w.n
+    select *
+    from (
+      select distinct on (w.n) w.*
+      from wanted w
+      where cardinality(w.words) between 1 and 10
+        and not exists (select from exact x where x.n = w.n)
+      order by w.n, w.is_bare desc
+    ) m
+    order by m.uses desc, m.n
     limit 300
   ), vocabulary as materialized (
-    select v.word, bool_or(not k.is_own) as is_of_library
+    select v.word, min(v.stem) as stem, bool_or(not k.is_own) as is_of_library, count(*) as keys
     from known k
-    cross join unnest(k.words) v (word)
+    cross join lateral (
+      select t.word, private.singular(t.word) as stem from string_to_table(k.key, ' ') t (word)
+      union all
+      select k.compact, k.compact where strpos(k.key, ' ') > 0 and char_length(k.compact) <= 20
+    ) v
     group by v.word
-  ), alike as materialized (
+  ), unknown as materialized (
     -- Only a word that no exercise has can be a typo: "abduction" never becomes "adduction".
-    select u.word, v.word as meant, extensions.similarity(u.word, v.word) as similarity
-    from (select distinct u.word from missed m cross join unnest(m.words) u (word)) u
-    join vocabulary v
-      on v.is_of_library
-      and left(v.word, 1) = left(u.word, 1)
-      and abs(char_length(v.word) - char_length(u.word)) <= 1
-      and (extensions.similarity(u.word, v.word) >= 0.5
-        or char_length(u.word) = char_length(v.word) and private.letters(u.word) = private.letters(v.word))
-    where char_length(u.word) between 4 and 30
+    select u.word
+    from (select distinct t.word from missed m cross join string_to_table(m.key, ' ') t (word)) u
+    where char_length(u.word) between 3 and 30
       and not exists (select from vocabulary v where v.word = u.word)
+  ), alike as materialized (
+    select u.word, v.stem, sum(v.keys) as keys, max(v.similarity) as similarity,
+      (array_agg(v.word order by v.similarity desc, v.keys desc, v.word collate "C"))[1] as meant
+    from unknown u
+    join lateral (
+      select v.word, v.stem, v.keys,
+        greatest(
+          extensions.similarity(u.word, v.word),
+          case when private.is_one_slip(u.word, v.word) then 0.6 else 0 end
+        ) as similarity
+      from vocabulary v
+      where v.is_of_library
+        and left(v.word, 1) = left(u.word, 1)
+        and abs(char_length(v.word) - char_length(u.word)) <= 1
+        and char_length(v.word) >= 4
+    ) v on v.similarity >= case when char_length(u.word) >= 4 then 0.5 else 0.6 end
+    group by u.word, v.stem
   ), respelled as materialized (
-    -- And only when it is clear of which: "aduction" may be either.
-    select a.word, min(a.meant) as meant, min(a.similarity) as similarity
-    from (select a.*, max(a.similarity) over (partition by a.word) as best from alike a) a
-    where a.similarity > a.best - 0.2
+    -- And only when it is clear of which: "aduction" may be either. What other words resemble as much
+    -- is clear where they are rare beside it.
+    select a.word, min(a.meant) filter (where a.keys = a.most) as meant, max(a.similarity) as similarity
+    from (
+      select a.*, max(a.keys) over (partition by a.word) as most
+      from (select a.*, max(a.similarity) over (partition by a.word) as best from alike a) a
+      where a.similarity > a.best - 0.2
+    ) a
+    where a.keys * 8 > a.most
     group by a.word
     having count(*) = 1
   ), corrected as materialized (
-    select m.n, array_agg(coalesce(r.meant, u.word) order by coalesce(r.meant, u.word) collate "C") as words,
-      coalesce(min(r.similarity), 1) as similarity
-    from missed m
-    cross join unnest(m.words) u (word)
-    left join respelled r on r.word = u.word
-    group by m.n
-    having count(r.meant) > 0
-  ), corrected_apart as materialized (
-    select c.*, array_remove(c.words, c.equipment) as apart
-    from (select c.*, private.equipment_in(c.words) as equipment from corrected c offset 0) c
-  ), fuzzy as (
-    select c.n, k.id, k.is_own, k.ord, k.slug, 0.6 + 0.3 * c.similarity as confidence
-    from corrected_apart c
-    join known k on k.words = c.words and not k.is_archived
+    select c.*, private.name_words(c.key) as words, replace(c.key, ' ', '') as compact
+    from (
+      select m.n, string_agg(coalesce(r.meant, t.word), ' ' order by t.at) as key, min(r.similarity) as similarity
+      from missed m
+      cross join string_to_table(m.key, ' ') with ordinality t (word, at)
+      left join respelled r on r.word = t.word
+      group by m.n
+    ) c
+  ), worded as materialized (
+    select w.*, private.sorted_words(w.words) as joined, private.sorted_words(w.words, w.equipment) as apart
+    from (
+      select c.n, c.compact, o.words, private.equipment_in(o.words) as equipment, o.is_other, coalesce(c.similarity, 1) as similarity
+      from corrected c
+      cross join lateral (
+        select c.words, false as is_other where c.similarity is not null
+        union all
+        select o.words, true from private.other_wordings(c.words) o (words)
+      ) o
+      offset 0
+    ) w
+  ), guessed as materialized (
+    select w.n, k.id, k.is_own, k.ord, k.slug, w.is_other, 0.6 + 0.3 * w.similarity as confidence
+    from worded w
+    join known k on k.words = w.joined and not k.is_archived
     union all
-    select c.n, k.id, k.is_own, k.ord, k.slug, 0.55 + 0.3 * c.similarity
-    from corrected_apart c
-    join known k on k.equipment = c.equipment and k.apart = c.apart and not k.is_archived
-    where c.apart <> '{}'
+    select w.n, k.id, k.is_own, k.ord, k.slug, w.is_other, 0.6 + 0.3 * w.similarity
+    from worded w
+    join known k on k.compact = w.compact and not k.is_archived
+    where not w.is_other
+    union all
+    select w.n, k.id, k.is_own, k.ord, k.slug, w.is_other, 0.55 + 0.3 * w.similarity
+    from worded w
+    join known k on k.equipment = w.equipment and k.apart = w.apart and not k.is_archived
+    where w.apart <> ''
+  ), fuzzy as (
+    -- Other words may be those of two exercises: then it is not clear which.
+    select g.n, g.id, g.is_own, g.ord, g.slug, g.confidence
+    from (select g.*, min(g.id::text) over (partition by g.n) <> max(g.id::text) over (partition by g.n) as is_unclear from guessed g) g
+    where not (g.is_other and g.is_unclear)
   )
   select distinct on (f.n) f.n, f.id, round(f.confidence::numeric, 2)
   from (select * from exact union all select * from fuzzy) f
@@ -7447,40 +8413,36 @@ begin
 end
 $$;
 comment on function private.match_names(text[], bigint[]) is
-  'The visible exercise that each name means, with a confidence from 0 to 1: own ones first, then the library, by name, alias, words in any order, the equipment said apart; misspelt words by trigrams, for the 300 most used.';
+  'The visible exercise that each name means, with a confidence from 0 to 1: own ones first, then the library, by name, alias, words in any order, the equipment said apart, without notes; misspelt or other words for the 300 most used.';
 grant execute on function private.match_names(text[], bigint[]) to authenticated;
 
--- -------- supabase/schemas/imports/name_words.sql
+-- -------- supabase/schemas/imports/other_wordings.sql
 
-create function private.name_words(name text) returns text[]
-language sql immutable
+create function private.other_wordings(words text[]) returns setof text[]
+language plpgsql immutable
 set search_path = ''
 as $$
-  -- Other trackers write the same name as "Pull Ups", "Pull-Up", "Pullup"; "Curl (EZ Bar)", "EZ-Bar Curls".
-  select coalesce(array_agg(r.word order by r.word collate "C"), '{}')
-  from string_to_table(
-    regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-      private.search_key(translate(name, '''’‘ʼ`´', '')),
-      '\m(pull|push|chin|sit|step|muscle|get|roll|press) (up|down|over|through|apart|out)(s?)\M', '\1\2\3', 'g'),
-      '\m(skull|bench|cross|wood|dead|body|face|hyper) (crusher|pressing|over|chop|lift|weight|pull|extension)(s?)\M', '\1\2\3', 'g'),
-      '\m(t|ez|trap|hex) (curl )?bars?\M', '\1bar', 'g'),
-      '\m(smith|medicine|med|stability|swiss) (machine|ball)\M', '\1\2', 'g'),
-    ' ') w (word)
-  cross join lateral (select regexp_replace(regexp_replace(w.word, '(ch|sh|ss|x)es$', '\1'), '([^s])s$', '\1') as stem) s
-  cross join lateral (select case s.stem
-    when 'flye' then 'fly' when 'flie' then 'fly'
-    when 'db' then 'dumbbell' when 'bb' then 'barbell' when 'kb' then 'kettlebell'
-    when 'one' then 'single' when '1' then 'single' when 'legged' then 'leg' when 'armed' then 'arm'
-    when 'smith' then 'smithmachine' when 'ez' then 'ezbar' when 'hexbar' then 'trapbar' when 'banded' then 'band'
-    when 'medball' then 'medicineball' when 'swissball' then 'stabilityball' when 'trx' then 'suspension'
-    when 'pressdown' then 'pushdown' when 'calve' then 'calf' when 'woodchopper' then 'woodchop'
-    else s.stem
-  end as word) r
-  where r.word not in ('', 'and', 'the')
+begin
+  if words @> '{bench}' and not words && '{press,dip}' then
+    return next words || '{press}';
+  end if;
+  if words @> '{pulldown}' and not words @> '{lat}' then
+    return next words || '{lat}';
+  end if;
+  if words @> '{single}' and not words && '{arm,leg}' then
+    return query values (words || '{arm}'), (words || '{leg}');
+  end if;
+  if words @> '{chest,press}' and words && '{barbell,dumbbell}' then
+    return next array_replace(words, 'chest', 'bench');
+  end if;
+  if words @> '{barbell,row}' and not words && '{bent,upright}' then
+    return next words || '{bent,over}';
+  end if;
+end
 $$;
-comment on function private.name_words(text) is
-  'The words of an exercise''s name in alphabetical order, in the singular, and in one of the spellings in use.';
-grant execute on function private.name_words(text) to authenticated;
+comment on function private.other_wordings(text[]) is
+  'The same exercise in more words, or in others: "reverse grip bench" leaves out the press.';
+grant execute on function private.other_wordings(text[]) to authenticated;
 
 -- -------- supabase/schemas/imports/own_name_key.sql
 
@@ -7511,6 +8473,10 @@ begin
     perform private.invalid('names');
   elsif jsonb_typeof(mapping) is distinct from 'object' then
     perform private.invalid('options.mapping');
+  elsif (
+    select count(*) > 2000 or coalesce(max(greatest(char_length(m.key), char_length(m.value))), 0) > 200 from jsonb_each_text(mapping) m
+  ) then
+    perform private.invalid('options.mapping', 'too_long');
   end if;
   select jsonb_agg(jsonb_build_object('path', 'options.mapping.' || m.key, 'code', 'not_found') order by m.key)
   into wrong
@@ -7536,25 +8502,31 @@ begin
     from public.exercises e
     where e.user_id = (select auth.uid())
     order by key, e.archived_at desc nulls first
-  ), matched as materialized (
-    select m.n, m.exercise_id, m.confidence
-    from private.match_names(array(select w.name from written w order by w.n), uses) m
-  ), chosen as (
-    select w.*, t.value = 'skip' as is_skipped,
+  ), certain as materialized (
+    select w.*, t.value as told, o.id as own_id,
       case
+        when t.value is null then coalesce(v.id, case when o.is_active then o.id end)
         when t.value = 'custom' then o.id
-        when t.value is not null and t.value <> 'skip' then t.value::uuid
-        else coalesce(v.id, case when o.is_active then o.id end, m.exercise_id, o.id)
-      end as exercise_id,
-      case
-        when t.value is null and v.id is null and o.is_active is not true then coalesce(m.confidence, 1)
-        else 1
-      end as confidence
+        when t.value <> 'skip' then t.value::uuid
+      end as exercise_id
     from written w
     left join told t on t.n = w.n
     left join own o on o.key = w.key
     left join public.exercises v on v.id = w.sent
-    left join matched m on m.n = w.n
+  ), matched as materialized (
+    select u.ns[m.n] as n, m.exercise_id, m.confidence
+    from (
+      select array_agg(c.n order by c.n) as ns, array_agg(c.name order by c.n) as names, array_agg(read_names.uses[c.n] order by c.n) as uses
+      from certain c
+      where c.told is null and c.exercise_id is null
+    ) u
+    cross join lateral private.match_names(u.names, u.uses) m
+  ), chosen as (
+    select c.n, c.name, c.key, c.tracking, c.told = 'skip' as is_skipped,
+      case when c.told is null then coalesce(c.exercise_id, m.exercise_id, c.own_id) else c.exercise_id end as exercise_id,
+      coalesce(m.confidence, 1) as confidence
+    from certain c
+    left join matched m on m.n = c.n
   ), made as materialized (
     select k.key, gen_random_uuid() as id
     from (select distinct c.key from chosen c where c.exercise_id is null and c.is_skipped is not true) k
@@ -7694,3 +8666,123 @@ $$;
 comment on function private.read_workouts(jsonb, text, text) is
   'The workouts of an import with their times and ids; is_known: the caller has it or has deleted it; reason: why it cannot be stored.';
 grant execute on function private.read_workouts(jsonb, text, text) to authenticated;
+
+-- -------- supabase/schemas/imports/refused_set.sql
+
+create function private.refused_set(s private.imported_set, is_taken boolean) returns private.imported_set
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  if is_taken and s.reason is null then
+    s.reason := 'the id of its workout is taken';
+  end if;
+  return s;
+end
+$$;
+comment on function private.refused_set(private.imported_set, boolean) is 'A set of a workout whose id somebody else has.';
+grant execute on function private.refused_set(private.imported_set, boolean) to authenticated;
+
+-- -------- supabase/schemas/imports/sorted_words.sql
+
+create function private.sorted_words(words text[], without text default null) returns text
+language sql immutable
+set search_path = ''
+as $$
+  select coalesce(string_agg(distinct w.word collate "C", ' ' order by w.word collate "C"), '')
+  from unnest(words) w (word)
+  where w.word is distinct from without
+$$;
+comment on function private.sorted_words(text[], text) is 'Words as one text, each once, as private.match_keys() writes them.';
+grant execute on function private.sorted_words(text[], text) to authenticated;
+
+-- -------- supabase/schemas/imports/suggest_exercises.sql
+
+create function private.suggest_exercises(names text[], without uuid[]) returns table (n integer, suggestions jsonb)
+language plpgsql stable
+set search_path = ''
+set jit = off
+set enable_nestloop = off
+as $$
+#variable_conflict use_column
+begin
+  if cardinality(names) > 0 is not true then
+    return;
+  end if;
+  return query
+  with known as materialized (
+    select row_number() over () as k, e.id, e.name, cardinality(e.aliases) as aliases, string_to_array(k.words, ' ') as words
+    from public.exercises e
+    cross join unnest(e.match_keys) k (words)
+    where e.archived_at is null and k.words <> '' and e.id <> all (without)
+  ), words as materialized (
+    select k.k, w.word from known k cross join unnest(k.words) w (word)
+  ), weights as materialized (
+    -- What many names have says little: "press" less than "pendlay".
+    select w.word, ln(1 + (select count(*) from known)::numeric / count(*)) as weight from words w group by w.word
+  ), lengths as materialized (
+    select w.k, sum(g.weight) as weight from words w join weights g using (word) group by w.k
+  ), wanted as materialized (
+    select i.n::integer as n, w.word, coalesce(g.weight, (select max(weight) from weights)) as weight
+    from unnest(names) with ordinality i (name, n)
+    cross join lateral (select private.without_notes(i.name) as bare offset 0) b
+    cross join lateral unnest(private.name_words(case when private.search_key(b.bare) = '' then i.name else b.bare end)) w (word)
+    left join weights g on g.word = w.word
+  ), asked as materialized (
+    select w.n, sum(w.weight) as weight from wanted w group by w.n having count(*) <= 20
+  ), shared as materialized (
+    select w.n, s.k, sum(w.weight) as weight
+    from wanted w
+    join words s on s.word = w.word
+    group by w.n, s.k
+  ), scored as (
+    select distinct on (s.n, k.id) s.n, k.id, k.name, k.aliases,
+      -- What the name says and the exercise has not counts twice of what the exercise says beyond it.
+      s.weight / (0.67 * a.weight + 0.33 * l.weight) as score
+    from shared s
+    join asked a on a.n = s.n
+    join lengths l on l.k = s.k
+    join known k on k.k = s.k
+    order by s.n, k.id, score desc
+  ), best as (
+    -- The better known has more names.
+    select s.*, row_number() over (partition by s.n order by s.score + 0.01 * s.aliases desc, s.name collate "C") as place
+    from scored s
+    where s.score >= 0.4
+  )
+  select b.n, jsonb_agg(jsonb_build_object(
+    'exercise_id', b.id, 'exercise_name', b.name, 'confidence', round(least(0.9 * b.score, 0.84), 2)
+  ) order by b.place)
+  from best b
+  where b.place <= 3
+  group by b.n;
+end
+$$;
+comment on function private.suggest_exercises(text[], uuid[]) is
+  'Up to three visible exercises that each name may mean, by the words that they share, rare ones first: what a person may choose from.';
+grant execute on function private.suggest_exercises(text[], uuid[]) to authenticated;
+
+-- -------- supabase/schemas/imports/without_notes.sql
+
+create function private.without_notes(name text) returns text
+language plpgsql immutable
+set search_path = ''
+as $$
+declare
+  rest text := lower(name);
+begin
+  -- A1: · B2) · 1. · T1
+  rest := regexp_replace(rest, '^\s*(\d{1,2}\s*[.):]|[a-h]\s?\d?\s*[.):]|[a-h]\d\s|t[1-4]\s)\s*', '');
+  -- #2 · v2 · RPE 8 · @8 · 3x5 · x max · 5/3/1 · 3-0-1 · 30° · 60s · 5 km · (2)
+  rest := regexp_replace(rest,
+    '#\s?\d+|\mv\d\M|\mrpe\s?\d+([.,]5)?|@\s?\d+([.,]\d+)?|\m(\d+\s?)?[x×]\s?(\d+|max|failure)\M|\m\d+([-/]\d+)+\M|\m\d+\s?(°|degrees?\M|deg\M)|\m\d+([.,]\d+)?\s?(s|secs?|seconds?|min|mins|minutes?|k|km|mi|miles?|m|kgs?|lbs?|reps?|sets?|rm)\M|\(\s?\d+\s?\)',
+    ' ', 'g');
+  rest := regexp_replace(rest,
+    '\m(old|new|backup|copy|main|heavy|light|slow|easy|volume|warm[- ]?up|drop[- ]?sets?|superset|amrap|finisher|deload|home gym|hotel( gym)?|gym( [a-z0-9])?|(each|per) (side|leg|arm|hand)|kgs?|lbs?|flat|v[- ]?bar|straight bar|max)\M',
+    ' ', 'g');
+  return rest;
+end
+$$;
+comment on function private.without_notes(text) is
+  'A name without what people add to it: a number, an effort, a scheme, a place, that it is old.';
+grant execute on function private.without_notes(text) to authenticated;

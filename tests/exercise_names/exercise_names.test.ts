@@ -48,7 +48,14 @@ Deno.test("POST /workouts/import?dry_run=true: what the names of other trackers 
   assert(ofBuiltIn.recall >= 0.97, `recall of built-in names: ${ofBuiltIn.recall}`);
   const ofAll = score(measured);
   assert(ofAll.precision >= 0.995, `precision of all names: ${ofAll.precision}`);
-  assert(ofAll.recall >= 0.92, `recall of all names: ${ofAll.recall}`);
+  assert(ofAll.recall >= 0.98, `recall of all names: ${ofAll.recall}`);
+  // Where nothing was mapped, what was meant is among the suggestions.
+  assert(ofAll.suggested >= 0.7, `suggestions: ${ofAll.suggested}`);
+  const held = score(measured.filter(({ split }) => split === "held"));
+  assert(held.precision >= 0.995, `precision of the names held back: ${held.precision}`);
+  assert(held.recall >= 0.97, `recall of the names held back: ${held.recall}`);
+  const free = score(measured.filter(({ source }) => !(source in BUILT_IN)));
+  assert(free.recall >= 0.94, `recall of names of people's own: ${free.recall}`);
 });
 
 Deno.test("GET /exercises?q=: what 300 queries find", async () => {
@@ -59,6 +66,9 @@ Deno.test("GET /exercises?q=: what 300 queries find", async () => {
     console.log(`  ${isAmongFive(result) ? "below" : "absent"}: ${query}: ${wanted[0]}: ${found}`);
   }
   const share = (test: typeof isFirst) => searched.filter(test).length / searched.length;
-  assert(share(isFirst) >= 0.92, `${share(isFirst)} of the queries find theirs on top`);
-  assert(share(isAmongFive) >= 0.99, `${share(isAmongFive)} of the queries find theirs among five`);
+  assert(share(isFirst) >= 0.95, `${share(isFirst)} of the queries find theirs on top`);
+  assert(
+    share(isAmongFive) >= 0.995,
+    `${share(isAmongFive)} of the queries find theirs among five`,
+  );
 });

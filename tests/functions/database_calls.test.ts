@@ -15,6 +15,7 @@ const BODIES: Record<string, unknown> = {
   "POST /plans": plan,
   "PUT /plans/:id": plan,
   "PATCH /plans/:id": { is_active: true },
+  "POST /plans/from-template": { template: "linear-3-days" },
   "POST /workouts/log": aWorkout([{ exercise_id, reps: 5, weight_kg: 100 }]),
   "PUT /workouts/:id": aWorkout([{ exercise_id, reps: 5, weight_kg: 100 }]),
   "POST /memories": { kind: "fact", content: "Likes tea" },

@@ -58,7 +58,11 @@ Deno.test("POST /workouts/import: workouts with their sets, local to the profile
       confidence: answer!.body.mapped[0].confidence,
       sets: 2,
     }],
-    unmapped: [{ name: "Zercher Thing", sets: 1 }],
+    unmapped: [{
+      name: "Zercher Thing",
+      sets: 1,
+      suggestions: answer!.body.unmapped[0].suggestions,
+    }],
     rows_rejected: [],
   }]);
   const [morning, night] = await list(user);
@@ -255,3 +259,24 @@ Deno.test("POST /workouts/import: records come from imported workouts as from an
   ) as [{ count: number }];
   assertEquals(count, 2, "each import has its row in the ledger");
 });
+
+for (
+  const [file, source, created, first] of [
+    ["fitnotes.csv", "fitnotes", 2, "barbell-bench-press"],
+    ["liftosaur.csv", "liftosaur", 1, "barbell-back-squat"],
+    ["jefit.csv", "jefit", 2, "barbell-bench-press"],
+  ] as const
+) {
+  Deno.test(`POST /workouts/import: ${source} is imported as Strong and Hevy are, twice adds nothing`, async () => {
+    const user = await newUser();
+    const text = await Deno.readTextFile(
+      new URL(`../fixtures/import/${file}`, import.meta.url),
+    );
+    const { body } = await upload(user, text, `?source=${source}`);
+    assertEquals([body.source, body.created, body.duplicates], [source, created, 0]);
+    assertEquals(body.mapped[0].exercise_id, await libraryId(first));
+    assertEquals((await list(user)).length, created);
+    const again = await upload(user, text);
+    assertEquals([again.body.created, again.body.duplicates], [0, created]);
+  });
+}

@@ -86,6 +86,8 @@ Deno.test("GET /plans/{id}/next: nothing logged → the first day with the plan'
       }],
       reason: "First time: the plan's own numbers",
     }],
+    week: 1,
+    deload_suggested: null,
   });
 });
 

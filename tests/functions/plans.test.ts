@@ -66,9 +66,11 @@ Deno.test("POST /plans: 201 with the whole document, ETag and Location", async (
   assertEquals(second.progression, { kind: "none" });
   const empty = {
     type: "working",
+    weeks: null,
     reps_min: null,
     reps_max: null,
     weight_kg: null,
+    percent_tm: null,
     duration_s: null,
     distance_m: null,
     rpe: null,

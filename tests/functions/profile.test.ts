@@ -33,6 +33,7 @@ Deno.test("GET /profile: what a new user starts with", async () => {
     training_goal: null,
     companion_name: "Ember",
     pause: null,
+    gym: null,
     affinity: { score: 0, level: { rank: 0, name: "newcomer" } },
   });
 });

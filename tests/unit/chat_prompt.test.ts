@@ -77,6 +77,20 @@ Deno.test("buildPrompt(): what could not be remembered is told, words left out",
   assertEquals(tagged(only!, "context").not_remembered, refused);
 });
 
+Deno.test("buildPrompt(): a turn carries its day when that has changed", () => {
+  const history: PastMessage[] = [
+    { role: "user", content: "a", date: "2026-11-20" },
+    { role: "assistant", content: "b", date: "2026-11-20" },
+    { role: "user", content: "c", date: "2026-11-20" },
+    { role: "assistant", content: "d", date: "2026-11-20" },
+    { role: "user", content: "e", date: "2026-11-22" },
+    { role: "assistant", content: "f", date: "2026-11-22" },
+  ];
+  const days = texts(buildPrompt(told(aContext(), history), "", "g"))
+    .map((text) => /<day>"([^"]*)"<\/day>/.exec(text)?.[1] ?? null);
+  assertEquals(days, ["2026-11-20", null, null, null, "2026-11-22", null, null]);
+});
+
 Deno.test("memoryLines(): proposals, dates and others are marked, and handles are the order", () => {
   const { text, ids } = memoryLines([
     { id: "a", kind: "goal", content: "Squat 140 kg", created_at: "2026-11-20T10:00:00Z" },

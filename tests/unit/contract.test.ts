@@ -15,6 +15,7 @@ const OPEN = [
   "chat 200 actions.0.payload",
   "listMessages 200 data.0.actions.0.payload",
   "getTrace 200 timings",
+  "getPlanTemplate 200 plan",
   "exportProfile 200 conversations.0.messages.0.actions.0.payload",
   "exportProfile 200 conversations.0.messages.0.answer.actions.0.payload",
 ];

@@ -145,3 +145,15 @@ Deno.test("parseOutput(): no field of an operation has what the database does no
     assertEquals([text!.includes("\0"), text!.isWellFormed()], [false, true]);
   }
 });
+
+Deno.test("parseOutput(): an object in order is read as it is, whatever stands around it", async () => {
+  const actions = [{ type: "create_plan", payload_json: "{" }];
+  const json = JSON.stringify({ reply: "Yes.", actions, memory_operations: [{ op: "add" }] });
+  for (const text of [`\`\`\`\n${json}\n\`\`\`\n`, `\ufeff${json}`, `Here it is:\n${json}\nBye!`]) {
+    const read = await parseOutput(text);
+    assertEquals([read.reply, read.actions, read.memory_operations], ["Yes.", actions, [{
+      op: "add",
+    }]]);
+    assertEquals(read.dropped.map(({ why }) => why), ["no JSON as it stood, mended"]);
+  }
+});

@@ -20,6 +20,7 @@ const target = (more: Partial<Target> = {}): Target => ({
   reps_min: null,
   reps_max: null,
   weight_kg: null,
+  percent_tm: null,
   duration_s: null,
   distance_m: null,
   rest_s: null,

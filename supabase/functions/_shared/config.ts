@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutEnd } from "./vocabulary/text.ts";
 
 /** One window of a rate limit: at most `max` requests in `seconds`. */
 export interface RateWindow {
@@ -11,7 +12,7 @@ export interface RateWindow {
 const UNIT_SECONDS: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86400 };
 
 const exactUrl = z.url({ protocol: /^https?$/, error: "must be an http(s) URL" });
-const httpUrl = exactUrl.transform((url) => url.replace(/\/+$/, ""));
+const httpUrl = exactUrl.transform((url) => withoutEnd(url, "/"));
 
 const json = z.string().transform((text, ctx): unknown => {
   try {

@@ -68,6 +68,10 @@ export interface ChatContext {
       name: string;
       exercises: { exercise_id: string; exercise_name: string }[];
     } | null;
+    /** The week of the cycle that comes next, where the plan has several. */
+    week?: number;
+    weeks?: number;
+    week_name?: string | null;
   } | null;
   records: { exercise_name: string; kind: RecordKind; value: number; date: string }[];
   last_workouts: {
@@ -83,6 +87,8 @@ export interface ChatContext {
 export interface PastMessage {
   role: "user" | "assistant";
   content: string;
+  /** The person's day when it was said. */
+  date?: string;
 }
 
 /** What `begin_chat` returns: the response that the message had before, or what the model is told. */

@@ -22,8 +22,8 @@ const lastDay = localDate.meta({
 
 export const listQuery = z.strictObject({
   ...pageQuery(cursorTime, cursorId),
-  kind: repeatedParam(memoryKind).optional(),
-  status: repeatedParam(memoryStatus).optional().meta({
+  kind: repeatedParam(memoryKind, 5).optional(),
+  status: repeatedParam(memoryStatus, 5).optional().meta({
     description: "By default what is current and what is proposed; one repeated is OR",
   }),
 });

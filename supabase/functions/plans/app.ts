@@ -5,14 +5,14 @@ import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.
 import { created, type Creation, versioned } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
 import { newPlan } from "../_shared/vocabulary/new_plan.ts";
+import { nextDescription, planNext, planNextQuery } from "../_shared/progression/next.ts";
 import {
+  type DatabaseExercise,
   type DatabasePlanNext,
-  nextDescription,
-  planNext,
-  planNextQuery,
   withSuggestions,
-} from "../_shared/progression/next.ts";
+} from "../_shared/progression/next_suggestions.ts";
 import { plan } from "../_shared/resources/plan.ts";
+import { addTemplateRoutes } from "./templates/routes.ts";
 import { listQuery, planChange, planPage, planReplacement } from "./schema.ts";
 
 export const app = createApp("plans", signedIn);
@@ -46,6 +46,8 @@ app.post("/", {
   return created(c, await callDatabase<Creation>(c, "create_plan", { payload: body }));
 });
 
+addTemplateRoutes(app);
+
 app.get("/:id", {
   operationId: "getPlan",
   summary: "One plan",
@@ -64,7 +66,14 @@ app.get("/:id/next", {
   responses: { 200: planNext },
 }, async (c, { params, query }) => {
   const args = { target: params.id, wanted_day: query.day_id };
-  return c.json(withSuggestions(await callDatabase<DatabasePlanNext>(c, "plan_next", args)));
+  const next = await callDatabase<DatabasePlanNext>(c, "plan_next", args);
+  const others = { target: params.id, known_day: next.day.id };
+  return c.json(
+    await withSuggestions(next, {
+      warmups: query.warmups,
+      otherDays: () => callDatabase<DatabaseExercise[]>(c, "other_plan_days", others),
+    }),
+  );
 });
 
 app.put("/:id", {
@@ -83,8 +92,9 @@ app.put("/:id", {
 
 app.patch("/:id", {
   operationId: "changePlan",
-  summary: "Rename, describe, activate or deactivate a plan",
-  description: "Activating one deactivates the other. `null` clears `description` and `goal`.",
+  summary: "Rename, describe, activate or deactivate a plan, or set its week",
+  description: "Activating one deactivates the other. `null` clears `description` and `goal`. A " +
+    "`week` before the one that comes next begins a new cycle.",
   params: byId,
   body: planChange,
   ifMatch: true,

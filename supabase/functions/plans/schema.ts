@@ -3,7 +3,7 @@ import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.t
 import { booleanParam } from "../_shared/http/query.ts";
 import { editable } from "../_shared/vocabulary/fields.ts";
 import { plan } from "../_shared/resources/plan.ts";
-import { newPlan, planDescription, planName } from "../_shared/vocabulary/new_plan.ts";
+import { newPlan, planDescription, planName, week } from "../_shared/vocabulary/new_plan.ts";
 import { trainingGoal } from "../_shared/vocabulary/training.ts";
 
 export const planPage = pageOf(plan).meta({ id: "PlanPage" });
@@ -13,7 +13,7 @@ export const listQuery = z.strictObject({
   ...pageQuery(cursorTime, cursorId),
 });
 
-export const planReplacement = editable(newPlan, ["version", "created_at", "updated_at"])
+export const planReplacement = editable(newPlan, ["version", "week", "created_at", "updated_at"])
   .meta({ id: "PlanReplacement" });
 
 export const planChange = z.strictObject({
@@ -21,4 +21,5 @@ export const planChange = z.strictObject({
   description: planDescription.nullable().transform((value) => value || null),
   goal: trainingGoal.nullable(),
   is_active: z.boolean(),
+  week,
 }).partial().meta({ id: "PlanChange" });

@@ -25,7 +25,7 @@ app.patch("/", {
   operationId: "changeProfile",
   summary: "Change settings",
   description:
-    "What is absent stays. `null` clears the name, the goal, the pause. A pause freezes " +
+    "What is absent stays. `null` clears the name, the goal, the pause, the gym. A pause freezes " +
     "the weeks that it touches: they break no streak, and resting takes no points.",
   body: profileChange,
   responses: { 200: profile },

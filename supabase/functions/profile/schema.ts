@@ -2,6 +2,7 @@ import { z } from "zod";
 import { affinityLevel } from "../_shared/vocabulary/affinity.ts";
 import { cursorNumber, pageOf, pageQuery } from "../_shared/http/pages.ts";
 import { localDate, optional, text } from "../_shared/vocabulary/fields.ts";
+import { gym, gymChange } from "../_shared/vocabulary/gym.ts";
 import { trainingGoal } from "../_shared/vocabulary/training.ts";
 import { UNIT_SYSTEMS } from "../_shared/vocabulary/units.ts";
 import { refuse } from "../_shared/http/validation.ts";
@@ -20,6 +21,7 @@ export const profile = z.object({
   training_goal: trainingGoal.nullable(),
   companion_name: z.string(),
   pause: z.object({ from: z.iso.date(), until: z.iso.date(), reason: pauseReason }).nullable(),
+  gym: gym.nullable(),
   affinity: z.object({ score: z.int(), level: affinityLevel }),
   created_at: time,
   updated_at: time,
@@ -43,6 +45,7 @@ export const profileChange = z.strictObject({
   training_goal: trainingGoal.nullable(),
   companion_name: text(40),
   pause: pauseChange.nullable(),
+  gym: gymChange.nullable(),
 }).partial().meta({ id: "ProfileChange" });
 
 export const affinityQuery = z.strictObject(pageQuery(cursorNumber));

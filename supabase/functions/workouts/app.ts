@@ -46,11 +46,13 @@ app.post("/log", {
 
 app.post("/import", {
   operationId: "importWorkouts",
-  summary: "Import a file that Strong, Hevy or this API exported",
-  description: "As the body, or as multipart with `mapping` in its options. Lines that cannot be " +
+  summary: "Import a file that another tracker or this API exported",
+  description:
+    "Strong, Hevy, FitNotes, Jefit and Liftosaur. As the body, or as multipart with `mapping` in its options. Lines that cannot be " +
     "read are in `rows_rejected`, the rest is imported. A file imported twice, or in a longer " +
-    "version later, adds only what is new; what was edited or deleted since stays so. Imported " +
-    "workouts earn no affinity.",
+    "version later, adds only what is new; what was edited or deleted since stays so. A large file " +
+    "is stored piece by piece: after a failure, sending it again goes on. Imported workouts earn " +
+    "no affinity.",
   query: importQuery,
   upload: { mediaTypes: CSV_TYPES, options: importOptions },
   bodyLimit: 5 * 1024 * 1024,

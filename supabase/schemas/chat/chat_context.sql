@@ -3,7 +3,7 @@ language sql stable
 set search_path = ''
 as $$
   select jsonb_build_object(
-    'now', to_char(private.now() at time zone p.time_zone, 'YYYY-MM-DD"T"HH24:MI:SS'),
+    'now', private.local_time(private.now(), p.time_zone),
     'companion_name', p.companion_name,
     'user', jsonb_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
       'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause(),

@@ -13,7 +13,6 @@ declare
   answered jsonb;
 begin
   perform private.use_embedding_model(payload ->> 'embedding_model');
-  perform private.learn_language(said);
 
   if private.was_deleted('message', question_id) or private.was_deleted('conversation', thread) then
     perform private.fail('gone');
@@ -50,6 +49,7 @@ begin
     end if;
     update public.messages m set attempt_started_at = private.now() where m.id = question_id;
   end if;
+  perform private.learn_language(said);
   return jsonb_build_object('conversation_id', thread, 'user_message_id', question_id);
 end
 $$;

@@ -3,7 +3,7 @@ create table public.exercises (
   user_id uuid default auth.uid() references public.profiles (id) on delete cascade,
   slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 120),
   name text not null check (char_length(name) between 1 and 80),
-  aliases text[] not null default '{}' check (cardinality(aliases) <= 20),
+  aliases text[] not null default '{}' check (private.is_short_list(aliases, 20, 80)),
   category public.exercise_category not null default 'strength',
   level public.exercise_level not null default 'beginner',
   force public.exercise_force,
@@ -11,7 +11,7 @@ create table public.exercises (
   equipment public.equipment not null default 'other',
   primary_muscles public.muscle[] not null default '{}',
   secondary_muscles public.muscle[] not null default '{}',
-  instructions text[] not null default '{}' check (cardinality(instructions) <= 20),
+  instructions text[] not null default '{}' check (private.is_short_list(instructions, 20, 500)),
   tracking public.tracking_type not null default 'weight_reps',
   archived_at timestamptz,
   version integer not null default 1,
@@ -20,8 +20,10 @@ create table public.exercises (
   is_loaded boolean not null generated always as (private.is_loaded(tracking)) stored,
   search_keys text[] not null generated always as (private.search_keys(name, aliases)) stored,
   search_text text not null generated always as (private.search_text(name, aliases)) stored,
+  match_keys text[] not null generated always as (private.match_keys(name, aliases)) stored,
   unique nulls not distinct (user_id, slug),
   check (not primary_muscles && secondary_muscles),
+  check (private.is_short_list(primary_muscles::text[], 22, 80) and private.is_short_list(secondary_muscles::text[], 22, 80)),
   check (user_id is not null or archived_at is null)
 );
 comment on table public.exercises is 'Library exercises (user_id null) and private ones of each user.';
@@ -36,6 +38,8 @@ comment on column public.exercises.archived_at is
 comment on column public.exercises.is_loaded is
   'Whether sets have reps against an external load, so that volume and 1RM mean something.';
 comment on column public.exercises.search_keys is 'Normalised name and aliases, what a search compares with.';
+comment on column public.exercises.match_keys is
+  'The words of name and aliases, in the singular and in alphabetical order: what an import compares with.';
 comment on column public.exercises.search_text is 'The same in one text, for the coarse first pass of a search.';
 
 -- A name of signs alone has an empty key; it is then itself.
@@ -61,4 +65,4 @@ grant update (name, aliases, category, level, force, mechanic, equipment, primar
   secondary_muscles, instructions, tracking, archived_at) on public.exercises to authenticated;
 
 create trigger exercises_100_raise_version before update on public.exercises
-  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text');
+  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys');

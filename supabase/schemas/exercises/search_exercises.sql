@@ -3,8 +3,9 @@ language sql stable
 set search_path = ''
 as $$
   -- Equal, equal but for spaces, begins with it, holds it as words; else by trigrams, which forgive typos.
-  -- A name found through an alias stands just behind one found by its own name.
-  select e.id, max(
+  -- A name found through an alias stands just behind one found by its own name, and of two that are
+  -- found alike the better known, which has more names, before the other: "trap bar" is the deadlift.
+  select e.id, max(case when k.key = w.key and k.n = 1 then 1 else 0.97 * (
     case
       when k.key = w.key then 1
       when replace(k.key, ' ', '') = w.compact then 0.98
@@ -18,7 +19,7 @@ as $$
         0.4 * extensions.similarity(k.key, w.key) + 0.5 * extensions.word_similarity(w.key, k.key)
       )
     end - case k.n when 1 then 0 else 0.01 end
-  )::real as score
+  ) + 0.0012 * cardinality(e.aliases) end)::real as score
   from (select key, replace(key, ' ', '') as compact from private.respelled(private.search_key(wanted)) key) w
   join public.exercises e
     on w.key <> ''

@@ -3,10 +3,10 @@ language plpgsql volatile
 set search_path = ''
 set jit = off
 -- The Data API takes this for the call, in place of the role's 8 s.
-set statement_timeout = '60s'
+set statement_timeout = '20s'
 as $$
 declare
-  me constant uuid := private.lock_account();
+  me uuid;
   profile public.profiles;
   source constant text := payload ->> 'source';
   unit text := payload ->> 'unit';
@@ -16,15 +16,23 @@ declare
   workouts private.imported_workout[];
   sets private.imported_set[];
   fresh private.imported_workout[];
-  fresh_sets private.imported_set[];
-  fresh_names private.imported_name[];
-  added integer[];
+  added integer[] := '{}';
   answer jsonb;
 begin
+  perform private.require_account();
+  -- What one call may hold others up for: who has more sends it in pieces, the ids see to the rest.
+  if jsonb_typeof(payload -> 'workouts') = 'array' and jsonb_array_length(payload -> 'workouts') > 2000 then
+    perform private.invalid('workouts', 'too_long');
+  elsif jsonb_typeof(payload #> '{sets,workout}') = 'array' and jsonb_array_length(payload #> '{sets,workout}') > 10000 then
+    perform private.invalid('sets', 'too_long');
+  elsif jsonb_typeof(payload -> 'names') is distinct from 'array' or jsonb_array_length(payload -> 'names') > 2000 then
+    perform private.invalid('names', 'too_long');
+  end if;
+  me := private.lock_account();
   select * into strict profile from public.profiles p where p.id = me;
   unit := coalesce(unit, case profile.unit_system when 'imperial' then 'lb' else 'kg' end);
   zone := coalesce(zone, profile.time_zone);
-  if source is null or source not in ('strong', 'hevy', 'slowburn') then
+  if source is null or source not in ('strong', 'hevy', 'fitnotes', 'jefit', 'liftosaur', 'slowburn') then
     perform private.invalid('source');
   elsif unit not in ('kg', 'lb') then
     perform private.invalid('unit');
@@ -55,47 +63,32 @@ begin
     ) r
   );
 
-  select array_agg(w) filter (where not w.is_known),
+  if (payload ->> 'dry_run')::boolean is not true then
+    fresh := array(
+      select w
+      from unnest(workouts) w
+      where not w.is_known and exists (select from unnest(sets) s where s.workout = w.n and s.reason is null)
+    );
+    added := array(select private.add_imported_workouts(fresh));
+    -- Whoever has a workout's id already keeps it; nothing of theirs is seen here.
+    if cardinality(added) < cardinality(fresh) then
+      sets := array(select private.refused_set(s, s.workout = any (array(select w.n from unnest(fresh) w)) and s.workout <> all (added)) from unnest(sets) s);
+    end if;
+    perform private.add_imported_exercises(array(
+      select k
+      from unnest(names) k
+      where k.is_new and k.n in (select s.name from unnest(sets) s where s.reason is null and s.workout = any (added))
+    ));
+    perform private.add_imported_sets(array(select s from unnest(sets) s where s.reason is null and s.workout = any (added)), fresh, names);
+  end if;
+  return private.import_answer(
     jsonb_build_object(
       'source', source, 'unit', unit,
       'unit_from', case when payload ->> 'unit' is null then 'profile' else payload ->> 'unit_from' end,
-      'time_zone', zone,
-      'first', min((w.fields).started_at), 'last', max((w.fields).started_at),
-      'workouts', count(*), 'sets', coalesce(sum(s.sets), 0),
-      'created', count(*) filter (where not w.is_known), 'duplicates', count(*) filter (where w.is_known)
-    )
-  into fresh, answer
-  from unnest(workouts) w
-  join (
-    select s.workout, count(*) as sets from unnest(sets) s where s.reason is null group by s.workout
-  ) s on s.workout = w.n;
-
-  answer := answer || (
-    select jsonb_build_object(
-      'mapped', coalesce(jsonb_agg(jsonb_build_object(
-        'name', k.name, 'exercise_id', k.exercise_id, 'exercise_name', e.name, 'confidence', k.confidence, 'sets', s.sets
-      ) order by s.sets desc, k.name) filter (where not k.is_new), '[]'),
-      'unmapped', coalesce(jsonb_agg(jsonb_build_object('name', k.name, 'sets', s.sets)
-        order by s.sets desc, k.name) filter (where k.is_new), '[]')
-    )
-    from (select s.name, count(*) as sets from unnest(sets) s where s.reason is null group by s.name) s
-    join unnest(names) k on k.n = s.name
-    left join public.exercises e on e.id = k.exercise_id
-  ) || jsonb_build_object('rows_rejected', coalesce((
-    select jsonb_agg(jsonb_build_object('line', s.line, 'reason', s.reason) order by s.line)
-    from unnest(sets) s
-    where s.reason is not null
-  ), '[]'));
-  if (payload ->> 'dry_run')::boolean or fresh is null then
-    return answer;
-  end if;
-
-  added := array(select private.add_imported_workouts(fresh));
-  fresh_sets := array(select s from unnest(sets) s where s.reason is null and s.workout = any (added));
-  fresh_names := array(select k from unnest(names) k where k.is_new and k.n in (select s.name from unnest(fresh_sets) s));
-  perform private.add_imported_exercises(fresh_names);
-  perform private.add_imported_sets(fresh_sets, fresh, names);
-  return answer;
+      'time_zone', zone
+    ),
+    names, workouts, sets
+  );
 end
 $$;
 comment on function public.import_workouts(jsonb) is

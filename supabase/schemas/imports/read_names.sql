@@ -16,6 +16,10 @@ begin
     perform private.invalid('names');
   elsif jsonb_typeof(mapping) is distinct from 'object' then
     perform private.invalid('options.mapping');
+  elsif (
+    select count(*) > 2000 or coalesce(max(greatest(char_length(m.key), char_length(m.value))), 0) > 200 from jsonb_each_text(mapping) m
+  ) then
+    perform private.invalid('options.mapping', 'too_long');
   end if;
   select jsonb_agg(jsonb_build_object('path', 'options.mapping.' || m.key, 'code', 'not_found') order by m.key)
   into wrong
@@ -41,25 +45,31 @@ begin
     from public.exercises e
     where e.user_id = (select auth.uid())
     order by key, e.archived_at desc nulls first
-  ), matched as materialized (
-    select m.n, m.exercise_id, m.confidence
-    from private.match_names(array(select w.name from written w order by w.n), uses) m
-  ), chosen as (
-    select w.*, t.value = 'skip' as is_skipped,
+  ), certain as materialized (
+    select w.*, t.value as told, o.id as own_id,
       case
+        when t.value is null then coalesce(v.id, case when o.is_active then o.id end)
         when t.value = 'custom' then o.id
-        when t.value is not null and t.value <> 'skip' then t.value::uuid
-        else coalesce(v.id, case when o.is_active then o.id end, m.exercise_id, o.id)
-      end as exercise_id,
-      case
-        when t.value is null and v.id is null and o.is_active is not true then coalesce(m.confidence, 1)
-        else 1
-      end as confidence
+        when t.value <> 'skip' then t.value::uuid
+      end as exercise_id
     from written w
     left join told t on t.n = w.n
     left join own o on o.key = w.key
     left join public.exercises v on v.id = w.sent
-    left join matched m on m.n = w.n
+  ), matched as materialized (
+    select u.ns[m.n] as n, m.exercise_id, m.confidence
+    from (
+      select array_agg(c.n order by c.n) as ns, array_agg(c.name order by c.n) as names, array_agg(read_names.uses[c.n] order by c.n) as uses
+      from certain c
+      where c.told is null and c.exercise_id is null
+    ) u
+    cross join lateral private.match_names(u.names, u.uses) m
+  ), chosen as (
+    select c.n, c.name, c.key, c.tracking, c.told = 'skip' as is_skipped,
+      case when c.told is null then coalesce(c.exercise_id, m.exercise_id, c.own_id) else c.exercise_id end as exercise_id,
+      coalesce(m.confidence, 1) as confidence
+    from certain c
+    left join matched m on m.n = c.n
   ), made as materialized (
     select k.key, gen_random_uuid() as id
     from (select distinct c.key from chosen c where c.exercise_id is null and c.is_skipped is not true) k

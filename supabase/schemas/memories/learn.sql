@@ -14,6 +14,9 @@ begin
   if jsonb_typeof(operations) is distinct from 'array' or operations = '[]' then
     return jsonb_build_object('changes', changes, 'refused', refused);
   end if;
+  if jsonb_array_length(operations) > 1000 then
+    perform private.invalid('memory_operations', 'too_long');
+  end if;
   room := private.max_memories() - private.count_current(me);
   for said in select * from private.judge_operations(source_message, operations) loop
     -- Read before it is done: a proposal that is taken back is gone afterwards.

@@ -9,6 +9,11 @@ declare
   today constant date := private.local_today();
   wanted constant text[] := coalesce(statuses, '{current,proposed}');
 begin
+  if cardinality(kinds) > 5 then
+    perform private.invalid('kinds', 'too_long');
+  elsif cardinality(wanted) > 5 then
+    perform private.invalid('statuses', 'too_long');
+  end if;
   return private.page(
     coalesce((
       select jsonb_agg(

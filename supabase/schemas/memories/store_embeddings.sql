@@ -4,6 +4,9 @@ set search_path = ''
 as $$
 begin
   perform private.lock_account();
+  if jsonb_array_length(payload -> 'items') > 100 then
+    perform private.invalid('items', 'too_long');
+  end if;
   perform private.use_embedding_model(payload ->> 'model');
   return jsonb_build_object('kept', private.keep_embeddings(payload ->> 'model', payload -> 'items'));
 end

@@ -13,11 +13,14 @@ begin
       ))
       from public.plan_days d
       where d.id = private.next_plan_day(p.id)
-    ))
+    )) || case when p.weeks > 1 then jsonb_build_object(
+      'week', private.plan_week(p), 'weeks', p.weeks, 'week_name', p.week_names[private.plan_week(p)]
+    ) else '{}' end
     from public.plans p
     where p.user_id = (select auth.uid()) and p.is_active
   );
 end
 $$;
-comment on function private.active_plan() is 'The active plan and the day that comes next, with its exercises, or null.';
+comment on function private.active_plan() is
+  'The active plan and the day that comes next, with its exercises, and the week where it has several; or null.';
 grant execute on function private.active_plan() to authenticated;

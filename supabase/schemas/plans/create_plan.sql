@@ -13,18 +13,21 @@ begin
     return jsonb_build_object('created', false, 'body', replay);
   end if;
   perform private.check_plan_exercises(payload);
+  perform private.check_training_maxes(payload);
   if activate then
     perform private.only_active_plan(target);
   end if;
-  insert into public.plans (id, name, description, goal, is_active)
+  insert into public.plans (id, name, description, goal, is_active, weeks, week_names)
   values (
-    target, payload ->> 'name', payload ->> 'description', (payload ->> 'goal')::public.training_goal, activate
+    target, payload ->> 'name', payload ->> 'description', (payload ->> 'goal')::public.training_goal, activate,
+    coalesce((payload -> 'weeks')::integer, 1), private.texts(payload -> 'week_names')
   )
   on conflict (id) do nothing;
   if not found then
     perform private.fail('id_taken');
   end if;
   perform private.store_plan_days(target, payload -> 'days');
+  perform private.store_training_maxes(target, coalesce(payload -> 'training_maxes', '[]'), '[]', 0);
   return private.keep_answer('plan', target, public.get_plan(target));
 end
 $$;

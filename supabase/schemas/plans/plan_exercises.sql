@@ -6,7 +6,7 @@ create table public.plan_exercises (
   exercise_id uuid not null references public.exercises (id) deferrable initially deferred,
   superset smallint check (superset between 1 and 20),
   notes text check (char_length(notes) <= 2000),
-  progression_kind text check (progression_kind in ('linear', 'double', 'none')),
+  progression_kind text check (progression_kind in ('linear', 'double', 'training_max', 'none')),
   progression_step numeric(7, 3) check (progression_step > 0 and progression_step <= 1500),
   progression_step_unit text check (progression_step_unit in ('kg', 'lb')),
   unique (id, user_id),
@@ -19,7 +19,7 @@ comment on table public.plan_exercises is 'An exercise of a plan day, with its p
 comment on column public.plan_exercises.superset is 'Exercises of a day with the same number are done in alternation.';
 comment on column public.plan_exercises.position is 'Order within the day, from 0.';
 comment on column public.plan_exercises.progression_kind is
-  'linear: add the step after success; double: reps to the top of the range, then the load; none.';
+  'linear: add the step after success; double: reps to the top of the range, then the load; training_max: the step after each cycle; none.';
 comment on column public.plan_exercises.progression_step is 'How much load a step adds, in progression_step_unit.';
 
 create index plan_exercises_day_idx on public.plan_exercises (plan_day_id, user_id);

@@ -1,41 +1,14 @@
 create function private.plan_json(p public.plans) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select jsonb_build_object(
+begin
+  return jsonb_build_object(
     'id', p.id, 'name', p.name, 'description', p.description, 'goal', p.goal, 'is_active', p.is_active,
     'version', p.version, 'created_at', p.created_at, 'updated_at', p.updated_at,
-    'days', coalesce((
-      select jsonb_agg(jsonb_build_object(
-        'id', d.id, 'name', d.name,
-        'exercises', coalesce((
-          select jsonb_agg(jsonb_build_object(
-            'id', x.id, 'exercise_id', x.exercise_id, 'exercise_name', e.name, 'superset', x.superset,
-            'notes', x.notes,
-            'progression', case
-              when x.progression_kind = 'none' then jsonb_build_object('kind', 'none')
-              when x.progression_kind is not null then jsonb_build_object(
-                'kind', x.progression_kind, 'step', x.progression_step, 'step_unit', x.progression_step_unit)
-            end,
-            'sets', coalesce((
-              select jsonb_agg(jsonb_build_object(
-                'type', s.type, 'reps_min', s.reps_min, 'reps_max', s.reps_max, 'weight_kg', s.weight_kg,
-                'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rpe', s.rpe, 'rest_s', s.rest_s,
-                'amrap', s.amrap
-              ) order by s.position)
-              from public.plan_sets s
-              where s.plan_exercise_id = x.id and s.user_id = p.user_id
-            ), '[]')
-          ) order by x.position)
-          from public.plan_exercises x
-          join public.exercises e on e.id = x.exercise_id
-          where x.plan_day_id = d.id and x.user_id = p.user_id
-        ), '[]')
-      ) order by d.position)
-      from public.plan_days d
-      where d.plan_id = p.id and d.user_id = p.user_id
-    ), '[]')
-  )
+    'weeks', p.weeks, 'week_names', p.week_names, 'days', private.plan_days_json(p)
+  ) || private.plan_now_json(p);
+end
 $$;
 comment on function private.plan_json(public.plans) is 'Plan, as the API shows it, with days, exercises and sets.';
 grant execute on function private.plan_json(public.plans) to authenticated;

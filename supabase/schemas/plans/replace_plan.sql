@@ -7,18 +7,23 @@ declare
   stored constant public.plans := private.own_plan_for_update(target);
   activate constant boolean := coalesce((payload -> 'is_active')::boolean, false);
   before jsonb;
+  pass_before integer;
   after jsonb;
 begin
   before := public.get_plan(target);
+  pass_before := private.pass_now(stored, private.next_plan_day(target));
   perform private.check_plan_exercises(payload);
+  perform private.check_training_maxes(payload);
   if activate and not stored.is_active then
     perform private.only_active_plan(target);
   end if;
   update public.plans p
   set name = payload ->> 'name', description = payload ->> 'description',
-    goal = (payload ->> 'goal')::public.training_goal, is_active = activate
+    goal = (payload ->> 'goal')::public.training_goal, is_active = activate,
+    weeks = coalesce((payload -> 'weeks')::integer, 1), week_names = private.texts(payload -> 'week_names')
   where p.id = target;
   perform private.store_plan_days(target, payload -> 'days');
+  perform private.settle_plan(stored, before, pass_before, payload);
   after := public.get_plan(target);
   if after = before then
     return after;

@@ -55,9 +55,9 @@ begin
   using private.plan_items(days) i
   where s.plan_exercise_id = i.id;
   insert into public.plan_sets (plan_exercise_id, position, type, reps_min, reps_max, weight_kg, duration_s,
-    distance_m, rpe, rest_s, amrap)
+    distance_m, rpe, rest_s, amrap, weeks, percent_tm)
   select i.id, s.n - 1, coalesce(r.type, 'working'), r.reps_min, r.reps_max, r.weight_kg, r.duration_s,
-    r.distance_m, r.rpe, r.rest_s, coalesce(r.amrap, false)
+    r.distance_m, r.rpe, r.rest_s, coalesce(r.amrap, false), r.weeks, r.percent_tm
   from private.plan_items(days) i
   cross join jsonb_array_elements(i.sets) with ordinality s (item, n)
   cross join jsonb_populate_record(null::public.plan_sets, s.item) r;

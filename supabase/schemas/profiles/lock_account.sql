@@ -1,6 +1,8 @@
 create function private.lock_account() returns uuid
 language plpgsql volatile security definer
 set search_path = ''
+-- Who has to wait longer for another write of the same user is answered 503, and holds no connection.
+set lock_timeout = '2s'
 as $$
 declare
   me constant uuid := auth.uid();

@@ -14,7 +14,7 @@ begin
   end if;
   update public.profiles p
   set display_name = wanted.display_name, unit_system = wanted.unit_system, time_zone = wanted.time_zone,
-    training_goal = wanted.training_goal, companion_name = wanted.companion_name
+    training_goal = wanted.training_goal, companion_name = wanted.companion_name, gym = wanted.gym
   where p.id = me;
   if payload ? 'pause' then
     perform private.set_pause(payload -> 'pause');

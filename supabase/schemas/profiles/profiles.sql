@@ -12,7 +12,8 @@ create table public.profiles (
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now(),
   language text check (language in ('english', 'german', 'spanish', 'french', 'italian', 'portuguese')),
-  language_votes smallint not null default 0 check (language_votes between 0 and 5)
+  language_votes smallint not null default 0 check (language_votes between 0 and 5),
+  gym jsonb check (gym is null or private.is_gym(gym))
 ) with (fillfactor = 70);
 comment on table public.profiles is 'A person: preferences, and the affinity score of their companion.';
 comment on column public.profiles.affinity_score is
@@ -27,6 +28,8 @@ comment on column public.profiles.language_votes is 'How many messages lately sp
 comment on column public.profiles.display_name is 'How the companion calls the person.';
 comment on column public.profiles.unit_system is 'Units that the person reads; everything is stored in metric ones.';
 comment on column public.profiles.time_zone is 'IANA name: what "today" is, and the default of a workout''s zone.';
+comment on column public.profiles.gym is
+  'What loads can be made and which exercises can be done: { equipment, bar_kg, plates_kg, dumbbells_kg, machine_step_kg }, or null.';
 comment on column public.profiles.companion_name is 'How the person calls the companion.';
 
 create index profiles_time_zone_idx on public.profiles (time_zone);
@@ -39,9 +42,9 @@ create policy "Users edit their own profile" on public.profiles
   for update to authenticated using (id = (select auth.uid())) with check (id = (select auth.uid()));
 grant select on public.profiles to authenticated;
 -- No grant on affinity_score, affinity_rank, embedding_model or language, none to insert or delete: an account makes and ends a profile.
-grant update (display_name, unit_system, time_zone, training_goal, companion_name)
+grant update (display_name, unit_system, time_zone, training_goal, companion_name, gym)
   on public.profiles to authenticated;
 
 create trigger profiles_100_touch before update
-  of display_name, unit_system, time_zone, training_goal, companion_name on public.profiles
+  of display_name, unit_system, time_zone, training_goal, companion_name, gym on public.profiles
   for each row execute function private.touch();

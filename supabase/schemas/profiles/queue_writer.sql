@@ -1,6 +1,8 @@
 create function private.queue_writer() returns trigger
 language plpgsql volatile security definer
 set search_path = ''
+-- Who has to wait longer for another write of the same user is answered 503, and holds no connection.
+set lock_timeout = '2s'
 as $$
 begin
   perform from public.profiles p where p.id = auth.uid() for no key update;

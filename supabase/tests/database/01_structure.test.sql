@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(43);
+select plan(45);
 
 create function pg_temp.tables() returns setof pg_class language sql stable as $$
   select * from pg_class where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p')
@@ -13,7 +13,7 @@ $$;
 
 -- Tables
 select tables_are('public', array[
-  'profiles', 'pauses', 'exercises', 'plans', 'plan_days', 'plan_exercises', 'plan_sets', 'workouts', 'workout_sets',
+  'profiles', 'pauses', 'exercises', 'plans', 'plan_days', 'plan_exercises', 'plan_sets', 'plan_training_maxes', 'workouts', 'workout_sets',
   'affinity_levels', 'affinity_events', 'conversations', 'messages', 'message_traces', 'message_feedback', 'memories',
   'memory_stats', 'memory_words', 'check_ins'
 ]);
@@ -70,7 +70,7 @@ select set_eq(
     'ping', 'check_account',
     'list_exercises', 'exercise_facets', 'get_exercise', 'exercise_substitutes',
     'create_exercise', 'replace_exercise', 'archive_exercise',
-    'list_plans', 'get_plan', 'plan_next', 'create_plan', 'replace_plan', 'patch_plan', 'delete_plan',
+    'list_plans', 'get_plan', 'plan_next', 'other_plan_days', 'library_ids', 'create_plan', 'create_plan_from_slugs', 'replace_plan', 'patch_plan', 'delete_plan',
     'list_workouts', 'get_workout', 'log_workout', 'replace_workout', 'delete_workout', 'workout_changes',
     'export_workouts', 'import_workouts',
     'progress_summary', 'progress_records', 'progress_last', 'progress_exercise', 'progress_volume',
@@ -119,7 +119,7 @@ select is_empty(
   'authenticated cannot truncate, which would pass by row level security');
 select set_eq(
   $$ select relname::text from pg_temp.tables() t where has_table_privilege('authenticated', t.oid, 'delete') $$,
-  array['plans', 'plan_days', 'plan_exercises', 'plan_sets', 'workouts', 'workout_sets', 'conversations', 'memories'],
+  array['plans', 'plan_days', 'plan_exercises', 'plan_sets', 'plan_training_maxes', 'workouts', 'workout_sets', 'conversations', 'memories'],
   'authenticated deletes rows of these tables');
 
 create function pg_temp.writable() returns table (relation text, inserted text, updated text)
@@ -139,16 +139,17 @@ select set_eq(
   $$ select * from pg_temp.writable() $$,
   $$ values
     ('profiles', null,
-     'companion_name display_name time_zone training_goal unit_system'),
+     'companion_name display_name gym time_zone training_goal unit_system'),
     ('exercises', 'aliases category equipment force id instructions level mechanic name primary_muscles secondary_muscles slug tracking',
      'aliases archived_at category equipment force instructions level mechanic name primary_muscles secondary_muscles tracking'),
-    ('plans', 'description goal id is_active name',
-     'description goal is_active name'),
+    ('plans', 'description goal id is_active name week_names weeks',
+     'description goal is_active jumped_at jumped_to name week_names weeks weeks_since'),
     ('plan_days', 'id name plan_id position',
      'name position'),
     ('plan_exercises', 'exercise_id id notes plan_day_id position progression_kind progression_step progression_step_unit superset',
      'exercise_id notes plan_day_id position progression_kind progression_step progression_step_unit superset'),
-    ('plan_sets', 'amrap distance_m duration_s plan_exercise_id position reps_max reps_min rest_s rpe type weight_kg', null),
+    ('plan_sets', 'amrap distance_m duration_s percent_tm plan_exercise_id position reps_max reps_min rest_s rpe type weeks weight_kg', null),
+    ('plan_training_maxes', 'counted_cycles exercise_id plan_id weight_kg', 'counted_cycles weight_kg'),
     ('workouts', 'finished_at id notes perceived_exertion plan_day_id plan_id source started_at time_zone title',
      'finished_at notes perceived_exertion plan_day_id plan_id started_at time_zone title'),
     ('workout_sets', 'distance_m duration_s entry exercise_id notes position reps rest_s rpe superset type weight_kg workout_id', null),
@@ -172,6 +173,8 @@ from (values
   ('plan_exercises', array['Users read their own plan exercises', 'Users add visible exercises to their own plans',
     'Users edit their own plan exercises', 'Users delete their own plan exercises']),
   ('plan_sets', array['Users read their own plan sets', 'Users add their own plan sets', 'Users delete their own plan sets']),
+  ('plan_training_maxes', array['Users read their own training maxes', 'Users add training maxes of visible exercises',
+    'Users edit their own training maxes', 'Users delete their own training maxes']),
   ('workouts', array['Users read their own workouts', 'Users log their own workouts', 'Users edit their own workouts',
     'Users delete their own workouts']),
   ('workout_sets', array['Users read their own sets', 'Users log sets of visible exercises', 'Users delete their own sets']),

@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(283);
+select plan(318);
 
 insert into auth.users (id, email)
 values
@@ -24,6 +24,8 @@ from (values
         '1a000000-0000-4000-8000-000000000000') $$),
   ($$ insert into plan_sets (plan_exercise_id, position, reps_min)
       values ('4a000000-0000-4000-8000-000000000000', 0, 5) $$),
+  ($$ insert into plan_training_maxes (plan_id, exercise_id, weight_kg)
+      values ('2a000000-0000-4000-8000-000000000000', '1a000000-0000-4000-8000-000000000000', 100) $$),
   ($$ insert into workouts (id, plan_id, plan_day_id, started_at, finished_at, time_zone)
       values ('5a000000-0000-4000-8000-000000000000', '2a000000-0000-4000-8000-000000000000',
         '3a000000-0000-4000-8000-000000000000', '2026-01-05 10:00Z', '2026-01-05 11:00Z', 'UTC') $$),
@@ -38,7 +40,8 @@ from (values
   ($$ select finish_chat('{"user_message_id": "7a000000-0000-4000-8000-000000000000",
         "conversation_id": "8a000000-0000-4000-8000-000000000000", "message_id": "7a000000-0000-4000-8000-000000000001",
         "reply": "Hi", "status": "complete", "suggestions": [], "actions": [],
-        "memories_used": ["6a000000-0000-4000-8000-000000000000"], "memory_operations": [], "trace": {}}') $$)
+        "memories_used": ["6a000000-0000-4000-8000-000000000000"], "memory_operations": [], "trace": {}}') $$),
+  ($$ select give_feedback('7a000000-0000-4000-8000-000000000001', '{"rating": "up"}') $$)
 ) s (statement);
 
 -- Every table with its owner's column; a column that its owner may set; whether the owner may delete.
@@ -53,6 +56,7 @@ values
   ('plan_days', 'user_id', 'name', true),
   ('plan_exercises', 'user_id', 'notes', true),
   ('plan_sets', 'user_id', null, true),
+  ('plan_training_maxes', 'user_id', 'weight_kg', true),
   ('workouts', 'user_id', 'notes', true),
   ('workout_sets', 'user_id', null, true),
   ('affinity_events', 'user_id', null, false),
@@ -62,6 +66,7 @@ values
   ('memory_stats', 'user_id', null, false),
   ('memory_words', 'user_id', null, false),
   ('message_traces', 'user_id', null, false),
+  ('message_feedback', 'user_id', 'rating', false),
   ('check_ins', 'user_id', null, false);
 grant select on reachable to authenticated, anon;
 select set_eq(
@@ -143,7 +148,7 @@ from reachable where settable is not null and relation <> 'exercises';
 select isnt_empty($$ update exercises set name = 'Renamed' where user_id is not null returning 1 $$, 'owner updates exercises');
 select isnt_empty(format('delete from %I returning 1', relation), 'owner deletes from ' || relation)
 from (select relation from reachable where deletable
-  order by array_position(array['plan_sets', 'plan_exercises', 'plan_days', 'plans', 'workout_sets', 'workouts'], relation)) r;
+  order by array_position(array['plan_training_maxes', 'plan_sets', 'plan_exercises', 'plan_days', 'plans', 'workout_sets', 'workouts'], relation)) r;
 
 reset role;
 select * from finish();

@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(45);
+select plan(47);
 
 insert into auth.users (id, email)
 values
@@ -73,6 +73,15 @@ select throws_ok(
 select throws_ok(
   $$ insert into plan_sets (plan_exercise_id, position) values ('4a000000-0000-4000-8000-000000000000', 1) $$,
   '23503', null, 'a prescribed set cannot be put under somebody else''s exercise');
+select throws_ok(
+  $$ insert into plan_training_maxes (plan_id, exercise_id, weight_kg)
+     values ('2a000000-0000-4000-8000-000000000000', '1b000000-0000-4000-8000-000000000000', 100) $$,
+  '23503', null, 'a training max cannot be put into somebody else''s plan');
+select throws_ok(
+  $$ insert into plan_training_maxes (plan_id, exercise_id, weight_kg)
+     values ('2b000000-0000-4000-8000-000000000000', '1a000000-0000-4000-8000-000000000000', 100) $$,
+  '42501', 'new row violates row-level security policy for table "plan_training_maxes"',
+  'a training max cannot be of somebody else''s exercise');
 select throws_ok(
   $$ insert into workouts (plan_id, started_at, finished_at, time_zone)
      values ('2a000000-0000-4000-8000-000000000000', '2026-01-06 10:00Z', '2026-01-06 11:00Z', 'UTC') $$,

@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(56);
+select plan(60);
 
 insert into auth.users (id, email)
 values
@@ -24,7 +24,8 @@ begin
   perform public.create_exercise(jsonb_build_object('id', lift, 'name', 'Own Lift'));
   perform public.create_exercise('{"name": "Archived Lift"}');
   perform public.archive_exercise((select id from public.exercises where slug = 'archived-lift' and user_id = auth.uid()));
-  perform public.create_plan(jsonb_build_object('id', plan, 'name', 'Plan', 'is_active', true, 'days', jsonb_build_array(
+  perform public.create_plan(jsonb_build_object('id', plan, 'name', 'Plan', 'is_active', true,
+    'training_maxes', jsonb_build_array(jsonb_build_object('exercise_id', lift, 'weight_kg', 100)), 'days', jsonb_build_array(
     jsonb_build_object('name', 'Day', 'exercises', jsonb_build_array(
       jsonb_build_object('exercise_id', lift, 'sets', '[{"reps_min": 5}]'::jsonb))))));
   perform public.log_workout(jsonb_build_object('id', workout, 'plan_id', plan,
@@ -47,6 +48,7 @@ begin
       {"op": "add", "kind": "fact", "content": "Has a dog", "quote": "a dog"},
       {"op": "forget", "memory": "m9", "quote": "a dog"}]'::jsonb || jsonb_build_array(jsonb_build_object(
         'op', 'update', 'memory_id', memory, 'content', 'Wants to squat 140 kg', 'quote', 'make it 120')), 'trace', '{"model": "m"}'::jsonb));
+  perform public.give_feedback((select m.id from public.messages m where m.reply_to = question), '{"rating": "down"}');
   delete from public.memories where content = 'Has a dog';
   perform public.begin_chat(jsonb_build_object('conversation_id', gen_random_uuid(), 'message', 'Forget this'));
   delete from public.conversations where id <> thread;

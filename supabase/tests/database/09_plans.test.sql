@@ -64,9 +64,9 @@ select is(
   '{"exercise_id": "1a000000-0000-4000-8000-000000000001", "exercise_name": "Squat A", "superset": 1, "notes": "Slowly",
     "progression": {"kind": "linear", "step": 2.5, "step_unit": "kg"}, "sets": [
       {"type": "warmup", "reps_min": 10, "reps_max": null, "weight_kg": null, "duration_s": null, "distance_m": null,
-        "rpe": null, "rest_s": null, "amrap": false},
+        "rpe": null, "rest_s": null, "amrap": false, "weeks": null, "percent_tm": null},
       {"type": "working", "reps_min": 5, "reps_max": 8, "weight_kg": 100, "duration_s": null, "distance_m": null,
-        "rpe": 8, "rest_s": 180, "amrap": false}]}',
+        "rpe": 8, "rest_s": 180, "amrap": false, "weeks": null, "percent_tm": null}]}',
   'an exercise comes back as it was sent');
 select is(pg_temp.stored() #> '{days,0,exercises,1,progression}', '{"kind": "none"}', 'so does a progression of none');
 select is(pg_temp.stored() #> '{days,1,exercises,0,progression}', 'null', 'and an absent one');

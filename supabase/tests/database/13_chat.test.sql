@@ -48,7 +48,7 @@ do $$ begin perform set_config('test.begun', pg_temp.ask(1)::text, true); end $$
 select is(current_setting('test.begun')::jsonb - 'context', '{"conversation_id": "8a000000-0000-4000-8000-000000000001",
   "user_message_id": "7a000000-0000-4000-8000-000000000001", "history": [], "rate_limits": [],
   "memories": [], "memories_total": 0, "refused": []}', 'begin_chat() stores the message');
-select is(current_setting('test.begun')::jsonb -> 'context', '{"now": "2026-03-05T00:30:00", "companion_name": "Ember",
+select is(current_setting('test.begun')::jsonb -> 'context', '{"now": "2026-03-05T00:30:00+01:00", "companion_name": "Ember",
   "user": {"display_name": "Ada", "unit_system": "metric", "time_zone": "Europe/Paris", "training_goal": null, "pause": null,
     "last_pause": null},
   "affinity": {"score": 0, "level": {"rank": 0, "name": "newcomer"}}, "streak_weeks": 0, "active_plan": null,
@@ -78,9 +78,11 @@ select is((select count(*) from messages), 2::bigint, 'all of which stored nothi
 -- History is of this conversation, and of what was answered.
 do $$ begin perform pg_temp.ask(2, 2); perform pg_temp.answer(2, 2); perform pg_temp.ask(3); end $$;
 do $$ begin perform fail_chat('7a000000-0000-4000-8000-000000000003'); end $$;
-select is(pg_temp.ask(4) -> 'history', '[{"role": "user", "content": "Question 1"}, {"role": "assistant", "content": "Answer 1"}]',
+select is(pg_temp.ask(4) -> 'history', '[{"role": "user", "content": "Question 1", "date": "2026-03-05"},
+  {"role": "assistant", "content": "Answer 1", "date": "2026-03-05"}]',
   'what was said before, oldest first, without other conversations and failed attempts');
-select is(pg_temp.ask(5, 2) -> 'history', '[{"role": "user", "content": "Question 2"}, {"role": "assistant", "content": "Answer 2"}]',
+select is(pg_temp.ask(5, 2) -> 'history', '[{"role": "user", "content": "Question 2", "date": "2026-03-05"},
+  {"role": "assistant", "content": "Answer 2", "date": "2026-03-05"}]',
   'in each conversation its own');
 
 -- Failed, cut, blocked, dead

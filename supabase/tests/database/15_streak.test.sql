@@ -115,7 +115,7 @@ select lives_ok($$ select patch_profile('{"pause": {"from": "2026-03-13", "until
 -- The rest of a profile
 select is(patch_profile('{"display_name": null, "training_goal": "strength", "unit_system": "imperial"}') - 'id' - 'created_at' - 'updated_at'
     - 'pause' - 'affinity',
-  '{"email": null, "display_name": null, "unit_system": "imperial", "time_zone": "UTC", "training_goal": "strength", "companion_name": "Ember"}',
+  '{"gym": null, "email": null, "display_name": null, "unit_system": "imperial", "time_zone": "UTC", "training_goal": "strength", "companion_name": "Ember"}',
   'null clears');
 select is(pg_temp.failure($$ select patch_profile('{"time_zone": "Nonsense3"}') $$), '[{"path": "time_zone", "code": "invalid"}]',
   'a time zone that PostgreSQL would swallow is refused');

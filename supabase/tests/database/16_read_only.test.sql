@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(32);
+select plan(34);
 
 insert into auth.users (id, email) values ('0a000000-0000-4000-8000-000000000000', 'a@example.com');
 set local role authenticated;
@@ -28,6 +28,7 @@ select set_eq(
   $$ select proname::text from pg_proc
      where pronamespace = 'public'::regnamespace and provolatile <> 'v' and has_function_privilege('authenticated', oid, 'execute') $$,
   array['ping', 'check_account', 'list_exercises', 'exercise_facets', 'get_exercise', 'exercise_substitutes', 'list_plans', 'get_plan', 'plan_next',
+    'other_plan_days', 'library_ids',
     'list_workouts', 'get_workout', 'workout_changes', 'export_workouts', 'progress_summary', 'progress_records',
     'progress_last', 'progress_exercise', 'progress_volume', 'get_profile', 'affinity_page', 'export_profile', 'list_memories', 'get_memory',
     'memory_history',
@@ -42,6 +43,8 @@ from (values
   ('exercise_substitutes((get_exercise($$pull-up$$) ->> $$id$$)::uuid)'),
   ('list_plans()'), ('get_plan($$2a000000-0000-4000-8000-000000000000$$)'),
   ('plan_next($$2a000000-0000-4000-8000-000000000000$$)'),
+  ('other_plan_days($$2a000000-0000-4000-8000-000000000000$$, $$2a000000-0000-4000-8000-000000000000$$)'),
+  ('library_ids(array[$$plank$$])'),
   ('list_workouts()'), ('workout_changes()'), ('export_workouts()'), ('progress_summary()'), ('progress_records()'),
   ('progress_last(array[(get_exercise($$plank$$) ->> $$id$$)::uuid])'), ('progress_exercise((get_exercise($$plank$$) ->> $$id$$)::uuid)'), ('progress_volume()'),
   ('get_workout($$5a000000-0000-4000-8000-000000000000$$)'),

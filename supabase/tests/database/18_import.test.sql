@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(63);
+select plan(77);
 
 insert into auth.users (id, email, raw_user_meta_data)
 values
@@ -78,7 +78,7 @@ select is(answer - 'mapped' - 'unmapped', jsonb_build_object('source', 'strong',
   'rows_rejected', '[]'::jsonb), 'a dry run counts') from dry;
 select is(answer -> 'mapped', jsonb_build_array(jsonb_build_object('name', 'Bench Press (Barbell)', 'exercise_id', pg_temp.library('barbell-bench-press'),
   'exercise_name', 'Barbell Bench Press', 'confidence', 0.98, 'sets', 2)), 'and says what each name means, how surely, for how many sets') from dry;
-select is(answer -> 'unmapped', '[{"name": "Thing (Cable)", "sets": 2}]', 'and which mean nothing yet') from dry;
+select is(answer -> 'unmapped' #- '{0,suggestions}', '[{"name": "Thing (Cable)", "sets": 2}]', 'and which mean nothing yet') from dry;
 select is(array[(select count(*) from workouts), (select count(*) from exercises where user_id is not null)], '{0,0}', 'and writes nothing');
 select is(pg_temp.import(file), (select answer from dry), 'the run answers the same') from two;
 select results_eq(
@@ -184,16 +184,17 @@ create function pg_temp.mapped(told jsonb) returns text
 language sql
 as $$
   select format('%s|%s|%s', a -> 'sets', (select string_agg(coalesce(e.slug, '?'), ',') from jsonb_array_elements(a -> 'mapped') m
-    left join public.exercises e on e.id = (m ->> 'exercise_id')::uuid), a -> 'unmapped')
+    left join public.exercises e on e.id = (m ->> 'exercise_id')::uuid),
+    (select jsonb_agg(u - 'suggestions') from jsonb_array_elements(a -> 'unmapped') u))
   from (select pg_temp.import('[{"key": "m", "sets": [["Bench Press (Barbell)", 5, 100]]}]', jsonb_build_object('dry_run', true, 'mapping', told)) a) x
 $$;
 grant execute on function pg_temp.mapped(jsonb) to authenticated;
-select is(pg_temp.mapped(jsonb_build_object('bench press (barbell)', pg_temp.library('plank'))), '1|plank|[]', 'a mapping goes before every match');
-select is(pg_temp.mapped('{"Bench Press (Barbell)": "skip"}'), '0||[]', 'a skipped name is left out');
+select is(pg_temp.mapped(jsonb_build_object('bench press (barbell)', pg_temp.library('plank'))), '1|plank|', 'a mapping goes before every match');
+select is(pg_temp.mapped('{"Bench Press (Barbell)": "skip"}'), '0||', 'a skipped name is left out');
 select is(pg_temp.mapped('{"Bench Press (Barbell)": "custom"}'), '1||[{"name": "Bench Press (Barbell)", "sets": 1}]', 'custom makes an own exercise');
-select is(pg_temp.mapped('{"Not in the file": "custom"}'), '1|barbell-bench-press|[]', 'a name that the file does not have does nothing');
+select is(pg_temp.mapped('{"Not in the file": "custom"}'), '1|barbell-bench-press|', 'a name that the file does not have does nothing');
 select is(pg_temp.import(file, '{"mapping": {"Bench Press (Barbell)": "custom"}}') #> '{created}', '1', 'a custom exercise is made') from one;
-select is(pg_temp.mapped('{"Bench Press (Barbell)": "custom"}'), '1|bench-press-barbell|[]', 'and used again');
+select is(pg_temp.mapped('{"Bench Press (Barbell)": "custom"}'), '1|bench-press-barbell|', 'and used again');
 select is(pg_temp.refusal(file, '{"mapping": {"Bench Press (Barbell)": "9a000000-0000-4000-8000-000000000000"}}'),
   'validation_failed [{"code": "not_found", "path": "options.mapping.Bench Press (Barbell)"}]', 'an exercise that does not exist is refused') from one;
 reset role;
@@ -210,10 +211,58 @@ select is(pg_temp.import('[{"key": "s", "sets": [["Żurek!", 1], ["żurek", 2], 
 select is((select count(*) from exercises where user_id is not null and name not like 'Thing%' and name not like 'Bench%'), 4::bigint,
   'become one exercise for each name');
 select is(pg_temp.import(jsonb_build_array(jsonb_build_object('key', k.key, 'sets', jsonb_build_array('["***", 1]'::jsonb, jsonb_build_array(repeat('Long name ', 9) || 'x', 1)))))
-  #> '{unmapped}', k.unmapped, 'a name of signs and one of over 80 characters: ' || k.key)
+  #> '{unmapped}' #- '{0,suggestions}', k.unmapped, 'a name of signs and one of over 80 characters: ' || k.key)
 from (values ('once', format('[{"name": "%sx", "sets": 1}]', repeat('Long name ', 9))::jsonb), ('again', '[]')) k (key, unmapped);
 
+-- Likely ones
+create temp table likely as select pg_temp.import('[{"key": "l", "sets": [["Kickback", 8, 10], ["Kickback", 8, 10], ["asdf", 8, 10]]}]', '{"dry_run": true}') as answer;
+select is((select string_agg(distinct split_part(s ->> 'exercise_name', ' ', -1), ' ')
+  from jsonb_array_elements(answer #> '{unmapped,0,suggestions}') s), 'Kickback', 'what a name may mean is suggested') from likely;
+select ok((answer #> '{unmapped,0,suggestions,0}') ?& array['exercise_id', 'exercise_name', 'confidence']
+  and jsonb_array_length(answer #> '{unmapped,0,suggestions}') = 3 and answer -> 'mapped' = '[]', 'up to three, and none is taken') from likely;
+select is(answer #> '{unmapped,1,suggestions}', '[]', 'what resembles nothing has none') from likely;
+
+-- An id that somebody has
+reset role;
+insert into workouts (id, user_id, title, started_at, finished_at, time_zone)
+values (private.imported_workout_id('0b000000-0000-4000-8000-000000000000', 'strong', 'taken'), '0a000000-0000-4000-8000-000000000000',
+  'A''s', '2026-01-05T18:00Z', '2026-01-05T19:00Z', 'UTC');
+set local role authenticated;
+select is(pg_temp.import('[{"key": "taken", "sets": [["Plank", 1], ["Wholly New", 2]]}, {"key": "free", "sets": [["Plank", 3]]}]')
+  - array['mapped', 'unmapped', 'first', 'last', 'source', 'unit', 'unit_from', 'time_zone'],
+  '{"workouts": 1, "sets": 1, "created": 1, "duplicates": 0, "rows_rejected": [
+    {"line": 2, "reason": "the id of its workout is taken"}, {"line": 3, "reason": "the id of its workout is taken"}]}',
+  'what was not stored is not counted as created, and is named by line');
+select is((select count(*) from exercises where name = 'Wholly New'), 0::bigint, 'nor is an exercise made for it');
+
+-- Lists that are none
+select throws_ok(format($$ insert into exercises (slug, name, %s) values ('odd', 'Odd', %L) $$, l.field, l.list), l.code, null, l.what)
+from (values
+  ('aliases', '{{a,b},{c,d}}', '2202E', 'aliases in two dimensions are refused'),
+  ('aliases', '{{a}}', '23514', 'however small'),
+  ('aliases', '{a,null}', '23514', 'and empty ones'),
+  ('aliases', format('{%s}', repeat('a', 81)), '23514', 'and long ones'),
+  ('instructions', format('{%s}', repeat('a', 501)), '23514', 'as are instructions'),
+  ('primary_muscles', '{{chest,lats}}', '23514', 'and muscles')
+) l (field, list, code, what);
+select is(pg_temp.import('[{"key": "still", "sets": [["Plank", 1]]}]') #> '{created}', '1', 'so every import finds names in one row');
+
 -- Straight through the Data API
+select is((select string_agg(pg_temp.refusal(one.file, c.change), ' ' order by c.n)
+  from (values
+    (1, jsonb_build_object('sets', jsonb_build_object('workout', (select jsonb_agg(0) from generate_series(1, 10001))))),
+    (2, jsonb_build_object('workouts', (select jsonb_agg('{}'::jsonb) from generate_series(1, 2001)))),
+    (3, jsonb_build_object('names', (select jsonb_agg('{}'::jsonb) from generate_series(1, 2001)))),
+    (4, jsonb_build_object('mapping', (select jsonb_object_agg(n, 'skip') from generate_series(1, 2001) n))),
+    (5, jsonb_build_object('mapping', jsonb_build_object(repeat('x', 201), 'skip')))
+  ) c (n, change)),
+  'validation_failed [{"code": "too_long", "path": "sets"}] validation_failed [{"code": "too_long", "path": "workouts"}] '
+  || 'validation_failed [{"code": "too_long", "path": "names"}] validation_failed [{"code": "too_long", "path": "options.mapping"}] '
+  || 'validation_failed [{"code": "too_long", "path": "options.mapping"}]', 'one call is bounded') from one;
+select is((select string_agg(p.proname || ' ' || array_to_string(p.proconfig, ' '), ', ' order by p.proname) from pg_proc p
+  where p.proname in ('lock_account', 'queue_writer', 'import_workouts') and p.proconfig::text like '%timeout%'),
+  'import_workouts search_path="" jit=off statement_timeout=20s, lock_account search_path="" lock_timeout=2s, queue_writer search_path="" lock_timeout=2s',
+  'and nobody waits long for another write of the same user');
 select is(pg_temp.refusal(f.file, f.fields), f.refusal, f.fields::text)
 from one cross join lateral (values
   (one.file, '{"source": "fitbod"}'::jsonb, 'validation_failed [{"code": "invalid", "path": "source"}]'),
@@ -226,7 +275,7 @@ select is((select string_agg(pg_temp.refusal(one.file, jsonb_build_object('sets'
   'indices out of range and columns of unequal length are refused') from one;
 
 reset role;
-select is((select count(*) from workouts where user_id = '0a000000-0000-4000-8000-000000000000'), 5::bigint, 'nothing of B''s touched A''s workouts');
+select is((select count(*) from workouts where user_id = '0a000000-0000-4000-8000-000000000000'), 6::bigint, 'nothing of B''s touched A''s workouts');
 set local role anon;
 select throws_ok('select import_workouts(''{}'')', '42501', null, 'anon imports nothing');
 

@@ -8,7 +8,7 @@ import { Problem } from "../http/problem.ts";
 // Above the statement timeout of 8 s, so that the database gets to say so itself.
 const TIMEOUT_MS = 10_000;
 /** Functions that set a longer one for themselves. */
-const LONGER_MS: Partial<Record<Call[0], number>> = { import_workouts: 65_000 };
+const LONGER_MS: Partial<Record<Call[0], number>> = { import_workouts: 25_000 };
 
 type Functions = Database["public"]["Functions"];
 

@@ -183,6 +183,7 @@ export type Database = {
           "instructions": (string)[];
           "is_loaded": boolean;
           "level": Database["public"]["Enums"]["exercise_level"];
+          "match_keys": (string)[];
           "mechanic": Database["public"]["Enums"]["exercise_mechanic"] | null;
           "name": string;
           "primary_muscles": (Database["public"]["Enums"]["muscle"])[];
@@ -207,6 +208,7 @@ export type Database = {
           "instructions"?: (string)[];
           "is_loaded"?: never;
           "level"?: Database["public"]["Enums"]["exercise_level"];
+          "match_keys"?: never;
           "mechanic"?: Database["public"]["Enums"]["exercise_mechanic"] | null;
           "name": string;
           "primary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
@@ -230,6 +232,7 @@ export type Database = {
           "instructions"?: (string)[];
           "is_loaded"?: never;
           "level"?: Database["public"]["Enums"]["exercise_level"];
+          "match_keys"?: never;
           "mechanic"?: Database["public"]["Enums"]["exercise_mechanic"] | null;
           "name"?: string;
           "primary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
@@ -686,6 +689,7 @@ export type Database = {
           "amrap": boolean;
           "distance_m": number | null;
           "duration_s": number | null;
+          "percent_tm": number | null;
           "plan_exercise_id": string;
           "position": number;
           "reps_max": number | null;
@@ -694,6 +698,7 @@ export type Database = {
           "rpe": number | null;
           "type": Database["public"]["Enums"]["set_type"];
           "user_id": string;
+          "weeks": (number)[] | null;
           "weight_kg": number | null;
         };
         ComputedFields: never;
@@ -701,6 +706,7 @@ export type Database = {
           "amrap"?: boolean;
           "distance_m"?: number | null;
           "duration_s"?: number | null;
+          "percent_tm"?: number | null;
           "plan_exercise_id": string;
           "position": number;
           "reps_max"?: number | null;
@@ -709,12 +715,14 @@ export type Database = {
           "rpe"?: number | null;
           "type"?: Database["public"]["Enums"]["set_type"];
           "user_id"?: string;
+          "weeks"?: (number)[] | null;
           "weight_kg"?: number | null;
         };
         Update: {
           "amrap"?: boolean;
           "distance_m"?: number | null;
           "duration_s"?: number | null;
+          "percent_tm"?: number | null;
           "plan_exercise_id"?: string;
           "position"?: number;
           "reps_max"?: number | null;
@@ -723,6 +731,7 @@ export type Database = {
           "rpe"?: number | null;
           "type"?: Database["public"]["Enums"]["set_type"];
           "user_id"?: string;
+          "weeks"?: (number)[] | null;
           "weight_kg"?: number | null;
         };
         Relationships: [
@@ -735,6 +744,46 @@ export type Database = {
           },
         ];
       };
+      "plan_training_maxes": {
+        Row: {
+          "counted_cycles": number;
+          "exercise_id": string;
+          "plan_id": string;
+          "user_id": string;
+          "weight_kg": number;
+        };
+        ComputedFields: never;
+        Insert: {
+          "counted_cycles"?: number;
+          "exercise_id": string;
+          "plan_id": string;
+          "user_id"?: string;
+          "weight_kg": number;
+        };
+        Update: {
+          "counted_cycles"?: number;
+          "exercise_id"?: string;
+          "plan_id"?: string;
+          "user_id"?: string;
+          "weight_kg"?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "plan_training_maxes_exercise_id_fkey";
+            columns: ["exercise_id"];
+            isOneToOne: false;
+            referencedRelation: "exercises";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "plan_training_maxes_plan_id_user_id_fkey";
+            columns: ["plan_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "plans";
+            referencedColumns: ["id", "user_id"];
+          },
+        ];
+      };
       "plans": {
         Row: {
           "created_at": string;
@@ -742,10 +791,15 @@ export type Database = {
           "goal": Database["public"]["Enums"]["training_goal"] | null;
           "id": string;
           "is_active": boolean;
+          "jumped_at": (string)[];
+          "jumped_to": (number)[];
           "name": string;
           "updated_at": string;
           "user_id": string;
           "version": number;
+          "week_names": (string)[] | null;
+          "weeks": number;
+          "weeks_since": string | null;
         };
         ComputedFields: never;
         Insert: {
@@ -754,10 +808,15 @@ export type Database = {
           "goal"?: Database["public"]["Enums"]["training_goal"] | null;
           "id"?: string;
           "is_active"?: boolean;
+          "jumped_at"?: (string)[];
+          "jumped_to"?: (number)[];
           "name": string;
           "updated_at"?: string;
           "user_id"?: string;
           "version"?: number;
+          "week_names"?: (string)[] | null;
+          "weeks"?: number;
+          "weeks_since"?: string | null;
         };
         Update: {
           "created_at"?: string;
@@ -765,10 +824,15 @@ export type Database = {
           "goal"?: Database["public"]["Enums"]["training_goal"] | null;
           "id"?: string;
           "is_active"?: boolean;
+          "jumped_at"?: (string)[];
+          "jumped_to"?: (number)[];
           "name"?: string;
           "updated_at"?: string;
           "user_id"?: string;
           "version"?: number;
+          "week_names"?: (string)[] | null;
+          "weeks"?: number;
+          "weeks_since"?: string | null;
         };
         Relationships: [
           {
@@ -788,6 +852,7 @@ export type Database = {
           "created_at": string;
           "display_name": string | null;
           "embedding_model": string | null;
+          "gym": Json | null;
           "id": string;
           "language": string | null;
           "language_votes": number;
@@ -804,6 +869,7 @@ export type Database = {
           "created_at"?: string;
           "display_name"?: string | null;
           "embedding_model"?: string | null;
+          "gym"?: Json | null;
           "id": string;
           "language"?: string | null;
           "language_votes"?: number;
@@ -819,6 +885,7 @@ export type Database = {
           "created_at"?: string;
           "display_name"?: string | null;
           "embedding_model"?: string | null;
+          "gym"?: Json | null;
           "id"?: string;
           "language"?: string | null;
           "language_votes"?: number;
@@ -988,6 +1055,10 @@ export type Database = {
       "create_exercise": { Args: { "payload": Json }; Returns: Json };
       "create_memory": { Args: { "payload": Json }; Returns: Json };
       "create_plan": { Args: { "payload": Json }; Returns: Json };
+      "create_plan_from_slugs": {
+        Args: { "payload": Json; "substitutions"?: Json };
+        Returns: Json;
+      };
       "delete_conversation": { Args: { "target": string }; Returns: undefined };
       "delete_memory": { Args: { "target": string }; Returns: undefined };
       "delete_plan": { Args: { "target": string }; Returns: undefined };
@@ -1009,6 +1080,7 @@ export type Database = {
       "get_workout": { Args: { "target": string }; Returns: Json };
       "give_feedback": { Args: { "payload": Json; "target": string }; Returns: undefined };
       "import_workouts": { Args: { "payload": Json }; Returns: Json };
+      "library_ids": { Args: { "slugs": (string)[] }; Returns: Json };
       "list_conversations": { Args: { "page_after"?: Json; "page_limit"?: number }; Returns: Json };
       "list_exercises": {
         Args: { "filters"?: Json; "page_after"?: Json; "page_limit"?: number };
@@ -1056,6 +1128,7 @@ export type Database = {
       };
       "memory_history": { Args: { "target": string }; Returns: Json };
       "message_trace": { Args: { "target": string }; Returns: Json };
+      "other_plan_days": { Args: { "known_day": string; "target": string }; Returns: Json };
       "patch_memory": { Args: { "payload": Json; "target": string }; Returns: Json };
       "patch_plan": {
         Args: { "if_match"?: number; "payload": Json; "target": string };

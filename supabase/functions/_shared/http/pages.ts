@@ -13,7 +13,7 @@ const MAX_CURSOR = 1000;
 /** Turns the sort key of the last row into the opaque `cursor`. */
 export function encodeCursor(key: unknown[]): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(key))))
-    .replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+    .replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
 /** The sort key in a cursor, or undefined when this is none of ours. */

@@ -10,6 +10,8 @@ export interface Upload {
 
 const MULTIPART = "multipart/form-data";
 const PARTS = new Set(["file", "options"]);
+/** Characters; 2,000 names of an import with an id each have half as many. */
+const MAX_OPTIONS = 1_000_000;
 
 /**
  * Reads a file of at most `limit` bytes: as the body itself in one of these media types, or as the
@@ -75,6 +77,10 @@ async function textOf(part: FormDataEntryValue): Promise<string> {
 }
 
 function parsed(text: string): unknown {
+  if (text.length > MAX_OPTIONS) {
+    const message = `Must have at most ${MAX_OPTIONS} characters`;
+    throw validationProblem([{ path: "options", code: "too_long", message }]);
+  }
   try {
     return JSON.parse(text);
   } catch {

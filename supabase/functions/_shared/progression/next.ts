@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Performance, type Prescription, suggest } from "./suggest.ts";
+import { booleanParam } from "../http/query.ts";
 import { uuid } from "../vocabulary/fields.ts";
 import { tracking } from "../vocabulary/tracking.ts";
 import { setType } from "../vocabulary/training.ts";
@@ -9,6 +9,10 @@ import { plannedProgression, plannedSet } from "../resources/plan.ts";
 export const planNextQuery = z.strictObject({
   day_id: uuid.meta({ description: "A day of this plan; default: the one that comes next" })
     .optional(),
+  warmups: booleanParam.default(false).meta({
+    fallback: false,
+    description: "With a ramp of warm-up sets before the first heavy exercise of a muscle",
+  }),
 });
 
 export const nextDescription = `The day after the one trained last (by \`started_at\`) with this \
@@ -27,7 +31,21 @@ with different loads (or, without loads, with different targets) each go on from
 \`double\` adds a rep a set up to \`reps_max\`, then the step, and starts at \`reps_min\` again. \
 Missed: the same load again; missed twice in a row with this plan at a load that was not lowered: \
 10 % less, to a multiple of the step. Without a load to add, the numbers stay. Steps are taken in \
-\`step_unit\`. For \`assisted_bodyweight\` the step is taken off the help.`;
+\`step_unit\`. For \`assisted_bodyweight\` the step is taken off the help.
+
+\`week\` rises when a day is trained that stands before the one trained last, and starts over after \
+the last week; \`targets\` are those of this week, and what was logged in another week is judged by \
+the targets of that one. A week whose name says that it is lighter (deload, light, easy, recovery, \
+rest) asks for no step and counts for none. \`percent_tm\` is a share of the training max. \`training_max\` raises that by \
+the step after each finished cycle, and takes 10 % off when the last of the heaviest sets done in it \
+missed their repetitions.
+
+Shares are rounded to multiples of 2.5 kg or 5 lb, or of the step where that is smaller. With a \
+\`gym\` in the profile, every load is the nearest that it can make (bar and pairs of plates for \
+\`barbell\`, dumbbells, steps of \`machine\` and \`cable\`), the lower of two equally near; \`reason\` says \
+when that changed it. Steps too small for the gym add up over the sets that were done at one load, \
+and 10 % less is always less. \`deload_suggested\` after two exercises of the plan missed their targets \
+twice in a row.`;
 
 const suggestedSet = z.object({
   exercise_id: z.uuid(),
@@ -69,43 +87,8 @@ export const planNext = z.object({
     position: z.int().meta({ description: "Order in the plan, from 0" }),
   }),
   exercises: z.array(nextExercise),
+  week: z.int().meta({ description: "Of the cycle, from 1" }),
+  deload_suggested: z.object({
+    reason: z.string().meta({ description: "What has stalled, and which week would be lighter" }),
+  }).nullable(),
 }).meta({ id: "PlanNext" });
-
-type PlanNext = z.output<typeof planNext>;
-type NextExercise = z.output<typeof nextExercise>;
-type LoggedPerformance = NonNullable<NextExercise["last"]> & Pick<Performance, "in_plan">;
-
-/** What `plan_next` in SQL returns: each exercise with its history instead of the suggestion. */
-export type DatabasePlanNext = Omit<PlanNext, "exercises"> & {
-  exercises: (Omit<NextExercise, "last" | "sets" | "reason"> & { history: LoggedPerformance[] })[];
-};
-
-/** Each exercise of the day with what was done last time and what to do next. */
-export function withSuggestions(next: DatabasePlanNext): PlanNext {
-  return {
-    ...next,
-    exercises: next.exercises.map(({ history, ...exercise }, entry) => {
-      const { exercise_id, superset } = exercise;
-      const prescription: Prescription = { ...exercise, history };
-      const { sets, reason } = suggest(prescription);
-      return {
-        ...exercise,
-        last: lastOf(history),
-        sets: sets.map(({ type, ...numbers }) => ({
-          exercise_id,
-          type,
-          entry,
-          superset,
-          ...numbers,
-        })),
-        reason,
-      };
-    }),
-  };
-}
-
-function lastOf([newest]: LoggedPerformance[]): NextExercise["last"] {
-  if (!newest) return null;
-  const { in_plan: _, ...last } = newest;
-  return last;
-}

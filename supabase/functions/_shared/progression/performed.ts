@@ -9,6 +9,8 @@ export interface Target {
   reps_min: number | null;
   reps_max: number | null;
   weight_kg: number | null;
+  /** The load as a share of a training max, in percent. */
+  percent_tm: number | null;
   duration_s: number | null;
   distance_m: number | null;
   rest_s: number | null;
@@ -25,6 +27,8 @@ export interface PerformedSet {
 
 /** A workout's sets held against the working sets of a plan. */
 export interface Comparison {
+  /** The planned working sets of that day: in another week they may be others. */
+  asked: Target[];
   /** By planned working set; undefined where none was performed. */
   sets: (PerformedSet | undefined)[];
   /** By planned working set: done with less than the load of the day. */
@@ -85,7 +89,7 @@ export function meets(set: PerformedSet, target: Target): boolean {
  * sets as planned reached, so that neither an unmarked warm-up nor one heavy single counts.
  */
 export function compare(
-  targets: readonly Target[],
+  targets: Target[],
   sets: readonly PerformedSet[],
   tracking: Tracking,
 ): Comparison {
@@ -94,7 +98,12 @@ export function compare(
   const isEasier = (set: PerformedSet, load: number) =>
     direction * (load - (set.weight_kg ?? 0)) >= LOAD_NOISE_KG;
   if (!isLoaded(tracking) || done.every(({ weight_kg }) => weight_kg === null)) {
-    return { sets: targets.map((_, i) => done[i]), easier: targets.map(() => false), load: null };
+    return {
+      asked: targets,
+      sets: targets.map((_, i) => done[i]),
+      easier: targets.map(() => false),
+      load: null,
+    };
   }
 
   const loads = done.map(({ weight_kg }) => weight_kg ?? 0).sort((a, b) => direction * (b - a));
@@ -108,6 +117,7 @@ export function compare(
     chosen = exact.length >= targets.length ? exact : reached;
   }
   return {
+    asked: targets,
     sets: targets.map((_, i) => chosen[i]),
     easier: targets.map((_, i) =>
       straight && chosen[i] !== undefined && isEasier(chosen[i]!, load)

@@ -1,11 +1,12 @@
 import { formatLoad } from "../vocabulary/amounts.ts";
-import { fromKg } from "../vocabulary/units.ts";
+import { fromKg, type WeightUnit } from "../vocabulary/units.ts";
 import type { Tracking } from "../vocabulary/tracking.ts";
 import {
   type Comparison,
   directionOf,
   isLoaded,
   isStraight,
+  LOAD_NOISE_KG,
   repsTarget,
   type Target,
 } from "./performed.ts";
@@ -34,7 +35,7 @@ export interface Facts {
   tracking: Tracking;
   working: Target[];
   last: Comparison | null;
-  /** The suggested loads, by working set. */
+  /** The loads that the rule wants, by working set. */
   loads: (number | null)[];
 }
 
@@ -47,18 +48,19 @@ export function reasonFor(change: Change, facts: Facts): string {
     return `No progression: the ${fromLog ? "load of last time" : "plan's own numbers"}`;
   }
 
-  const straight = isStraight(working);
+  const asked = last.asked;
+  const straight = isStraight(asked);
   const unit = rule.step_unit;
   const at = straight && last.load !== null ? ` at ${formatLoad(last.load, unit)}` : "";
   const assisted = directionOf(tracking) === -1;
   const same = isLoaded(tracking) ? "the same load again" : "the same numbers again";
-  const [bottom, top] = rangeOf(working);
-  const all = working.length === 1 ? "The set" : `All ${working.length} sets`;
+  const [bottom, top] = rangeOf(asked);
+  const all = asked.length === 1 ? "The set" : `All ${asked.length} sets`;
   const climbs = rule.kind === "double" && top !== bottom;
   const achieved = climbs
     ? `${all} reached ${top ?? "the top"}${at}`
     : `${all}${bottom === null ? "" : ` of ${bottom}`} done${at}`;
-  const short = working.length === 1
+  const short = asked.length === 1
     ? `The set fell short of ${bottom ?? "its target"}${at}`
     : `Not ${all.toLowerCase()}${bottom === null ? "" : ` of ${bottom}`} done${at}`;
 
@@ -80,8 +82,8 @@ export function reasonFor(change: Change, facts: Facts): string {
         : `${achieved}: there is no heavier load`;
     case "hold":
       return `Not yet ${top ?? "the top"} in ${
-        working.length === 1 ? "the set" : all.toLowerCase()
-      }${at}: one more rep${working.length === 1 ? "" : " a set"}`;
+        asked.length === 1 ? "the set" : all.toLowerCase()
+      }${at}: one more rep${asked.length === 1 ? "" : " a set"}`;
     case "miss":
       return `${short}: ${same}`;
     case "ease": {
@@ -101,9 +103,23 @@ function rangeOf(working: Target[]): [bottom: number | null, top: number | null]
 }
 
 /** How much was added: the step, unless the heaviest load or the least help came first. */
-function stepOf({ rule, working, last, loads }: Facts): string {
+function stepOf({ rule, last, loads }: Facts): string {
   const { step, step_unit } = rule!;
-  if (!isStraight(working)) return `${step} ${step_unit}`;
+  if (!isStraight(last!.asked)) return `${step} ${step_unit}`;
   const added = Math.abs(fromKg(loads[0] ?? 0, step_unit) - fromKg(last!.load ?? 0, step_unit));
   return `${Math.min(step, Number(added.toFixed(2)))} ${step_unit}`;
+}
+
+/** What the gym made of the loads that were wanted, to stand at the end of a reason; often nothing. */
+export function madeOf(
+  wanted: (number | null)[],
+  made: (number | null)[],
+  unit: WeightUnit,
+  how: string,
+): string {
+  const place = wanted.findIndex((kg, i) =>
+    kg !== null && Math.abs(kg - made[i]!) >= LOAD_NOISE_KG
+  );
+  if (place < 0) return "";
+  return `; ${formatLoad(wanted[place]!, unit)} ${how} ${formatLoad(made[place]!, unit)}`;
 }

@@ -1,27 +1,30 @@
 import type { Tracking } from "../vocabulary/tracking.ts";
+import type { WeightUnit } from "../vocabulary/units.ts";
+import type { Makeable } from "./loads/makeable.ts";
+import { decide, missedTwice, type Rule } from "./decide.ts";
+import { followingLoad, made, nextLoads } from "./next_loads.ts";
 import {
   compare,
   type Comparison,
-  directionOf,
-  isLoaded,
-  isStraight,
-  LOAD_NOISE_KG,
-  meets,
   type PerformedSet,
   repsTarget,
   type Target,
   workingSets,
 } from "./performed.ts";
-import { type Change, type Facts, reasonFor } from "./reason.ts";
-import { addStep, backOff, type LoadStep, scaleLoad } from "./steps.ts";
+import { type Change, type Facts, madeOf, reasonFor } from "./reason.ts";
+import type { LoadStep } from "./steps.ts";
 
-export type Progression = ({ kind: "linear" | "double" } & LoadStep) | { kind: "none" };
+export type Progression =
+  | ({ kind: "linear" | "double" | "training_max" } & LoadStep)
+  | { kind: "none" };
 
 /** A workout's sets of the exercise. */
 export interface Performance {
   /** Logged with this plan: misses of another plan's targets are none of this one's. */
   in_plan: boolean;
   sets: PerformedSet[];
+  /** What was asked that day, where that was another week with other sets. */
+  targets?: Target[];
 }
 
 /** What is known of an exercise of a plan. */
@@ -31,6 +34,10 @@ export interface Prescription {
   targets: Target[];
   /** Newest first. */
   history: Performance[];
+  /** The loads that can be made; without it, any. */
+  makeable?: Makeable | undefined;
+  /** What the lifter counts in, where no step says so. */
+  unit?: WeightUnit;
 }
 
 /** A set to do next: the numbers to aim at, as `POST /workouts/log` takes them. */
@@ -40,10 +47,9 @@ export interface Suggestion {
   sets: SuggestedSet[];
   /** One line for the lifter. */
   reason: string;
+  /** Missed twice in a row, so that it goes back. */
+  stalled: boolean;
 }
-
-/** What a performance says: add load, go on as it is, or the targets were missed. */
-type Outcome = "up" | "hold" | "missed";
 
 /**
  * The sets to do next of an exercise, by its progression rule; a pure function of the plan and the
@@ -52,14 +58,21 @@ type Outcome = "up" | "hold" | "missed";
  * @example suggest({ tracking, progression, targets, history }).reason
  * // "All 5 sets of 5 done at 100 kg: 2.5 kg more"
  */
-export function suggest({ tracking, progression, targets, history }: Prescription): Suggestion {
+export function suggest(prescription: Prescription): Suggestion {
+  const { tracking, progression, targets, history, makeable } = prescription;
   const working = workingSets(targets);
-  const rule = progression?.kind === "none" ? null : progression;
+  const rule = progression?.kind === "linear" || progression?.kind === "double"
+    ? progression as Rule
+    : null;
   const performances = history.filter(({ sets }) => workingSets(sets).length > 0);
-  const compared = performances.map(({ sets }) => compare(working, sets, tracking));
-  const change = decide(rule, tracking, working, performances, compared);
-  const loads = nextLoads(change, rule, tracking, working, compared);
-  const facts: Facts = { rule, tracking, working, last: compared[0] ?? null, loads };
+  const compared = performances.map(({ sets, targets: asked }) =>
+    compare(asked ? workingSets(asked) : working, sets, tracking)
+  );
+  const inPlan = performances.map(({ in_plan }) => in_plan);
+  const change = decide(rule, tracking, inPlan, compared);
+  const wanted = nextLoads(change, rule, tracking, working, compared, makeable);
+  const facts: Facts = { rule, tracking, working, last: compared[0] ?? null, loads: wanted };
+  const loads = wanted.map((kg, i) => made(kg, change, compared[0], i, tracking, makeable));
 
   // Warm-up and drop sets go by their place among those of their type.
   const places = new Map<string, number>();
@@ -73,85 +86,13 @@ export function suggest({ tracking, progression, targets, history }: Prescriptio
     const place = places.get(target.type) ?? 0;
     places.set(target.type, place + 1);
     const lastTime = history[0]?.sets.filter(({ type }) => type === target.type)[place];
-    const load = target.weight_kg ?? followingLoad(target, lastTime, rule, facts);
+    const kg = target.weight_kg ?? followingLoad(target, lastTime, rule, { ...facts, loads });
+    const load = kg === null || !makeable ? kg : makeable.nearest(kg);
     return setOf(target, tracking, load, repsTarget(target), lastTime);
   });
-  return { sets, reason: reasonFor(change, facts) };
-}
-
-function decide(
-  rule: LoadStep & { kind: "linear" | "double" } | null,
-  tracking: Tracking,
-  working: Target[],
-  performances: Performance[],
-  compared: Comparison[],
-): Change {
-  const [last, before] = compared;
-  if (!last) return "first";
-  if (!rule || working.length === 0) return "none";
-  const outcome = (c: Comparison) =>
-    rule.kind === "linear" ? linear(working, c) : double(working, c);
-  const now = outcome(last);
-  if (now === "up") return canRaise(rule, tracking, working, last) ? "raise" : "stay";
-  if (now === "hold") return "hold";
-  const lowered = before &&
-    directionOf(tracking) * ((before.load ?? 0) - (last.load ?? 0)) >= LOAD_NOISE_KG;
-  const missedTwice = before && outcome(before) === "missed" && !lowered &&
-    performances[0]!.in_plan && performances[1]!.in_plan;
-  return missedTwice && canEase(tracking, last) ? "ease" : "miss";
-}
-
-function linear(working: Target[], { sets, easier }: Comparison): Outcome {
-  const met = working.every((target, i) => sets[i] && !easier[i] && meets(sets[i], target));
-  return met ? "up" : "missed";
-}
-
-function double(working: Target[], { sets, easier }: Comparison): Outcome {
-  if (working.some((target, i) => !sets[i] || !meets(sets[i], target))) return "missed";
-  const top = working.every((target, i) =>
-    !easier[i] && (target.reps_max === null || (sets[i]?.reps ?? 0) >= target.reps_max)
-  );
-  return top ? "up" : "hold";
-}
-
-/** Body weight alone, or no help, is a load of nothing; elsewhere it just was not logged. */
-function baseLoad(tracking: Tracking, kg: number | null | undefined): number | null {
-  if (!isLoaded(tracking)) return null;
-  return kg ?? (tracking.endsWith("_bodyweight") ? 0 : null);
-}
-
-function canRaise(rule: LoadStep, tracking: Tracking, working: Target[], last: Comparison) {
-  const loads = isStraight(working) ? [last.load] : last.sets.map((set) => set?.weight_kg);
-  return loads.some((kg) => {
-    const base = baseLoad(tracking, kg);
-    return base !== null && addStep(base, rule, directionOf(tracking)) !== base;
-  });
-}
-
-function canEase(tracking: Tracking, last: Comparison): boolean {
-  if (tracking === "assisted_bodyweight") return true;
-  return isLoaded(tracking) && (last.load ?? 0) > 0;
-}
-
-function nextLoads(
-  change: Change,
-  rule: LoadStep | null,
-  tracking: Tracking,
-  working: Target[],
-  compared: Comparison[],
-): (number | null)[] {
-  const straight = isStraight(working);
-  const direction = directionOf(tracking);
-  return working.map((target, i) => {
-    if (change === "first" || !isLoaded(tracking)) return target.weight_kg;
-    const own = compared.find(({ sets }) => sets[i])?.sets[i]?.weight_kg ?? null;
-    if (change === "none" || !rule) return target.weight_kg ?? own ?? compared[0]?.load ?? null;
-    const lastLoad = straight ? compared[0]!.load : own;
-    const base = baseLoad(tracking, lastLoad);
-    if (base !== null && change === "raise") return addStep(base, rule, direction);
-    if (base !== null && change === "ease") return backOff(base, rule, direction);
-    return lastLoad ?? (tracking.endsWith("_bodyweight") ? null : target.weight_kg);
-  });
+  const unit = rule?.step_unit ?? prescription.unit ?? "kg";
+  const reason = reasonFor(change, facts) + madeOf(wanted, loads, unit, "cannot be made here:");
+  return { sets, reason, stalled: missedTwice(rule, tracking, inPlan, compared) };
 }
 
 function nextReps(
@@ -168,21 +109,6 @@ function nextReps(
   const done = last?.sets[i];
   if ((change !== "hold" && change !== "miss") || !done || last?.easier[i]) return bottom;
   return Math.min(Math.max((done.reps ?? 0) + 1, bottom), top);
-}
-
-/** The load of a drop set follows that of the working sets; a warm-up's stays. */
-function followingLoad(
-  target: Target,
-  lastTime: PerformedSet | undefined,
-  rule: LoadStep | null,
-  { tracking, last, loads }: Facts,
-): number | null {
-  const kg = lastTime?.weight_kg ?? null;
-  const before = last?.load ?? null;
-  const now = loads[0] ?? null;
-  const follows = target.type === "drop" && directionOf(tracking) === 1 && isLoaded(tracking);
-  if (!follows || !rule || !kg || !before || now === null || before === now) return kg;
-  return scaleLoad(kg, now / before, rule);
 }
 
 /** A set without any target repeats what was done last time, as far as the exercise tracks it. */

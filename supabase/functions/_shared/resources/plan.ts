@@ -6,9 +6,11 @@ const time = z.iso.datetime({ offset: true });
 
 export const plannedSet = z.object({
   type: setType,
+  weeks: z.array(z.int()).nullable().meta({ description: "Of the cycle; null for all" }),
   reps_min: z.int().nullable(),
   reps_max: z.int().nullable(),
   weight_kg: z.number().nullable(),
+  percent_tm: z.number().nullable(),
   duration_s: z.int().nullable(),
   distance_m: z.number().nullable(),
   rpe: z.number().nullable(),
@@ -17,7 +19,11 @@ export const plannedSet = z.object({
 }).meta({ id: "PlannedSet" });
 
 export const plannedProgression = z.union([
-  z.object({ kind: z.enum(["linear", "double"]), step: z.number(), step_unit: stepUnit }),
+  z.object({
+    kind: z.enum(["linear", "double", "training_max"]),
+    step: z.number(),
+    step_unit: stepUnit,
+  }),
   z.object({ kind: z.literal("none") }),
 ]);
 
@@ -38,6 +44,14 @@ export const plan = z.object({
   goal: trainingGoal.nullable(),
   is_active: z.boolean(),
   version: z.int(),
+  weeks: z.int().meta({ description: "How many weeks its cycle has" }),
+  week: z.int().meta({
+    description: "The week that comes next: it follows from what was logged, or was set by PATCH",
+  }),
+  week_names: z.array(z.string()).nullable(),
+  training_maxes: z.array(
+    z.object({ exercise_id: z.uuid(), exercise_name: z.string(), weight_kg: z.number() }),
+  ).meta({ description: "As they are now, after the cycles that were finished" }),
   days: z.array(
     z.object({ id: z.uuid(), name: z.string(), exercises: z.array(plannedExercise) })
       .meta({ id: "PlanDay" }),

@@ -27,3 +27,14 @@ export function repairText(text: string): string {
 export function repairPart(text: string): string {
   return text.toWellFormed().replace(CONTROLS, "").replace(SPACE, " ");
 }
+
+/**
+ * A text without the given character at its end, however often it stands there.
+ *
+ * @example withoutEnd("2.500", "0") // 2.5
+ */
+export function withoutEnd(text: string, character: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === character) end--;
+  return text.slice(0, end);
+}

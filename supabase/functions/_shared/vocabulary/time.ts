@@ -1,3 +1,5 @@
+import { withoutEnd } from "./text.ts";
+
 /**
  * The same moment in UTC, with what PostgreSQL keeps of its fraction, so that equal moments are
  * equal texts. What is no moment stays as it is.
@@ -7,7 +9,7 @@
 export function inUtc(time: string): string {
   const seconds = new Date(time.replace(/\.\d+/, ""));
   if (Number.isNaN(seconds.getTime())) return time;
-  const fraction = fractionOf(time).replace(/0+$/, "");
+  const fraction = withoutEnd(fractionOf(time), "0");
   return seconds.toISOString().slice(0, 19) + (fraction && `.${fraction}`) + "Z";
 }
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { checkIn } from "../../_shared/resources/check_in.ts";
-import type { DatabasePlanNext } from "../../_shared/progression/next.ts";
+import type { DatabasePlanNext } from "../../_shared/progression/next_suggestions.ts";
 import type { UnitSystem } from "../../_shared/vocabulary/units.ts";
 import type { Language } from "./languages.ts";
 

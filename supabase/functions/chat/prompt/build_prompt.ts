@@ -65,8 +65,10 @@ export function buildPrompt(
     asData("message", message),
   ].join("\n");
   const turns = [
-    ...withinBudget(history, slow.length + now.length).map(({ role, content }) =>
-      role === "user" ? turn("user", asData("message", content)) : turn("model", content)
+    ...withinBudget(history, slow.length + now.length).map(({ role, content, date }, i, told) =>
+      role === "assistant"
+        ? turn("model", content)
+        : turn("user", dated(asData("message", content), date, told[i - 1]?.date))
     ),
     turn("user", now),
   ];
@@ -79,6 +81,11 @@ export function buildPrompt(
 function saidFirst(checkIn: NonNullable<ChatContext["check_in"]>) {
   const { kind, text, facts } = toldCheckIn(checkIn);
   return { said_by: "you, today, before this message", kind, text, facts };
+}
+
+/** A message with its day, where that is another one than of what was said before. */
+function dated(message: string, date: string | undefined, before: string | undefined): string {
+  return date === undefined || date === before ? message : `${asData("day", date)}\n${message}`;
 }
 
 function weekdayOf(now: string): string {

@@ -18,10 +18,14 @@ const MONTHS = [
 
 const LONGEST = 80;
 
-const CLOCK = String.raw`(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.? ?m\.?)?`;
-const OFFSET = String.raw`\s*(z|[+-](?:0\d|1[0-4]):?[0-5]\d)?`;
-const BETWEEN = String.raw`(?:[\s,]|t|um|at|a|à|as|às|alle|ore|las|\bh\b)*`;
-const END = String.raw`(?:\s*uhr)?$`;
+// Each piece ends where the next one begins, whatever the text: a choice that may go on in two ways, or
+// spaces beside spaces, take time that grows with a power of the length.
+const CLOCK = String
+  .raw`(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?(?: ?([ap])\.? ?m\.?)?`;
+const OFFSET = String.raw`(?: ?(z|[+-](?:0\d|1[0-4]):?[0-5]\d))?`;
+const WORD = "(?:alle ore|alle|a las|las|ore|um|at|as|às|à|a|t|h)";
+const BETWEEN = String.raw`(?:[ ,]{1,3}(?:${WORD}[ ,]{0,3})?|${WORD}[ ,]{0,3})`;
+const END = "(?: ?uhr)?$";
 
 const YEAR_FIRST = new RegExp(
   String.raw`^([1-9]\d{3})[-/.](\d{1,2})[-/.](\d{1,2})(?:${BETWEEN}${CLOCK}${OFFSET})?${END}`,
@@ -31,12 +35,12 @@ const YEAR_LAST = new RegExp(
 );
 const DAY_MONTH = new RegExp(
   String
-    .raw`^(\d{1,2})\.?(?:\s+de)?[\s-]+(\p{L}+)\.?,?(?:\s+de)?[\s-]+([1-9]\d{3})(?:${BETWEEN}${CLOCK})?${END}`,
+    .raw`^(\d{1,2})\.?(?: de)?[ -]{1,3}(\p{L}{1,20})\.?,?(?: de)?[ -]{1,3}([1-9]\d{3})(?:${BETWEEN}${CLOCK})?${END}`,
   "u",
 );
 const MONTH_DAY = new RegExp(
   String
-    .raw`^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+([1-9]\d{3})(?:${BETWEEN}${CLOCK})?${END}`,
+    .raw`^(\p{L}{1,20})\.? (\d{1,2})(?:st|nd|rd|th)?,? ([1-9]\d{3})(?:${BETWEEN}${CLOCK})?${END}`,
   "u",
 );
 

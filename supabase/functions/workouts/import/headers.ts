@@ -27,9 +27,16 @@ export type Field =
   | "exercise_id"
   | "tracking"
   | "entry"
-  | "rest";
+  | "rest"
+  | "category"
+  | "equipment"
+  | "measurement"
+  | "set_finished_at";
 
-export type Source = "strong" | "hevy" | "slowburn";
+/** Whose files are known. */
+export const SOURCES = ["strong", "hevy", "fitnotes", "jefit", "liftosaur", "slowburn"] as const;
+
+export type Source = (typeof SOURCES)[number];
 
 /** Which file this is, and where its columns are. */
 export interface Header {
@@ -45,7 +52,10 @@ export interface Header {
 /** Shown where no header was recognised. */
 export const KNOWN_HEADERS =
   "Strong (Date, Workout Name, Exercise Name, Set Order, Weight, Reps, …), " +
-  "Hevy (title, start_time, end_time, exercise_title, set_index, weight_kg, reps, …) and " +
+  "Hevy (title, start_time, end_time, exercise_title, set_index, weight_kg, reps, …), " +
+  "FitNotes (Date, Exercise, Category, Weight, Reps, …), " +
+  "Jefit (the whole backup, with its section EXERCISE LOGS), " +
+  "Liftosaur (Workout DateTime, Program, Day Name, Exercise, Completed Reps, …) and " +
   "Slow Burn's own export (workout_id, title, started_at, exercise_name, set_type, …)";
 
 type Names = Partial<Record<Field, string[]>>;
@@ -183,6 +193,39 @@ const HEVY: Names = {
   rpe: ["rpe"],
 };
 
+const FITNOTES: Names = {
+  started_at: ["date"],
+  exercise: ["exercise"],
+  category: ["category"],
+  weight: ["weight"],
+  weight_unit: ["weight unit"],
+  reps: ["reps"],
+  distance: ["distance"],
+  distance_unit: ["distance unit"],
+  seconds: ["time"],
+  notes: ["comment", "notes"],
+};
+
+const FITNOTES_BODY: Names = {
+  started_at: ["date"],
+  measurement: ["measurement"],
+  weight: ["value"],
+};
+
+const LIFTOSAUR: Names = {
+  started_at: ["workout datetime"],
+  title: ["day name"],
+  exercise: ["exercise"],
+  equipment: ["equipment"],
+  set_type: ["is warmup set"],
+  reps: ["completed reps"],
+  weight: ["completed weight value", "weight value"],
+  weight_unit: ["completed weight unit", "weight unit"],
+  rpe: ["completed rpe", "rpe"],
+  set_finished_at: ["completed reps time"],
+  exercise_notes: ["notes"],
+};
+
 const SLOWBURN: Names = {
   ...Object.fromEntries(OWN_COLUMN_NAMES.map((name) => [name, [plain(name)]])),
   workout_id: ["workout id"],
@@ -209,6 +252,9 @@ const SLOWBURN: Names = {
 const DIALECTS: { source: Source; names: Names; needed: Field[] }[] = [
   { source: "slowburn", names: SLOWBURN, needed: ["started_at", "exercise", "set_type", "entry"] },
   { source: "hevy", names: HEVY, needed: ["started_at", "exercise"] },
+  { source: "liftosaur", names: LIFTOSAUR, needed: ["started_at", "exercise", "set_type"] },
+  { source: "fitnotes", names: FITNOTES, needed: ["started_at", "exercise", "category"] },
+  { source: "fitnotes", names: FITNOTES_BODY, needed: ["started_at", "measurement"] },
   { source: "strong", names: STRONG, needed: ["started_at", "exercise", "set_order"] },
 ];
 const MEASURES: Field[] = ["reps", "weight", "seconds", "distance"];
@@ -248,8 +294,13 @@ function indexOf(named: Named[], known: string): number {
 }
 
 function inBrackets(cell: string): Omit<Named, "whole"> {
-  const found = /^(.*?)[([]([^)\]]*)[)\]]\s*$/.exec(cell);
-  return { name: plain(found?.[1] ?? cell), brackets: plain(found?.[2] ?? "") };
+  const text = cell.trimEnd();
+  const inner = text.slice(0, -1);
+  const closed = Math.max(inner.lastIndexOf(")"), inner.lastIndexOf("]"));
+  const open = inner.slice(closed + 1).search(/[([]/);
+  if (!/[)\]]$/.test(text) || open < 0) return { name: plain(cell), brackets: "" };
+  const at = closed + 1 + open;
+  return { name: plain(text.slice(0, at)), brackets: plain(inner.slice(at + 1)) };
 }
 
 // "Weight (kg)" says it in brackets, "weight_lbs" with its last word.

@@ -3,6 +3,7 @@ import { validationProblem } from "../../_shared/http/problem.ts";
 import { readDate } from "./dates.ts";
 import { decodeFile, unreadable } from "./decode.ts";
 import { type Header, KNOWN_HEADERS, readHeader, type Source } from "./headers.ts";
+import { isJefit, readJefit } from "./jefit.ts";
 import { type ImportedFile, layOut } from "./payload.ts";
 import { readRows } from "./read_rows.ts";
 import { cellsOf, type IsRecord, type Rejected, rowsOf } from "./rows.ts";
@@ -19,7 +20,7 @@ export interface ReadFile {
 }
 
 /**
- * Reads an export of Strong, of Hevy or of our own. Lines that cannot be read are rejected by
+ * Reads an export of another tracker or of our own. Lines that cannot be read are rejected by
  * number, the rest is read.
  *
  * @throws {Problem} `validation_failed` for a file that is none of them
@@ -29,15 +30,23 @@ export function readFile(
   wanted: Source | "auto",
   unit: WeightUnit | undefined,
 ): ReadFile {
-  const text = decodeFile(bytes);
-  const { header, delimiter, body, first } = findHeader(text, wanted);
-  const { rows, rejected } = rowsOf(body, delimiter, first, recordsOf(header));
+  const { header, rows, rejected, delimiter } = recordsIn(decodeFile(bytes), wanted);
   const laidOut = layOut(readRows(rows, header, delimiter), header, unit);
   return {
     source: header.source,
     file: laidOut.file,
     rejected: [...rejected, ...laidOut.rejected],
   };
+}
+
+function recordsIn(text: string, wanted: Source | "auto") {
+  if (isJefit(text)) {
+    const file = readJefit(text);
+    if (wanted !== "auto" && wanted !== "jefit") throw anotherSource(file.header);
+    return { ...file, delimiter: "," };
+  }
+  const { header, delimiter, body, first } = findHeader(text, wanted);
+  return { header, delimiter, ...rowsOf(body, delimiter, first, recordsOf(header)) };
 }
 
 /** A line with all the columns and a date among them is no part of a note. */

@@ -55,6 +55,9 @@ class RowReader {
 
   read({ line, cells }: Row, history: History): void {
     this.#cells = this.#whole(cells);
+    if (this.#at.measurement !== undefined) {
+      throw new Unreadable("a measurement of the body is left out");
+    }
     const exercise = this.#exercise();
     if (exercise === "") throw new Unreadable("there is no name of an exercise");
     const started = this.#moment("started_at");
@@ -66,6 +69,7 @@ class RowReader {
     const session = this.#sessionOf(line, started, history);
     const workout = history.workoutOf(session);
     workout.notes ??= this.#note("workout_notes", 10_000);
+    this.#extend(workout);
 
     if (set) {
       history.add(session, set, this.#note("exercise_notes", 2000));
@@ -140,7 +144,18 @@ class RowReader {
     return later(started, within(readDuration(this.#cell("duration")) ?? 0, DAY));
   }
 
+  /** Where sets have times and the workout has none, it lasts until the last one. */
+  #extend(workout: ImportedWorkout): void {
+    if (this.#at.set_finished_at === undefined) return;
+    const finished = this.#moment("set_finished_at");
+    if (finished === undefined || secondsBetween(workout.finished_at, finished) <= 0) return;
+    if (secondsBetween(workout.started_at, finished) <= DAY) workout.finished_at = finished;
+  }
+
   #kind(): RowKind {
+    if (this.header.source === "liftosaur") {
+      return this.#cell("set_type").trim() === "1" ? "warmup" : "working";
+    }
     if (this.header.columns.has("set_type")) return kindOfType(this.#cell("set_type"));
     return kindOfOrder(this.#cell("set_order"));
   }
@@ -246,7 +261,8 @@ class RowReader {
   }
 
   #exercise(): string {
-    const text = this.#text("exercise");
+    const equipment = this.#cell("equipment").trim();
+    const text = this.#text("exercise") + (equipment && ` (${equipment})`);
     let name = this.#exercises.get(text);
     if (name === undefined) {
       this.#exercises.set(text, name = exerciseName(text, this.header.source));

@@ -14,7 +14,7 @@ export interface Rejected {
 }
 
 // A real file of 5 MiB has some 60,000.
-const MAX_LINES = 200_000;
+export const MAX_LINES = 200_000;
 /** A note longer than this is a quote that was never closed. */
 const MAX_LINES_A_ROW = 100;
 // Each is read three times before it is given up.

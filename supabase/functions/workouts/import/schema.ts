@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { booleanParam } from "../../_shared/http/query.ts";
 import { optional, text, uuid } from "../../_shared/vocabulary/fields.ts";
+import { SOURCES } from "./headers.ts";
 
 /** What browsers, phones and spreadsheets call a CSV file. */
 export const CSV_TYPES = [
@@ -10,7 +11,7 @@ export const CSV_TYPES = [
   "application/vnd.ms-excel",
 ] as const;
 
-const source = z.enum(["auto", "strong", "hevy", "slowburn"]);
+const source = z.enum(["auto", ...SOURCES]);
 const unit = z.enum(["kg", "lb"]);
 const timeZone = text(64);
 
@@ -30,6 +31,18 @@ export const importQuery = z.strictObject({
 
 const MAX_MAPPED = 2000;
 
+/** Counted before the names are looked at: each wrong one of a hundred thousand would be an error. */
+function fewNames(mapping: unknown, ctx: z.core.$RefinementCtx): unknown {
+  if (typeof mapping !== "object" || mapping === null) return mapping;
+  if (Object.keys(mapping).length <= MAX_MAPPED) return mapping;
+  ctx.addIssue({
+    code: "custom",
+    message: `Must have at most ${MAX_MAPPED} names`,
+    params: { code: "too_long" },
+  });
+  return z.NEVER;
+}
+
 /** The part `options` of a multipart upload; it goes before the query. */
 export const importOptions = z.strictObject({
   source: optional(source).meta(ABOUT.source),
@@ -37,11 +50,10 @@ export const importOptions = z.strictObject({
   time_zone: optional(timeZone).meta(ABOUT.time_zone),
   dry_run: optional(z.boolean()).meta(ABOUT.dry_run),
   mapping: optional(
-    z.record(z.string().max(200), z.union([z.enum(["custom", "skip"]), uuid]))
-      .refine(
-        (mapping) => Object.keys(mapping).length <= MAX_MAPPED,
-        `Must have at most ${MAX_MAPPED} names`,
-      ),
+    z.preprocess(
+      fewNames,
+      z.record(z.string().max(200), z.union([z.enum(["custom", "skip"]), uuid])),
+    ),
   ).meta({
     description: "What a name of the file stands for: an exercise's id, `custom` for one of the " +
       "user's own of that name, `skip` to leave its sets out",
@@ -50,8 +62,14 @@ export const importOptions = z.strictObject({
 
 const time = z.iso.datetime({ offset: true });
 
+const match = {
+  exercise_id: z.uuid(),
+  exercise_name: z.string(),
+  confidence: z.number().min(0).max(1),
+};
+
 export const importResult = z.object({
-  source: z.enum(["strong", "hevy", "slowburn"]),
+  source: z.enum(SOURCES),
   unit,
   unit_from: z.enum(["header", "parameter", "profile"]),
   time_zone: z.string(),
@@ -61,15 +79,13 @@ export const importResult = z.object({
   sets: z.int().meta({ description: "In the file, without those rejected or skipped" }),
   created: z.int(),
   duplicates: z.int().meta({ description: "Workouts that are there already, or were deleted" }),
-  mapped: z.array(z.object({
+  mapped: z.array(z.object({ name: z.string(), ...match, sets: z.int() })),
+  unmapped: z.array(z.object({
     name: z.string(),
-    exercise_id: z.uuid(),
-    exercise_name: z.string(),
-    confidence: z.number().min(0).max(1),
     sets: z.int(),
-  })),
-  unmapped: z.array(z.object({ name: z.string(), sets: z.int() })).meta({
-    description: "They become exercises of the user's own",
-  }),
+    suggestions: z.array(z.object(match)).max(3).meta({
+      description: "What it may mean, likeliest first: for a `mapping`",
+    }),
+  })).meta({ description: "They become exercises of the user's own" }),
   rows_rejected: z.array(z.object({ line: z.int(), reason: z.string() })),
 }).meta({ id: "ImportResult" });

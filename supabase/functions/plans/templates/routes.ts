@@ -1,0 +1,69 @@
+import { callDatabase } from "../../_shared/database/call.ts";
+import type { App } from "../../_shared/http/app.ts";
+import { toPage } from "../../_shared/http/pages.ts";
+import { Problem, validationProblem } from "../../_shared/http/problem.ts";
+import { created, type Creation } from "../../_shared/http/responses.ts";
+import { plan } from "../../_shared/resources/plan.ts";
+import { shown, templateOf, templatesFor } from "./find.ts";
+import { planOf, planWithIds, slugsOf } from "./plan_of.ts";
+import { bySlug, fromTemplate, planTemplatePage, templatesQuery, wholeTemplate } from "./schema.ts";
+
+const onePlan = { description: "The plan", schema: plan, headers: ["ETag", "Location"] };
+
+/**
+ * The routes of the programs that come with the product. Their exercises are named by slug, and the
+ * database says which ids that are: how an id follows from a slug is its rule alone.
+ */
+export function addTemplateRoutes(app: App): void {
+  app.get("/templates", {
+    operationId: "listPlanTemplates",
+    summary: "Programs to start from, by slug",
+    query: templatesQuery,
+    responses: { 200: planTemplatePage },
+  }, async (c, { query }) => {
+    await callDatabase(c, "check_account", {});
+    const found = templatesFor(query);
+    const data = found.slice(0, query.limit).map(shown);
+    const next_after = found.length > query.limit ? [data.at(-1)!.slug] : null;
+    return c.json(toPage({ data, next_after }));
+  });
+
+  app.get("/templates/:slug", {
+    operationId: "getPlanTemplate",
+    summary: "One program, with the plan it makes",
+    params: bySlug,
+    responses: { 200: wholeTemplate },
+  }, async (c, { params }) => {
+    const template = templateOf(params.slug);
+    const slugs = template ? slugsOf(template) : [];
+    const ids = await callDatabase<Record<string, string>>(c, "library_ids", { slugs });
+    if (!template) throw new Problem("not_found");
+    return c.json({ ...shown(template), plan: planWithIds(template, ids) });
+  });
+
+  app.post("/from-template", {
+    operationId: "createPlanFromTemplate",
+    summary: "Create a plan from a program",
+    description: "With other exercises in place of some, and with training maxes where it has " +
+      "shares of them; a substitute takes over sets and training max.",
+    body: fromTemplate,
+    responses: { 201: onePlan, 200: onePlan },
+    problems: ["id_taken", "gone"],
+  }, async (c, { body }) => {
+    const { template: slug, substitutions, ...wish } = body;
+    const template = templateOf(slug);
+    if (!template) {
+      const message = "Must be the slug of a template";
+      throw validationProblem([{ path: "template", code: "not_found", message }]);
+    }
+    const payload = { ...planOf(template), ...definedOf(wish) };
+    const args = { payload, substitutions };
+    return created(c, await callDatabase<Creation>(c, "create_plan_from_slugs", args));
+  });
+}
+
+function definedOf<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Partial<T>;
+}

@@ -1,0 +1,22 @@
+create function private.day_exercises(of_plan uuid, days jsonb, of_day uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(jsonb_agg((x.item - 'sets') || jsonb_build_object(
+      'tracking', e.tracking, 'equipment', e.equipment, 'mechanic', e.mechanic, 'primary_muscles', e.primary_muscles,
+      'targets', x.item -> 'sets',
+      'history', private.slot_history(of_plan, of_day, s.exercise_id, s.alike)
+    ) order by x.n), '[]')
+    from jsonb_array_elements(days) d (day)
+    cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
+    join private.day_slots(days, of_day) s on s.id = (x.item ->> 'id')::uuid
+    join public.exercises e on e.id = s.exercise_id
+    where (d.day ->> 'id')::uuid = of_day
+  );
+end
+$$;
+comment on function private.day_exercises(uuid, jsonb, uuid) is
+  'The exercises of a day of a plan, of which plan_days_json() gave the days: each with its targets of all weeks and its history.';
+grant execute on function private.day_exercises(uuid, jsonb, uuid) to authenticated;
