@@ -4,6 +4,8 @@ import { app as memories } from "../../supabase/functions/memories/app.ts";
 import { app as plans } from "../../supabase/functions/plans/app.ts";
 import { app as profile } from "../../supabase/functions/profile/app.ts";
 import { app as workouts } from "../../supabase/functions/workouts/app.ts";
+import { say } from "../support/chat.ts";
+import { emulator } from "../support/emulator.ts";
 import { assertInvalid, assertProblem, send } from "../support/request.ts";
 import { ownerSql } from "../support/stack.ts";
 import { actAt, travelling } from "../support/time_travel.ts";
@@ -309,6 +311,53 @@ Deno.test("GET /chat/check-in: at most one a day and kind, also of what was left
     assertEquals(await checkIn(user, 0), null, "the others have to wait");
     assertEquals(await allOf(user, 1), ["dated_memory"]);
   });
+});
+
+Deno.test("GET /chat/check-in: in the language, the units and the tone of the person", async () => {
+  const user = await newUser();
+  await send(profile, user, "PATCH /profile", { body: { unit_system: "imperial" } });
+  for (const [hoursAgo, kg] of [[24 * 40, 60], [0.1, 102.058]] as const) {
+    const body = aWorkout(fives(kg), { hoursAgo });
+    await send(workouts, user, "POST /workouts/log", { body });
+  }
+  const said = async (language: string | null, score: number) => {
+    await ownerSql("update public.profiles set language = $2, affinity_score = $3 where id = $1", [
+      user.id,
+      language,
+      score,
+    ]);
+    return (await get(user)).body.check_in.text;
+  };
+  const what = (before: string) => `Barbell Bench Press, 225 lb (${before})`;
+  assertEquals(await said(null, 0), `A new best: ${what("before: 132.28 lb")}. Well done.`);
+  const german = what("vorher: 132,28 lb");
+  assertEquals(await said("german", 0), `Eine neue Bestleistung: ${german}. Gut gemacht.`);
+  assertEquals(
+    await said("german", 1000),
+    `Hast du das gesehen? Neue Bestleistung: ${german}!`,
+  );
+});
+
+Deno.test("POST /chat: knows what the companion said first today, and of nobody else's", async () => {
+  const [user, other] = [await newUser(), await newUser()];
+  await remember(user, { content: "Swims across the lake", valid_until: dateOf(0) });
+  const { body: { check_in } } = await get(user);
+  await see(user, check_in.id);
+  const contextOf = async (who: TestUser) => {
+    await emulator.reset();
+    await say(who, "Good morning");
+    const [request] = await emulator.requests();
+    const prompt = request!.body.contents.at(-1).parts[0].text;
+    return JSON.parse(/<context>([^<]*)<\/context>/.exec(prompt)![1]!);
+  };
+  const { kind, text, facts } = check_in;
+  assertEquals((await contextOf(user)).check_in, {
+    said_by: "you, today, before this message",
+    kind,
+    text,
+    facts,
+  });
+  assert(!("check_in" in await contextOf(other)));
 });
 
 Deno.test("GET /profile/export: holds what was said first; DELETE /profile takes it along", async () => {

@@ -54,7 +54,14 @@ export const checkInFacts = {
   }),
 };
 
-const CHECK_IN_KINDS = ["return", "dated_memory", "record", "weekly_review", "stall"] as const;
+/** In the order in which they are said: `public.check_in_kind`. */
+export const CHECK_IN_KINDS = [
+  "return",
+  "dated_memory",
+  "record",
+  "weekly_review",
+  "stall",
+] as const;
 
 const planAnswer = z.object({
   plan_name: z.string(),
