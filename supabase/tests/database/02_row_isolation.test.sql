@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(318);
+select plan(335);
 
 insert into auth.users (id, email)
 values
@@ -14,6 +14,8 @@ set local role authenticated;
 set local request.jwt.claims to '{"sub": "0a000000-0000-4000-8000-000000000000", "role": "authenticated"}';
 select lives_ok(s.statement, 'A: ' || split_part(s.statement, '(', 1))
 from (values
+  ($$ insert into memories (kind, content, valid_until) values ('event', 'Moves house', current_date) $$),
+  ($$ select check_in() $$),
   ($$ select patch_profile(jsonb_build_object('pause', jsonb_build_object('until', current_date + 3, 'reason', 'rest'))) $$),
   ($$ insert into exercises (id, slug, name) values ('1a000000-0000-4000-8000-000000000000', 'own', 'Own') $$),
   ($$ insert into plans (id, name) values ('2a000000-0000-4000-8000-000000000000', 'Plan') $$),
@@ -33,8 +35,6 @@ from (values
       values ('5a000000-0000-4000-8000-000000000000', 0, '1a000000-0000-4000-8000-000000000000', 0, 5) $$),
   ($$ insert into memories (id, kind, content)
       values ('6a000000-0000-4000-8000-000000000000', 'fact', 'Lives by the sea') $$),
-  ($$ insert into memories (kind, content, valid_until) values ('event', 'Moves house', current_date) $$),
-  ($$ select check_in() $$),
   ($$ select begin_chat('{"id": "7a000000-0000-4000-8000-000000000000", "message": "Hello",
         "conversation_id": "8a000000-0000-4000-8000-000000000000"}') $$),
   ($$ select finish_chat('{"user_message_id": "7a000000-0000-4000-8000-000000000000",
