@@ -7693,11 +7693,21 @@ as $$
 declare
   me constant uuid := (select auth.uid());
   monday constant date := private.week_of(today) - 7;
-  done constant jsonb := private.training_totals(monday, monday + 6);
-  before constant jsonb := private.training_totals(monday - 7, monday - 1);
-  plan constant jsonb := private.week_of_plan(monday);
+  done jsonb;
+  before jsonb;
+  plan jsonb;
   bests jsonb;
 begin
+  -- To ask for the records of a week takes longer than all the rest.
+  if exists (
+    select from public.check_ins k
+    where k.user_id = me and k.kind = 'weekly_review' and k.subject = private.week_name(monday) and k.seen_at is not null
+  ) then
+    return;
+  end if;
+  done := private.training_totals(monday, monday + 6);
+  before := private.training_totals(monday - 7, monday - 1);
+  plan := private.week_of_plan(monday);
   -- A week without training is nobody's business.
   if (done ->> 'workouts')::integer = 0 then
     return;
@@ -7725,7 +7735,7 @@ begin
 end
 $$;
 comment on function private.check_in_of_week(date) is
-  'The last ISO week against the one before and the active plan, when there was training in it.';
+  'The last ISO week against the one before and the active plan, when there was training in it and it was not reviewed yet.';
 grant execute on function private.check_in_of_week(date) to authenticated;
 
 -- -------- supabase/schemas/check_ins/due_check_ins.sql
