@@ -589,6 +589,10 @@ begin
       select coalesce(jsonb_agg(private.memory_json(m) order by m.created_at, m.id), '[]')
       from public.memories m where m.user_id = me
     ),
+    'check_ins', (
+      select coalesce(jsonb_agg(to_jsonb(k) - array['user_id', 'subject'] order by k.created_at, k.id), '[]')
+      from public.check_ins k where k.user_id = me
+    ),
     'feedback', (
       select coalesce(jsonb_agg(to_jsonb(f) - 'user_id' order by f.created_at, f.message_id), '[]')
       from public.message_feedback f where f.user_id = me
@@ -5491,7 +5495,8 @@ as $$
     'streak_weeks', private.streak_weeks(),
     'active_plan', private.active_plan(),
     'last_workouts', private.last_workouts(3),
-    'records', private.known_bests(5)
+    'records', private.known_bests(5),
+    'check_in', private.check_in_of_today()
   )
   from public.profiles p
   where p.id = (select auth.uid())
@@ -8222,6 +8227,531 @@ $$;
 comment on function private.standing_constraints(text) is
   'What the caller''s current constraints, and what notes complain of, rule out, with the words that say so.';
 grant execute on function private.standing_constraints(text) to authenticated;
+
+-- -------- supabase/schemas/check_ins/types.sql
+
+-- What the companion says first, before anybody wrote; the kinds in the order in which they are said.
+create type public.check_in_kind as enum ('return', 'dated_memory', 'record', 'weekly_review', 'stall');
+
+create type private.check_in_candidate as (
+  kind public.check_in_kind,
+  subject text,
+  facts jsonb,
+  memory_id uuid,
+  workout_id uuid
+);
+comment on type private.check_in_candidate is 'Something that the companion could say first today.';
+
+-- -------- supabase/schemas/check_ins/check_ins.sql
+
+create table public.check_ins (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null references public.profiles (id) on delete cascade,
+  kind public.check_in_kind not null,
+  subject text not null check (char_length(subject) between 1 and 100),
+  day date not null,
+  facts jsonb not null check (jsonb_typeof(facts) = 'object' and octet_length(facts::text) <= 4000),
+  memory_id uuid,
+  workout_id uuid,
+  created_at timestamptz not null default private.now(),
+  shown_at timestamptz not null default private.now(),
+  seen_at timestamptz,
+  unique (user_id, kind, subject),
+  unique (user_id, kind, day),
+  -- With what it is about goes what was said of it.
+  foreign key (memory_id, user_id) references public.memories (id, user_id) on delete cascade,
+  foreign key (workout_id, user_id) references public.workouts (id, user_id) on delete cascade
+);
+comment on table public.check_ins is
+  'What the companion says first; written by definer functions alone, at most one a day and kind.';
+comment on column public.check_ins.subject is 'What it is about, so that nothing is told twice: a week, a pause, a workout.';
+comment on column public.check_ins.day is 'The local day on which it was given out last.';
+comment on column public.check_ins.facts is 'What its words are made of, by kind, in metric units; renewed until it was seen. The words of a memory are never copied here.';
+comment on column public.check_ins.memory_id is 'The memory that it quotes.';
+comment on column public.check_ins.workout_id is 'The workout that it is about.';
+comment on column public.check_ins.shown_at is 'When it was given out last.';
+comment on column public.check_ins.seen_at is 'When the person first saw it; until then it is given out again.';
+
+create index check_ins_memory_idx on public.check_ins (memory_id, user_id);
+create index check_ins_workout_idx on public.check_ins (workout_id, user_id);
+create index check_ins_day_idx on public.check_ins (user_id, day desc);
+
+alter table public.check_ins enable row level security;
+
+create policy "Users read their own check-ins" on public.check_ins
+  for select to authenticated using (user_id = (select auth.uid()));
+-- Read only: what was said is the companion's.
+grant select on public.check_ins to authenticated;
+
+-- -------- supabase/schemas/check_ins/check_in.sql
+
+create function public.check_in() returns jsonb
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+  today constant date := private.local_today();
+  candidate constant private.check_in_candidate := private.find_check_in(today);
+begin
+  if candidate.kind is null then
+    return jsonb_build_object('check_in', null);
+  end if;
+  return jsonb_build_object('check_in', private.check_in_json(private.keep_check_in(candidate, today)));
+end
+$$;
+comment on function public.check_in() is
+  'GET /chat/check-in: { check_in: { id, kind, facts, next, reader } | null }, the same one until it was seen.';
+grant execute on function public.check_in() to authenticated;
+
+-- -------- supabase/schemas/check_ins/check_in_json.sql
+
+create function private.check_in_json(k public.check_ins) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select jsonb_build_object(
+      'id', k.id, 'kind', k.kind, 'facts', k.facts || coalesce((
+        select jsonb_build_object('content', m.content)
+        from public.memories m
+        where m.id = k.memory_id and m.user_id = k.user_id
+      ), '{}'),
+      'next', case when k.kind = 'stall' then private.plan_for_exercise((k.facts ->> 'exercise_id')::uuid) end,
+      'reader', jsonb_build_object(
+        'language', p.language, 'unit_system', p.unit_system, 'rank', private.rank_of(p.affinity_score),
+        'today', private.local_today()
+      )
+    )
+    from public.profiles p
+    where p.id = k.user_id
+  );
+end
+$$;
+comment on function private.check_in_json(public.check_ins) is
+  'What words are made of: { id, kind, facts, next, reader }; next is what the plan says of a lift that stalled.';
+grant execute on function private.check_in_json(public.check_ins) to authenticated;
+
+-- -------- supabase/schemas/check_ins/check_in_of_memories.sql
+
+create function private.check_in_of_memories(today date) returns setof private.check_in_candidate
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return query
+  select 'dated_memory'::public.check_in_kind,
+    -- Before it and after it are two things to say.
+    format('%s:%s:%s', m.id, d.date, case when d.date < today then 'after' else 'before' end),
+    jsonb_build_object('date', d.date, 'marks', d.marks, 'memory_kind', m.kind),
+    m.id, null::uuid
+  from public.memories m
+  join public.profiles p on p.id = m.user_id
+  cross join lateral (
+    select case when m.valid_until between today - 1 and today + 1 then m.valid_until else m.valid_from end as date,
+      case
+        when m.valid_from = m.valid_until then 'on'
+        when m.valid_until between today - 1 and today + 1 then
+          case when m.valid_from is null and m.kind in ('event', 'goal', 'fact') then 'on' else 'until' end
+        else 'from'
+      end as marks
+  ) d
+  where m.user_id = (select auth.uid()) and m.is_current and d.date between today - 1 and today + 1
+    -- What was said in today's chat is not news to anybody.
+    and not (m.source = 'chat' and (m.created_at at time zone p.time_zone)::date >= today)
+  order by abs(d.date - today), m.importance desc, m.id
+  limit 5;
+end
+$$;
+comment on function private.check_in_of_memories(date) is
+  'Memories that begin or end yesterday, today or tomorrow, the nearest first; marks: whether the date is their day (on), their first (from) or last (until).';
+grant execute on function private.check_in_of_memories(date) to authenticated;
+
+-- -------- supabase/schemas/check_ins/check_in_of_records.sql
+
+create function private.check_in_of_records(today date) returns setof private.check_in_candidate
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return query
+  select 'record'::public.check_in_kind, w.id::text,
+    jsonb_build_object(
+      'date', w.local_date, 'count', jsonb_array_length(r.records),
+      'records', jsonb_path_query_array(r.records, '$[0 to 2]')
+    ),
+    null::uuid, w.id
+  from public.workouts w
+  cross join lateral (select private.telling_records(w.id) as records) r
+  where w.user_id = (select auth.uid()) and w.local_date between today - 1 and today
+    and r.records <> '[]'
+  order by w.started_at desc, w.id desc
+  limit 5;
+end
+$$;
+comment on function private.check_in_of_records(date) is 'The workouts of yesterday and today that hold a record, the newest first.';
+grant execute on function private.check_in_of_records(date) to authenticated;
+
+-- -------- supabase/schemas/check_ins/check_in_of_return.sql
+
+create function private.check_in_of_return(today date) returns setof private.check_in_candidate
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return query
+  select 'return'::public.check_in_kind, p.starts_on::text,
+    private.pause_json(p) || jsonb_build_object('days', p.ends_on - p.starts_on + 1),
+    null::uuid, null::uuid
+  from public.pauses p
+  where p.user_id = (select auth.uid()) and p.ends_on between today - 7 and today - 1
+  order by p.ends_on desc
+  limit 1;
+end
+$$;
+comment on function private.check_in_of_return(date) is 'The pause that ended within the last seven days.';
+grant execute on function private.check_in_of_return(date) to authenticated;
+
+-- -------- supabase/schemas/check_ins/check_in_of_stalls.sql
+
+create function private.check_in_of_stalls(today date) returns setof private.check_in_candidate
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := (select auth.uid());
+begin
+  return query
+  with done as (
+    select p.exercise_id, e.name, w.id, w.local_date, p.heaviest, p.estimated_1rm, p.volume_kg,
+      row_number() over (partition by p.exercise_id order by w.started_at desc, w.id desc) as n
+    from public.workouts w
+    join private.performances p on p.workout_id = w.id and p.user_id = w.user_id
+    join public.exercises e on e.id = p.exercise_id
+    where w.user_id = me and w.local_date between today - 56 and today
+      and p.estimated_1rm is not null
+      and e.mechanic = 'compound' and e.tracking in ('weight_reps', 'weighted_bodyweight')
+  ), lifts as (
+    select d.exercise_id, d.name,
+      array_agg(d.id order by d.n) as workouts, max(d.local_date) as last_on, min(d.local_date) as since,
+      array_agg(d.estimated_1rm order by d.n) as maxes, array_agg(d.volume_kg order by d.n) as volumes,
+      (array_agg(d.heaviest order by d.n))[1] as load
+    from done d
+    where d.n <= 4
+    group by d.exercise_id, d.name
+    having count(*) = 4 and max(d.local_date) >= today - 14
+  )
+  select 'stall'::public.check_in_kind, format('%s:%s', l.exercise_id, l.workouts[1]),
+    jsonb_build_object(
+      'exercise_id', l.exercise_id, 'exercise_name', l.name, 'sessions', 3, 'since', l.since, 'last_on', l.last_on,
+      'weight_kg', trim_scale(l.load), 'estimated_1rm_kg', trim_scale(round(l.maxes[1], 3))
+    ),
+    null::uuid, l.workouts[1]
+  from lifts l
+  -- Three sessions, none of which bettered the one before them; nor does the last one climb back from a lighter week.
+  where greatest(l.maxes[1], l.maxes[2], l.maxes[3]) < l.maxes[4] + private.record_tolerance('estimated_1rm')
+    and l.maxes[1] < greatest(l.maxes[2], l.maxes[3]) + private.record_tolerance('estimated_1rm')
+    -- More repetitions or sets at the same load are progress.
+    and greatest(l.volumes[1], l.volumes[2], l.volumes[3]) < l.volumes[4] + private.record_tolerance('volume')
+    and l.volumes[1] < greatest(l.volumes[2], l.volumes[3]) + private.record_tolerance('volume')
+    -- Said once, not again after each further session.
+    and not exists (
+      select from public.check_ins k
+      where k.user_id = me and k.kind = 'stall' and k.seen_at is not null and k.day > today - 21
+        and k.facts ->> 'exercise_id' = l.exercise_id::text
+    )
+  order by l.maxes[1] desc, l.exercise_id
+  limit 5;
+end
+$$;
+comment on function private.check_in_of_stalls(date) is
+  'Main lifts (loaded compound exercises) whose last three sessions brought neither a better estimated 1RM nor more volume, the heaviest first; each at most once in three weeks.';
+grant execute on function private.check_in_of_stalls(date) to authenticated;
+
+-- -------- supabase/schemas/check_ins/check_in_of_today.sql
+
+create function private.check_in_of_today() returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select private.check_in_json(k)
+    from public.check_ins k
+    where k.user_id = (select auth.uid()) and k.day = private.local_today()
+      and (k.memory_id is null or exists (
+        select from public.memories m where m.id = k.memory_id and m.user_id = k.user_id and m.is_current
+      ))
+    order by k.shown_at desc, k.id
+    limit 1
+  );
+end
+$$;
+comment on function private.check_in_of_today() is 'What the companion said first today, the last of it, or null: a chat that follows knows it.';
+grant execute on function private.check_in_of_today() to authenticated;
+
+-- -------- supabase/schemas/check_ins/check_in_of_week.sql
+
+create function private.check_in_of_week(today date) returns setof private.check_in_candidate
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := (select auth.uid());
+  monday constant date := private.week_of(today) - 7;
+  done jsonb;
+  before jsonb;
+  plan jsonb;
+  bests jsonb;
+begin
+  -- To ask for the records of a week takes longer than all the rest.
+  if exists (
+    select from public.check_ins k
+    where k.user_id = me and k.kind = 'weekly_review' and k.subject = private.week_name(monday) and k.seen_at is not null
+  ) then
+    return;
+  end if;
+  done := private.training_totals(monday, monday + 6);
+  before := private.training_totals(monday - 7, monday - 1);
+  plan := private.week_of_plan(monday);
+  -- A week without training is nobody's business.
+  if (done ->> 'workouts')::integer = 0 then
+    return;
+  end if;
+  select coalesce(jsonb_agg(b.best order by b.started_at, b.best ->> 'exercise_name'), '[]') into bests
+  from (
+    select distinct on (b.best ->> 'exercise_id') w.started_at, b.best
+    from public.workouts w
+    cross join lateral jsonb_array_elements(private.telling_records(w.id)) b (best)
+    where w.user_id = me and w.local_date between monday and monday + 6
+    order by b.best ->> 'exercise_id', w.started_at desc
+  ) b;
+  return query select
+    'weekly_review'::public.check_in_kind, private.week_name(monday),
+    jsonb_build_object(
+      'week', private.week_name(monday), 'starts_on', monday,
+      'sessions', done -> 'workouts', 'sets', done -> 'sets', 'volume_kg', done -> 'volume_kg',
+      'records', jsonb_array_length(bests), 'best', bests -> -1,
+      'before', case when (before ->> 'workouts')::integer > 0 then jsonb_build_object(
+        'sessions', before -> 'workouts', 'sets', before -> 'sets', 'volume_kg', before -> 'volume_kg') end,
+      'plan', case when plan is not null then jsonb_build_object(
+        'days_planned', plan -> 'days_planned', 'days_done', plan -> 'days_done') end
+    ),
+    null::uuid, null::uuid;
+end
+$$;
+comment on function private.check_in_of_week(date) is
+  'The last ISO week against the one before and the active plan, when there was training in it and it was not reviewed yet.';
+grant execute on function private.check_in_of_week(date) to authenticated;
+
+-- -------- supabase/schemas/check_ins/due_check_ins.sql
+
+create function private.due_check_ins(most integer default 500)
+returns table (user_id uuid, check_in_id uuid, check_in jsonb)
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  claims constant text := current_setting('request.jwt.claims', true);
+  account record;
+  candidate private.check_in_candidate;
+  kept public.check_ins;
+  made integer := 0;
+begin
+  for account in
+    select p.id, t.today
+    from public.profiles p
+    cross join lateral (select private.now() at time zone p.time_zone as local_time) l
+    cross join lateral (select l.local_time::date as today) t
+    where date_part('hour', l.local_time) between 9 and 19
+      and not exists (
+        select from public.check_ins k
+        where k.user_id = p.id and (k.day = t.today or k.seen_at is null and k.day > t.today - 7)
+      )
+      and (
+        exists (select from public.workouts w where w.user_id = p.id and w.local_date >= t.today - 14)
+        or exists (select from public.pauses o where o.user_id = p.id and o.ends_on between t.today - 7 and t.today - 1)
+        or exists (
+          select from public.memories m
+          where m.user_id = p.id and m.is_current
+            and (m.valid_from between t.today - 1 and t.today + 1 or m.valid_until between t.today - 1 and t.today + 1)
+        )
+      )
+    order by p.id
+    for no key update of p skip locked
+  loop
+    -- The rules ask who the caller is, so each account is asked in its own name.
+    perform set_config('request.jwt.claims', jsonb_build_object('sub', account.id, 'role', 'authenticated')::text, true);
+    candidate := private.find_check_in(account.today);
+    continue when candidate.kind is null;
+    kept := private.keep_check_in(candidate, account.today);
+    user_id := account.id;
+    check_in_id := kept.id;
+    check_in := private.check_in_json(kept);
+    return next;
+    made := made + 1;
+    exit when made >= most;
+  end loop;
+  perform set_config('request.jwt.claims', coalesce(claims, ''), true);
+end
+$$;
+comment on function private.due_check_ins(integer) is
+  'For a job of the owner: makes what is to be said first to people for whom it is day, who had nothing today and whom nothing awaits; what it returns is to be pushed.';
+
+-- -------- supabase/schemas/check_ins/find_check_in.sql
+
+create function private.find_check_in(today date) returns private.check_in_candidate
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := (select auth.uid());
+  found_one private.check_in_candidate;
+begin
+  if exists (
+    select from public.pauses p where p.user_id = me and today between p.starts_on and p.ends_on
+  ) then
+    return null;
+  end if;
+  select c.* into found_one
+  from (
+    select * from private.check_in_of_return(today)
+    union all select * from private.check_in_of_memories(today)
+    union all select * from private.check_in_of_records(today)
+    union all select * from private.check_in_of_week(today)
+    union all select * from private.check_in_of_stalls(today)
+  ) c
+  left join public.check_ins k on k.user_id = me and k.kind = c.kind and k.subject = c.subject
+  where k.seen_at is null
+    and not exists (
+      select from public.check_ins o
+      where o.user_id = me and o.kind = c.kind and o.day = today and o.id is distinct from k.id
+    )
+  order by k.created_at, c.kind
+  limit 1;
+  return found_one;
+end
+$$;
+comment on function private.find_check_in(date) is
+  'What the companion says first today: what was not seen yet while it still holds, else the next thing, of a kind that had no turn today; null during a pause.';
+grant execute on function private.find_check_in(date) to authenticated;
+
+-- -------- supabase/schemas/check_ins/keep_check_in.sql
+
+create function private.keep_check_in(c private.check_in_candidate, today date) returns public.check_ins
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  kept public.check_ins;
+begin
+  insert into public.check_ins as k (user_id, kind, subject, day, facts, memory_id, workout_id)
+  values (auth.uid(), c.kind, c.subject, today, c.facts, c.memory_id, c.workout_id)
+  on conflict (user_id, kind, subject) do update set
+    facts = excluded.facts, day = excluded.day, shown_at = private.now()
+  returning k.* into kept;
+  return kept;
+end
+$$;
+comment on function private.keep_check_in(private.check_in_candidate, date) is
+  'Makes it, or shows it again with the facts of now; the caller holds the account.';
+grant execute on function private.keep_check_in(private.check_in_candidate, date) to authenticated;
+
+-- -------- supabase/schemas/check_ins/mark_check_in_seen.sql
+
+create function private.mark_check_in_seen(target uuid) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  update public.check_ins k
+  set seen_at = private.now()
+  where k.id = target and k.user_id = auth.uid() and k.seen_at is null;
+end
+$$;
+comment on function private.mark_check_in_seen(uuid) is 'An own check-in was seen.';
+grant execute on function private.mark_check_in_seen(uuid) to authenticated;
+
+-- -------- supabase/schemas/check_ins/plan_for_exercise.sql
+
+create function private.plan_for_exercise(of_exercise uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := (select auth.uid());
+  plan uuid;
+  day uuid;
+  following jsonb;
+begin
+  select p.id, d.id into plan, day
+  from public.plans p
+  join public.plan_days d on d.plan_id = p.id and d.user_id = p.user_id
+  join public.plan_days n on n.id = private.next_plan_day(p.id)
+  where p.user_id = me and p.is_active
+    and exists (
+      select from public.plan_exercises x
+      where x.plan_day_id = d.id and x.user_id = me and x.exercise_id = of_exercise
+    )
+  order by d.position >= n.position desc, d.position
+  limit 1;
+  if day is null then
+    return null;
+  end if;
+  following := public.plan_next(plan, day);
+  return jsonb_set(following, '{exercises}', (
+    select jsonb_agg(x.item order by x.n)
+    from jsonb_array_elements(following -> 'exercises') with ordinality x (item, n)
+    where x.item ->> 'exercise_id' = of_exercise::text
+  ));
+end
+$$;
+comment on function private.plan_for_exercise(uuid) is
+  'What plan_next says of an exercise on the next day of the active plan that has it, or null.';
+grant execute on function private.plan_for_exercise(uuid) to authenticated;
+
+-- -------- supabase/schemas/check_ins/see_check_in.sql
+
+create function public.see_check_in(target uuid) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.lock_account();
+begin
+  if not exists (select from public.check_ins k where k.id = target and k.user_id = me) then
+    perform private.fail('not_found');
+  end if;
+  perform private.mark_check_in_seen(target);
+end
+$$;
+comment on function public.see_check_in(uuid) is 'POST /chat/check-in/{id}/seen, again and again; the first time counts.';
+grant execute on function public.see_check_in(uuid) to authenticated;
+
+-- -------- supabase/schemas/check_ins/telling_records.sql
+
+create function private.telling_records(target uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(jsonb_agg(r.record order by r.kind, r.record ->> 'exercise_name'), '[]')
+    from (
+      select distinct on (n.record ->> 'exercise_id')
+        (n.record ->> 'kind')::public.record_kind as kind,
+        n.record - 'set_position' as record
+      from jsonb_array_elements(private.new_records(target)) n (record)
+      where n.record ->> 'kind' <> 'volume'
+      order by n.record ->> 'exercise_id', (n.record ->> 'kind')::public.record_kind
+    ) r
+  );
+end
+$$;
+comment on function private.telling_records(uuid) is
+  'The most telling record that a workout holds of each exercise, volume aside: [{ exercise_id, exercise_name, kind, value, previous }].';
+grant execute on function private.telling_records(uuid) to authenticated;
 
 -- -------- supabase/schemas/imports/types.sql
 

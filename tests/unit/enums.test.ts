@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { readDeclared } from "../../scripts/database/declared.ts";
 import { mood } from "../../supabase/functions/_shared/resources/exchange.ts";
+import { CHECK_IN_KINDS } from "../../supabase/functions/_shared/resources/check_in.ts";
 import * as exercise from "../../supabase/functions/_shared/vocabulary/exercise.ts";
 import { memoryKind } from "../../supabase/functions/_shared/vocabulary/memory.ts";
 import { RECORD_KINDS } from "../../supabase/functions/_shared/vocabulary/record_kind.ts";
@@ -37,6 +38,7 @@ const SAME_IN_SQL: [string, readonly string[]][] = [
   ["record_kind", RECORD_KINDS],
   ["memory_kind", memoryKind.options],
   ["mood", mood.options],
+  ["check_in_kind", CHECK_IN_KINDS],
 ];
 
 for (const [type, values] of SAME_IN_SQL) {

@@ -2,12 +2,12 @@ import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import type { Gym } from "../../supabase/functions/_shared/vocabulary/gym.ts";
 import { fromKg, toKg } from "../../supabase/functions/_shared/vocabulary/units.ts";
-import { gridOf, makeableIn } from "../../supabase/functions/plans/loads/makeable.ts";
-import { Reachable } from "../../supabase/functions/plans/loads/reachable.ts";
-import { isHeavy, rampTo } from "../../supabase/functions/plans/loads/warmups.ts";
-import type { Target } from "../../supabase/functions/plans/progression/performed.ts";
-import { suggestShares } from "../../supabase/functions/plans/progression/shares.ts";
-import { type Performance, suggest } from "../../supabase/functions/plans/progression/suggest.ts";
+import { gridOf, makeableIn } from "../../supabase/functions/_shared/progression/loads/makeable.ts";
+import { Reachable } from "../../supabase/functions/_shared/progression/loads/reachable.ts";
+import { isHeavy, rampTo } from "../../supabase/functions/_shared/progression/loads/warmups.ts";
+import type { Target } from "../../supabase/functions/_shared/progression/performed.ts";
+import { suggestShares } from "../../supabase/functions/_shared/progression/shares.ts";
+import { type Performance, suggest } from "../../supabase/functions/_shared/progression/suggest.ts";
 import { checkProperty } from "../support/property.ts";
 
 const gym = (more: Partial<Gym> = {}): Gym => ({

@@ -2,10 +2,12 @@ import { createApp } from "../_shared/http/app.ts";
 import { signedIn } from "../_shared/http/auth.ts";
 import { callDatabase } from "../_shared/database/call.ts";
 import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
+import type { DatabaseCheckIn } from "./check_in/types.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
 import { chatResponse } from "../_shared/resources/exchange.ts";
 import {
   chatEvents,
+  checkInAnswer,
   conversationPage,
   conversationQuery,
   feedback,
@@ -54,6 +56,32 @@ app.post("/", {
   const exchange = await takeExchange(c, body);
   if (wantsEvents(c)) return streamExchange(c, exchange);
   return c.json(exchange.replay ?? await finishExchange(c, exchange));
+});
+
+app.get("/check-in", {
+  operationId: "checkIn",
+  summary: "What the companion would say first, if anything",
+  description:
+    "The same one until it was seen, while it still holds; then the next, at most one a day and " +
+    "kind, and none while a pause is on. Made from the log and the memories without the model, and " +
+    "worded in the language that the person writes; a chat that follows knows of it.",
+  responses: { 200: checkInAnswer },
+}, async (c) => {
+  const { check_in } = await callDatabase<{ check_in: DatabaseCheckIn | null }>(c, "check_in", {});
+  if (check_in === null) return c.json({ check_in });
+  // Imported at first use, as the chat is: most of the time there is nothing to say.
+  const { toldCheckIn } = await import("./check_in/told.ts");
+  return c.json({ check_in: toldCheckIn(check_in) });
+});
+
+app.post("/check-in/:id/seen", {
+  operationId: "seeCheckIn",
+  summary: "Say that a check-in was seen, so that it is not said again",
+  params: byId,
+  responses: { 204: { description: "Kept; again and again" } },
+}, async (c, { params }) => {
+  await callDatabase(c, "see_check_in", { target: params.id });
+  return c.body(null, 204);
 });
 
 app.get("/conversations", {

@@ -1,4 +1,5 @@
 import type { RateWindowState } from "../_shared/http/rate_limit.ts";
+import type { DatabaseCheckIn } from "./check_in/types.ts";
 import type { RecordKind } from "../_shared/vocabulary/record_kind.ts";
 import type { UnitSystem } from "../_shared/vocabulary/units.ts";
 
@@ -78,6 +79,8 @@ export interface ChatContext {
     title: string | null;
     exercises: { id: string; name: string; sets: LoggedSet[] }[];
   }[];
+  /** What the companion said first today, the last of it. */
+  check_in?: DatabaseCheckIn | null;
 }
 
 /** A message of the same conversation. */

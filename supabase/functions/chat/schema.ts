@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkIn } from "../_shared/resources/check_in.ts";
 import { actionType, memoryReceipt, message } from "../_shared/resources/exchange.ts";
 import { affinityLevel } from "../_shared/vocabulary/affinity.ts";
 import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
@@ -34,6 +35,11 @@ export const feedback = z.strictObject({
   rating: z.enum(["up", "down"]),
   reason: optionalText(longText(500, { min: 0 })),
 }).meta({ id: "Feedback" });
+
+/** What the companion says first, if anything. */
+export const checkInAnswer = z.object({ check_in: checkIn.nullable() }).meta({
+  id: "CheckInAnswer",
+});
 
 const count = z.int().nullable();
 

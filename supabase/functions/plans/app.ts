@@ -5,12 +5,12 @@ import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.
 import { created, type Creation, versioned } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
 import { newPlan } from "../_shared/vocabulary/new_plan.ts";
-import { nextDescription, planNext, planNextQuery } from "./next.ts";
+import { nextDescription, planNext, planNextQuery } from "../_shared/progression/next.ts";
 import {
   type DatabaseExercise,
   type DatabasePlanNext,
   withSuggestions,
-} from "./next_suggestions.ts";
+} from "../_shared/progression/next_suggestions.ts";
 import { draftRequest, planDraft } from "./draft/schema.ts";
 import { plan } from "../_shared/resources/plan.ts";
 import { addTemplateRoutes } from "./templates/routes.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { storedCheckIn } from "../_shared/resources/check_in.ts";
 import { chatResponse, message } from "../_shared/resources/exchange.ts";
 import { exercise } from "../_shared/resources/exercise.ts";
 import { memory } from "../_shared/resources/memory.ts";
@@ -41,6 +42,7 @@ export const profileExport = z.object({
   plans: z.array(plan),
   workouts: z.array(workout),
   memories: z.array(memory),
+  check_ins: z.array(storedCheckIn),
   feedback: z.array(z.object({
     message_id: z.uuid(),
     rating: z.enum(["up", "down"]),

@@ -12,7 +12,8 @@ as $$
     'streak_weeks', private.streak_weeks(),
     'active_plan', private.active_plan(),
     'last_workouts', private.last_workouts(3),
-    'records', private.known_bests(5)
+    'records', private.known_bests(5),
+    'check_in', private.check_in_of_today()
   )
   from public.profiles p
   where p.id = (select auth.uid())

@@ -32,6 +32,10 @@ begin
       select coalesce(jsonb_agg(private.memory_json(m) order by m.created_at, m.id), '[]')
       from public.memories m where m.user_id = me
     ),
+    'check_ins', (
+      select coalesce(jsonb_agg(to_jsonb(k) - array['user_id', 'subject'] order by k.created_at, k.id), '[]')
+      from public.check_ins k where k.user_id = me
+    ),
     'feedback', (
       select coalesce(jsonb_agg(to_jsonb(f) - 'user_id' order by f.created_at, f.message_id), '[]')
       from public.message_feedback f where f.user_id = me

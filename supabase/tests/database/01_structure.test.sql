@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(44);
+select plan(45);
 
 create function pg_temp.tables() returns setof pg_class language sql stable as $$
   select * from pg_class where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p')
@@ -15,7 +15,7 @@ $$;
 select tables_are('public', array[
   'profiles', 'pauses', 'exercises', 'plans', 'plan_days', 'plan_exercises', 'plan_sets', 'plan_training_maxes', 'workouts', 'workout_sets',
   'affinity_levels', 'affinity_events', 'conversations', 'messages', 'message_traces', 'message_feedback', 'memories',
-  'memory_stats', 'memory_words'
+  'memory_stats', 'memory_words', 'check_ins'
 ]);
 select is_empty(
   $$ select relname from pg_temp.tables() where relnamespace = 'public'::regnamespace and not relrowsecurity $$,
@@ -78,7 +78,8 @@ select set_eq(
     'list_memories', 'get_memory', 'create_memory', 'patch_memory', 'delete_memory', 'forget_memories',
     'memory_history', 'accept_memory', 'match_memories', 'begin_search', 'search_memories', 'store_embeddings',
     'draft_candidates', 'resolve_actions',
-    'begin_chat', 'finish_chat', 'fail_chat', 'list_conversations', 'list_messages', 'message_trace', 'give_feedback', 'delete_conversation'
+    'begin_chat', 'finish_chat', 'fail_chat', 'list_conversations', 'list_messages', 'message_trace', 'give_feedback', 'delete_conversation',
+    'check_in', 'see_check_in'
   ],
   'authenticated executes these functions of the API');
 select is_empty(
@@ -188,7 +189,8 @@ from (values
   ('memory_words', array['Users read the words of their own memories']),
   ('message_traces', array['Users read their own traces']),
   ('message_feedback', array['Users read their own feedback', 'Users rate their own replies',
-    'Users change their own feedback'])
+    'Users change their own feedback']),
+  ('check_ins', array['Users read their own check-ins'])
 ) p (relation, policies);
 select is_empty(
   $$ select polrelid::regclass, polname from pg_policy

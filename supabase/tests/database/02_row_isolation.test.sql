@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(318);
+select plan(335);
 
 insert into auth.users (id, email)
 values
@@ -14,6 +14,8 @@ set local role authenticated;
 set local request.jwt.claims to '{"sub": "0a000000-0000-4000-8000-000000000000", "role": "authenticated"}';
 select lives_ok(s.statement, 'A: ' || split_part(s.statement, '(', 1))
 from (values
+  ($$ insert into memories (kind, content, valid_until) values ('event', 'Moves house', current_date) $$),
+  ($$ select check_in() $$),
   ($$ select patch_profile(jsonb_build_object('pause', jsonb_build_object('until', current_date + 3, 'reason', 'rest'))) $$),
   ($$ insert into exercises (id, slug, name) values ('1a000000-0000-4000-8000-000000000000', 'own', 'Own') $$),
   ($$ insert into plans (id, name) values ('2a000000-0000-4000-8000-000000000000', 'Plan') $$),
@@ -64,7 +66,8 @@ values
   ('memory_stats', 'user_id', null, false),
   ('memory_words', 'user_id', null, false),
   ('message_traces', 'user_id', null, false),
-  ('message_feedback', 'user_id', 'rating', false);
+  ('message_feedback', 'user_id', 'rating', false),
+  ('check_ins', 'user_id', null, false);
 grant select on reachable to authenticated, anon;
 select set_eq(
   $$ select relname::text from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'

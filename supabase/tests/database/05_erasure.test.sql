@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(60);
+select plan(62);
 
 insert into auth.users (id, email)
 values
@@ -35,6 +35,8 @@ begin
   perform public.log_workout(jsonb_build_object('started_at', now() - interval '2 hours', 'finished_at', now() - interval '1 hour',
     'sets', jsonb_build_array(jsonb_build_object('exercise_id', lift, 'reps', 5, 'weight_kg', 70))));
   delete from public.workouts where id <> workout;
+  perform public.create_memory(jsonb_build_object('kind', 'event', 'content', 'Moves house', 'valid_until', current_date));
+  perform public.check_in();
   perform public.patch_profile(jsonb_build_object('pause', jsonb_build_object('until', current_date + 3, 'reason', 'illness')));
   perform public.create_memory(jsonb_build_object('id', memory, 'kind', 'goal', 'content', 'Wants to squat 100 kg'));
   perform public.begin_chat(jsonb_build_object('id', question, 'conversation_id', thread, 'message', 'Make it 120, I have a dog',

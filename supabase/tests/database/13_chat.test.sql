@@ -52,7 +52,7 @@ select is(current_setting('test.begun')::jsonb -> 'context', '{"now": "2026-03-0
   "user": {"display_name": "Ada", "unit_system": "metric", "time_zone": "Europe/Paris", "training_goal": null, "pause": null,
     "last_pause": null},
   "affinity": {"score": 0, "level": {"rank": 0, "name": "newcomer"}}, "streak_weeks": 0, "active_plan": null,
-  "last_workouts": [], "records": []}', 'and tells what the companion should know, in the user''s time');
+  "last_workouts": [], "records": [], "check_in": null}', 'and tells what the companion should know, in the user''s time');
 select is(pg_temp.said(), array['Question 1'], 'it is there before it is answered');
 select throws_ok('select pg_temp.ask(1)', 'PT409', 'in_progress', 'sent again while it is being answered');
 do $$ begin perform set_config('test.answer', (pg_temp.answer(1) -> 'answer')::text, true); end $$;

@@ -73,6 +73,71 @@ export type Database = {
         };
         Relationships: [];
       };
+      "check_ins": {
+        Row: {
+          "created_at": string;
+          "day": string;
+          "facts": NonNullable<Json>;
+          "id": string;
+          "kind": Database["public"]["Enums"]["check_in_kind"];
+          "memory_id": string | null;
+          "seen_at": string | null;
+          "shown_at": string;
+          "subject": string;
+          "user_id": string;
+          "workout_id": string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "created_at"?: string;
+          "day": string;
+          "facts": NonNullable<Json>;
+          "id"?: string;
+          "kind": Database["public"]["Enums"]["check_in_kind"];
+          "memory_id"?: string | null;
+          "seen_at"?: string | null;
+          "shown_at"?: string;
+          "subject": string;
+          "user_id": string;
+          "workout_id"?: string | null;
+        };
+        Update: {
+          "created_at"?: string;
+          "day"?: string;
+          "facts"?: NonNullable<Json>;
+          "id"?: string;
+          "kind"?: Database["public"]["Enums"]["check_in_kind"];
+          "memory_id"?: string | null;
+          "seen_at"?: string | null;
+          "shown_at"?: string;
+          "subject"?: string;
+          "user_id"?: string;
+          "workout_id"?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "check_ins_memory_id_user_id_fkey";
+            columns: ["memory_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "memories";
+            referencedColumns: ["id", "user_id"];
+          },
+          {
+            foreignKeyName: "check_ins_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "check_ins_workout_id_user_id_fkey";
+            columns: ["workout_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "workouts";
+            referencedColumns: ["id", "user_id"];
+          },
+        ];
+      };
       "conversations": {
         Row: {
           "created_at": string;
@@ -992,6 +1057,7 @@ export type Database = {
       "begin_chat": { Args: { "payload": Json }; Returns: Json };
       "begin_search": { Args: { "payload": Json }; Returns: Json };
       "check_account": { Args: Record<PropertyKey, never>; Returns: undefined };
+      "check_in": { Args: Record<PropertyKey, never>; Returns: Json };
       "create_exercise": { Args: { "payload": Json }; Returns: Json };
       "create_memory": { Args: { "payload": Json }; Returns: Json };
       "create_plan": { Args: { "payload": Json }; Returns: Json };
@@ -1105,10 +1171,12 @@ export type Database = {
         };
         Returns: Json;
       };
+      "see_check_in": { Args: { "target": string }; Returns: undefined };
       "store_embeddings": { Args: { "payload": Json }; Returns: Json };
       "workout_changes": { Args: { "page_after"?: Json; "page_limit"?: number }; Returns: Json };
     };
     Enums: {
+      "check_in_kind": "return" | "dated_memory" | "record" | "weekly_review" | "stall";
       "equipment":
         | "barbell"
         | "ez_bar"
@@ -1339,6 +1407,7 @@ export type CompositeTypes<
 export const Constants = {
   "public": {
     Enums: {
+      "check_in_kind": ["return", "dated_memory", "record", "weekly_review", "stall"],
       "equipment": [
         "barbell",
         "ez_bar",

@@ -2,6 +2,7 @@ import { asData } from "../../_shared/gemini/as_data.ts";
 import { withinBudget } from "./budget.ts";
 import type { ChatContext, PastMessage } from "../context.ts";
 import { formatRecord } from "../../_shared/vocabulary/amounts.ts";
+import { toldCheckIn } from "../check_in/told.ts";
 import { formatSet } from "./sets.ts";
 
 /** A turn of the conversation, as the model takes it. */
@@ -55,6 +56,7 @@ export function buildPrompt(
         kind,
         value: formatRecord(kind, value, user.unit_system),
       })),
+      ...(context.check_in && { check_in: saidFirst(context.check_in) }),
       ...(refused.length > 0 && { not_remembered: refused }),
       now: context.now,
       // Models are poor at telling it from a date, and "next Saturday" hangs on it.
@@ -73,6 +75,12 @@ export function buildPrompt(
   const [first, ...rest] = turns;
   // One turn of the person after the other would be two: the profile opens the first of them.
   return [turn("user", `${slow}\n${first!.parts[0].text}`), ...rest];
+}
+
+/** What the person read before they wrote, as the model's own words. */
+function saidFirst(checkIn: NonNullable<ChatContext["check_in"]>) {
+  const { kind, text, facts } = toldCheckIn(checkIn);
+  return { said_by: "you, today, before this message", kind, text, facts };
 }
 
 /** A message with its day, where that is another one than of what was said before. */

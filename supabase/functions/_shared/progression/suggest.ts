@@ -1,6 +1,6 @@
-import type { Tracking } from "../../_shared/vocabulary/tracking.ts";
-import type { WeightUnit } from "../../_shared/vocabulary/units.ts";
-import type { Makeable } from "../loads/makeable.ts";
+import type { Tracking } from "../vocabulary/tracking.ts";
+import type { WeightUnit } from "../vocabulary/units.ts";
+import type { Makeable } from "./loads/makeable.ts";
 import { decide, missedTwice, type Rule } from "./decide.ts";
 import { followingLoad, made, nextLoads } from "./next_loads.ts";
 import {

@@ -1,5 +1,5 @@
-import type { MECHANICS, MUSCLES } from "../../_shared/vocabulary/exercise.ts";
-import type { SuggestedSet } from "../progression/suggest.ts";
+import type { MECHANICS, MUSCLES } from "../../vocabulary/exercise.ts";
+import type { SuggestedSet } from "../suggest.ts";
 import type { Loaded, Makeable } from "./makeable.ts";
 
 /** What decides whether an exercise needs a ramp. */

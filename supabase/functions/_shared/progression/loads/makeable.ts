@@ -1,7 +1,7 @@
-import type { Gym } from "../../_shared/vocabulary/gym.ts";
-import type { EQUIPMENT } from "../../_shared/vocabulary/exercise.ts";
-import type { Tracking } from "../../_shared/vocabulary/tracking.ts";
-import { fromKg, toKg, type WeightUnit } from "../../_shared/vocabulary/units.ts";
+import type { Gym } from "../../vocabulary/gym.ts";
+import type { EQUIPMENT } from "../../vocabulary/exercise.ts";
+import type { Tracking } from "../../vocabulary/tracking.ts";
+import { fromKg, toKg, type WeightUnit } from "../../vocabulary/units.ts";
 import { type Plates, Reachable } from "./reachable.ts";
 
 /** Loads in kg that can be made. */

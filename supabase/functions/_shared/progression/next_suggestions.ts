@@ -1,15 +1,15 @@
 import type { z } from "zod";
-import type { Gym } from "../_shared/vocabulary/gym.ts";
-import type { WeightUnit } from "../_shared/vocabulary/units.ts";
+import type { Gym } from "../vocabulary/gym.ts";
+import type { WeightUnit } from "../vocabulary/units.ts";
 import { emptyBar, gridOf, makeableIn } from "./loads/makeable.ts";
 import { type Heavy, isHeavy, rampTo } from "./loads/warmups.ts";
 import type { planNext } from "./next.ts";
-import { deloadFor, STALLS } from "./progression/deload.ts";
-import { workingSets } from "./progression/performed.ts";
-import { type Performance, suggest, type SuggestedSet } from "./progression/suggest.ts";
-import { suggestShares } from "./progression/shares.ts";
-import type { CycleWeek, TrainingMax } from "./progression/training_max.ts";
-import { inWeek, isLighter } from "./progression/weeks.ts";
+import { deloadFor, STALLS } from "./deload.ts";
+import { workingSets } from "./performed.ts";
+import { type Performance, suggest, type SuggestedSet } from "./suggest.ts";
+import { suggestShares } from "./shares.ts";
+import type { CycleWeek, TrainingMax } from "./training_max.ts";
+import { inWeek, isLighter } from "./weeks.ts";
 
 type PlanNext = z.output<typeof planNext>;
 type NextExercise = PlanNext["exercises"][number];
@@ -77,7 +77,8 @@ export async function withSuggestions(
   return { day, plan_id, exercises, plan_name, week, deload_suggested };
 }
 
-function suggestionFor(exercise: DatabaseExercise, next: DatabasePlanNext) {
+/** What to do next of one exercise of the day. */
+export function suggestionFor(exercise: DatabaseExercise, next: DatabasePlanNext) {
   const { targets, history, exercise_id, progression } = exercise;
   const now = inWeek(targets, next.week);
   const unit = unitOf(exercise, next);

@@ -1,6 +1,6 @@
-import type { Tracking } from "../../_shared/vocabulary/tracking.ts";
-import type { WeightUnit } from "../../_shared/vocabulary/units.ts";
-import type { Makeable } from "../loads/makeable.ts";
+import type { Tracking } from "../vocabulary/tracking.ts";
+import type { WeightUnit } from "../vocabulary/units.ts";
+import type { Makeable } from "./loads/makeable.ts";
 import { type PerformedSet, type Target, workingSets } from "./performed.ts";
 import { madeOf } from "./reason.ts";
 import { type Performance, suggest, type Suggestion } from "./suggest.ts";

@@ -1,5 +1,5 @@
-import { formatLoad } from "../../_shared/vocabulary/amounts.ts";
-import { fromKg, round, type WeightUnit } from "../../_shared/vocabulary/units.ts";
+import { formatLoad } from "../vocabulary/amounts.ts";
+import { fromKg, round, type WeightUnit } from "../vocabulary/units.ts";
 
 /** A training max as it is now, and what the last finished cycle made of it. */
 export interface TrainingMax {

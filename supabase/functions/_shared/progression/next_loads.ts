@@ -1,5 +1,5 @@
-import type { Tracking } from "../../_shared/vocabulary/tracking.ts";
-import type { Makeable } from "../loads/makeable.ts";
+import type { Tracking } from "../vocabulary/tracking.ts";
+import type { Makeable } from "./loads/makeable.ts";
 import { baseLoad, outcomeOf, type Rule } from "./decide.ts";
 import {
   type Comparison,
