@@ -19,6 +19,8 @@ interface Person {
   model: Model;
   ids: Map<string, string>;
   questions: Question[];
+  /** What was found before, by way and question. */
+  found: Map<string, Promise<string[]>>;
 }
 
 /** How well a way of searching finds. */
@@ -34,7 +36,17 @@ export interface Figures {
   superseded: string[];
 }
 
+const known = new Map<string, string>();
+
+/** Vectors as the Data API takes them; each text is embedded once. */
 async function vectorsOf(texts: string[], model: Model): Promise<string[]> {
+  const missing = [...new Set(texts)].filter((text) => !known.has(`${model} ${text}`));
+  const made = await embedded(missing, model);
+  for (const [i, text] of missing.entries()) known.set(`${model} ${text}`, made[i]!);
+  return texts.map((text) => known.get(`${model} ${text}`)!);
+}
+
+async function embedded(texts: string[], model: Model): Promise<string[]> {
   const requests = texts.map((text) => ({ text, dimensions: 768 }));
   return (await wireVectors(requests, model, "lexical")).map(({ values }) =>
     JSON.stringify(values)
@@ -71,10 +83,16 @@ export async function remember([rows, questions, language]: Told, model: Model):
       model,
     ],
   );
-  return { user, model, ids, questions };
+  return { user, model, ids, questions, found: new Map() };
 }
 
-async function ask({ user, model }: Person, question: string, way: Way): Promise<string[]> {
+function ask(person: Person, question: string, way: Way): Promise<string[]> {
+  const key = `${way} ${question}`;
+  if (!person.found.has(key)) person.found.set(key, search(person, question, way));
+  return person.found.get(key)!;
+}
+
+async function search({ user, model }: Person, question: string, way: Way): Promise<string[]> {
   const response = await dataApi(user, "/rpc/match_memories", {
     method: "POST",
     body: JSON.stringify({

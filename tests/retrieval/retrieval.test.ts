@@ -40,7 +40,8 @@ const SETS: [name: string, Model, Told[], Partial<Figures>][] = [
 const CATEGORIES = ["paraphrase", "typo", "name", "time", "superseded"] as const;
 
 const row = (cells: (string | number)[]) =>
-  `| ${cells.map((cell) => typeof cell === "number" ? cell.toFixed(3) : cell).join(" | ")} |`;
+  `| ${cells.map((cell) => typeof cell === "number" ? figure(cell) : cell).join(" | ")} |`;
+const figure = (value: number) => Number.isNaN(value) ? "–" : value.toFixed(3);
 const told = (what: string, { questions, recall, mrr, wrongly, superseded }: Figures) =>
   row([what, `${questions}`, recall, mrr, wrongly, `${superseded.length}`]);
 
