@@ -19,7 +19,10 @@ async function remember(user: TestUser, count: number): Promise<void> {
 /** What a prompt costs, and where; one token is about four characters. */
 interface Prompt {
   text: string;
+  /** The lines that stand at every message. */
   memories: string;
+  /** Where the part begins that is of this message alone. */
+  until: number;
   tokens: { instruction: number; profile: number; memories: number; talk: number; now: number };
 }
 
@@ -48,6 +51,7 @@ async function ask(user: TestUser, message: string, conversation_id: string): Pr
   return {
     text: `${instruction}\n${all}`,
     memories,
+    until: instruction.length + 1 + all.length - last.length,
     tokens: {
       instruction: tokens(instruction),
       profile: tokens(profile),
@@ -95,15 +99,12 @@ for (const count of [40, 400]) {
         }`,
     );
 
-    // The memories stand in front of the conversation, so that they begin alike or all is anew.
-    const [first] = prompts;
-    const until = first!.text.indexOf("</memories>");
-    let longest = 0;
-    for (let n = 1, run = 0; n < prompts.length; n++) {
-      run = shares[n - 1]!.equal > until ? run + 1 : 0;
+    let [longest, run] = [0, 0];
+    for (const [i, { equal }] of shares.entries()) {
+      run = equal >= prompts[i]!.until ? run + 1 : 0;
       longest = Math.max(longest, run);
     }
-    assert(longest >= 10, `the same memories for ${longest} messages`);
+    assert(longest >= 10, `all but the last turn is the same for ${longest} messages`);
     // Constraints are never cut.
     const constraints = prompts.map(({ memories }) => memories.match(/· constraint ·/g)?.length);
     assertEquals(constraints, prompts.map(() => count / 10));
