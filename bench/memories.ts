@@ -82,6 +82,6 @@ export function memoriesReport(rows: Row[]): string {
 
 \`match_memories\` by the vector and the words of a question, over the Data API, in milliseconds.
 
-${table(["memories", "median", "p99"], rows.map((row) => [row.memories, row.median, row.p99]))}
+${table(["memories", "median", "p99"], rows.map((row) => [`${row.memories}`, row.median, row.p99]))}
 `;
 }
