@@ -59,8 +59,10 @@ async function remember(stack: Stack, user: Client, count: number): Promise<void
     [user.userId, MODEL],
   );
   const contents = Array.from({ length: count }, (_, n) => {
-    const words = Array.from({ length: 7 }, (_, i) => WORDS[(n * (i + 3) + i * i) % WORDS.length]);
-    return `${words.join(" ")} ${n}`;
+    // Two common words, and five that few others have, as in what people tell.
+    const common = [WORDS[n % WORDS.length], WORDS[(n * 7 + 3) % WORDS.length]];
+    const rare = Array.from({ length: 5 }, (_, i) => `word${(n * (2 * i + 3)) % 997}`);
+    return [...common, ...rare].join(" ");
   });
   await stack.sql(
     `insert into public.memories (user_id, kind, content, source, embedding, embedding_model)

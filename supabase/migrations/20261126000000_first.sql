@@ -5606,10 +5606,8 @@ begin
     from ranked r
   ), foremost as (
     select s.*, w.words, row_number() over (order by s.score desc, s.id) as place
-    from scored s
+    from (select * from scored o order by o.score desc, o.id limit most * 3) s
     join public.memory_words w on w.memory_id = s.id and w.user_id = me
-    order by s.score desc, s.id
-    limit most * 3
   ), best as (
     select f.*,
       -- Of several about the same thing the second counts half, the third a third: they take one place while
