@@ -5,27 +5,29 @@ import { messageOf } from "../local/user_error.ts";
 import { chatReport, measureChat } from "./chat.ts";
 import { coldReport, measureCold } from "./cold.ts";
 import { EMBEDDING_MODEL } from "./fixtures.ts";
+import { measureMemories, memoriesReport } from "./memories.ts";
 import { measureRoutes, routesReport } from "./routes.ts";
 import { measureStart, startReport } from "./start.ts";
 import { measureTraining, trainingReport } from "./training.ts";
 
 const HELP = `Measures the backend on this machine, as ratios taken in one run.
 
-  deno task bench [--only routes|training|chat|cold|start] [--runs N] [--json]
+  deno task bench [--only routes|training|chat|memories|cold|start] [--runs N] [--json]
 
   --only PART   routes:   each route against the bare Data API call that it makes
                 training: a log with 2,000 earlier workouts against none, imports of large files
                 chat:     what the function adds to the model's own time
+                memories: a search among 100, 1,000 and 2,000 memories
                 cold:     each function's first answer against a bare \`deno serve\`
                 start:    \`deno task dev\` on prepared data, and the idle stack's memory
-  --runs N      pairs (routes, training: 30, cold: 5, start: 2), messages (chat: 200)
+  --runs N      pairs (routes, training: 30, cold: 5, start: 2), messages (chat: 200), searches (memories: 200)
   --json        the numbers, in place of Markdown
   --help        this text
 
 DATABASE_URL=postgres://… measures all but the start on an empty real PostgreSQL with pgvector.
 Progress goes to stderr. What is not done after three minutes is left out.`;
 
-const PARTS = ["routes", "training", "chat", "cold", "start"];
+const PARTS = ["routes", "training", "chat", "memories", "cold", "start"];
 const LIMIT_MS = 160_000;
 
 function readArguments() {
@@ -61,12 +63,14 @@ async function measure({ wanted, runs }: ReturnType<typeof readArguments>) {
   }
   const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(LIMIT_MS)]);
   const results = {
-    ...(["routes", "training", "chat", "cold"].some(wanted)
+    ...(["routes", "training", "chat", "memories", "cold"].some(wanted)
       ? await withStack(async (stack) => ({
         ...(wanted("routes") && { routes: await measureRoutes(stack, runs(30), signal, log) }),
         ...(wanted("training") &&
           { training: await measureTraining(stack, runs(30), signal, log) }),
         ...(wanted("chat") && { chat: await measureChat(stack, runs(200), signal, log) }),
+        ...(wanted("memories") &&
+          { memories: await measureMemories(stack, runs(200), signal, log) }),
         ...(wanted("cold") && { cold: await measureCold(stack, runs(5), signal, log) }),
       }))
       : {}),
@@ -103,7 +107,7 @@ async function withStack<T>(work: (stack: Awaited<ReturnType<typeof startStack>>
 }
 
 function report(
-  { routes, training, chat, cold, start }: Awaited<ReturnType<typeof measure>>,
+  { routes, training, chat, memories, cold, start }: Awaited<ReturnType<typeof measure>>,
 ): string {
   const machine = `Deno ${Deno.version.deno}, ${Deno.build.os} ${Deno.build.arch}, ` +
     `${navigator.hardwareConcurrency} cores`;
@@ -112,6 +116,7 @@ function report(
     ...(routes ? [routesReport(routes)] : []),
     ...(training ? [trainingReport(training)] : []),
     ...(chat ? [chatReport(chat)] : []),
+    ...(memories ? [memoriesReport(memories)] : []),
     ...(cold ? [coldReport(cold)] : []),
     ...(start ? [startReport(start)] : []),
   ].join("\n");

@@ -1,4 +1,5 @@
 import { GoogleError, invalid } from "./errors.ts";
+import { OWN_MODELS } from "./vectors.ts";
 
 /** The calls that the emulator answers. */
 export type Method =
@@ -53,6 +54,7 @@ const KNOWN = [
   "gemini-3.8-flash",
   "gemini-embedding-001",
   "gemini-embedding-2",
+  ...Object.keys(OWN_MODELS),
 ];
 
 /** `gone_for_new_users`: older keys still get answers, this one does not. */

@@ -68,8 +68,8 @@ function named(value: unknown, name: string): unknown {
 
 /** The memories that a turn lists, one line each: handle first, words last, as a JSON string. */
 function memoriesIn(turn: string): PromptMemory[] {
-  const [, lines = ""] = /<memories>\n([^<]*)<\/memories>/.exec(turn) ?? [];
-  return lines.split("\n").flatMap((line) => {
+  const blocks = [...turn.matchAll(/<memories>\n([^<]*)<\/memories>/g)].map(([, lines]) => lines!);
+  return blocks.join("\n").split("\n").flatMap((line) => {
     const [handle, ...rest] = line.split(" · ");
     const from = line.indexOf(' · "');
     if (!handle || rest.length === 0 || from < 0) return [];

@@ -5,6 +5,12 @@ import { encode } from "./sentence_encoder.ts";
 /** `sentence`: by meaning, 15 to 20 ms a text. `lexical`: by words, for thousands of texts. */
 export type Vectors = "sentence" | "lexical";
 
+/** Models of the emulator's own, each with vectors of one kind, whatever the emulator was started with. */
+export const OWN_MODELS: Readonly<Record<string, Vectors>> = {
+  "emulated-embedding-sentence": "sentence",
+  "emulated-embedding-lexical": "lexical",
+};
+
 const FULL = 3072;
 
 async function directions(texts: string[], vectors: Vectors, size: number): Promise<number[][]> {
@@ -36,7 +42,8 @@ export async function wireVectors(
   vectors: Vectors,
 ): Promise<{ values: number[] }[]> {
   const dimensions = requests[0]?.dimensions ?? FULL;
-  const all = await directions(requests.map(({ text }) => text), vectors, dimensions);
+  const texts = requests.map(({ text }) => text);
+  const all = await directions(texts, OWN_MODELS[model] ?? vectors, dimensions);
   return all.map((values, index) => {
     const length = lengthOf(requests[index]!.text, model, dimensions);
     return { values: length === 1 ? values : values.map((value) => value * length) };

@@ -565,6 +565,7 @@ begin
   return jsonb_build_object(
     'exported_at', private.now(),
     'profile', public.get_profile(),
+    'language', (select p.language from public.profiles p where p.id = me),
     'pauses', (
       select coalesce(jsonb_agg(to_jsonb(p) - 'user_id' order by p.starts_on), '[]')
       from public.pauses p where p.user_id = me
@@ -6478,13 +6479,16 @@ grant execute on function public.delete_memory(uuid) to authenticated;
 create table private.embedding_models (
   model text primary key,
   weight real not null check (weight between 0 and 10),
+  nearest smallint not null check (nearest between 0 and 100),
   floor real not null check (floor between -10 and 10),
   peak real not null check (peak >= floor)
 );
 comment on table private.embedding_models is 'How far the vectors of a model are trusted in a search, measured by tests/retrieval.';
 comment on column private.embedding_models.weight is 'What a place in the list by vectors counts, where one in the list by words counts 1.';
+comment on column private.embedding_models.nearest is
+  'How many of the nearest count whatever stands out: a model that knows meanings is right more often than the floor.';
 comment on column private.embedding_models.floor is
-  'How many standard deviations above the mean of all of a person''s memories a similarity must lie to count.';
+  'How many standard deviations above the mean of all of a person''s memories a similarity must lie to count beyond those.';
 comment on column private.embedding_models.peak is
   'How many the nearest must lie above it: where nothing stands out, nothing was meant.';
 
@@ -6498,13 +6502,18 @@ grant select on private.embedding_models to authenticated;
 
 merge into private.embedding_models m
 using (values
-  ('gemini-embedding-001', 0.6::real, 1.5::real, 2.8::real)
-) v (model, weight, floor, peak)
+  -- Measured on the sentence encoder, in place of Google's vectors, which only a key can show.
+  ('gemini-embedding-001', 0.8::real, 3::smallint, 1.5::real, 2.8::real),
+  ('gemini-embedding-2', 0.8, 3, 1.5, 2.8),
+  ('emulated-embedding-sentence', 0.8, 3, 1.5, 2.8),
+  -- They know little that words do not.
+  ('emulated-embedding-lexical', 0.3, 0, 1.5, 2.8)
+) v (model, weight, nearest, floor, peak)
 on m.model = v.model
-when matched and (m.weight, m.floor, m.peak) is distinct from (v.weight, v.floor, v.peak) then
-  update set weight = v.weight, floor = v.floor, peak = v.peak
+when matched and (m.weight, m.nearest, m.floor, m.peak) is distinct from (v.weight, v.nearest, v.floor, v.peak) then
+  update set weight = v.weight, nearest = v.nearest, floor = v.floor, peak = v.peak
 when not matched then
-  insert (model, weight, floor, peak) values (v.model, v.weight, v.floor, v.peak)
+  insert (model, weight, nearest, floor, peak) values (v.model, v.weight, v.nearest, v.floor, v.peak)
 when not matched by source then
   delete;
 
@@ -6719,7 +6728,8 @@ begin
     select a.*, case
       when a.op in ('add', 'update', 'forget', 'confirm') and a.quote ~ '[[:alnum:]]'
         and (a.op <> 'add' or a.kind is not null)
-        and (a.op not in ('add', 'update') or a.content ~ '[[:alnum:]]')
+        -- A number by itself, such as a careless model's 2, says nothing.
+        and (a.op not in ('add', 'update') or a.content ~ '[[:alpha:]]')
         and (a.op = 'add' or a.names_one)
       then case
         when a.op <> 'add' and a.target is null then 'unknown_memory'
@@ -6967,23 +6977,20 @@ declare
   most constant integer := least(greatest(match_count, 0), 100);
   model text;
   vector_weight real;
-  vector_floor real;
-  vector_peak real;
 begin
   if char_length(query_text) > 4000 then
     perform private.invalid('query_text', 'too_long');
   elsif cardinality(kinds) > 5 then
     perform private.invalid('kinds', 'too_long');
   end if;
-  select p.embedding_model, coalesce(e.weight, 1), coalesce(e.floor, 1), coalesce(e.peak, 2)
-  into model, vector_weight, vector_floor, vector_peak
+  select p.embedding_model, coalesce(e.weight, 0.8) into model, vector_weight
   from public.profiles p
   left join private.embedding_models e on e.model = p.embedding_model
   where p.id = me;
   return query
   with found as (
     select coalesce(v.memory_id, w.memory_id) as memory_id, v.similarity as nearness, w.text_rank
-    from private.match_vectors(query_vector, model, vector_floor, vector_peak) v
+    from private.match_vectors(query_vector, model) v
     full join private.match_words(query_text) w on w.memory_id = v.memory_id
   ), usable as (
     select m.*, f.nearness, f.text_rank
@@ -6997,20 +7004,33 @@ begin
       case when u.text_rank is not null then 1.0::real / (10 + rank() over (order by u.text_rank desc nulls last)) end as by_text,
       exp(-greatest(date_part('epoch', now_at - u.updated_at), 0) / (180 * 86400))::real as recency
     from usable u
-  ), best as (
+  ), scored as (
     select r.*,
       -- Recency and importance as one factor between 0.85 and 1.15; the first of both lists would have 1 without it.
       ((coalesce(r.by_vector, 0) + coalesce(r.by_text, 0)) * 11 / (1 + vector_weight)
         * (0.85 + 0.15 * r.recency + 0.15 * r.importance))::real as score
     from ranked r
-    order by score desc, r.id
+  ), foremost as (
+    select s.*, w.words, row_number() over (order by s.score desc, s.id) as place
+    from (select * from scored o order by o.score desc, o.id limit most * 3) s
+    join public.memory_words w on w.memory_id = s.id and w.user_id = me
+  ), best as (
+    select f.*,
+      -- Of several about the same thing the second counts half, the third a third: they take one place while
+      -- others have something to say. What must be heeded is never put behind.
+      case when f.kind = 'constraint' then f.score
+        else (f.score / (1 + (
+          select count(*) from foremost o where o.place < f.place and private.tell_the_same(o.words, f.words)
+        )))::real end as share
+    from foremost f
+    order by share desc, f.place
     limit most
   )
   select b.id, b.kind::text, b.content,
     case when b.embedding_model = model then (-(b.embedding operator(extensions.<#>) query_vector))::real end,
-    coalesce(b.text_rank, 0)::real, b.recency, b.importance, b.score
+    coalesce(b.text_rank, 0)::real, b.recency, b.importance, b.share
   from best b
-  order by b.score desc, b.id;
+  order by b.share desc, b.place;
 end
 $$;
 comment on function public.match_memories(extensions.vector, integer, text, text[]) is
@@ -7048,7 +7068,7 @@ grant execute on function private.match_misspelt(text) to authenticated;
 
 -- -------- supabase/schemas/memories/match_vectors.sql
 
-create function private.match_vectors(query_vector extensions.halfvec(768), model text, floor real, peak real)
+create function private.match_vectors(query_vector extensions.halfvec(768), model text)
 returns table (memory_id uuid, similarity real)
 language plpgsql stable
 set search_path = ''
@@ -7056,30 +7076,38 @@ as $$
 #variable_conflict use_column
 declare
   me constant uuid := (select auth.uid());
+  today constant date := private.local_today();
+  trust private.embedding_models;
 begin
   if query_vector is null then
     return;
   end if;
+  select * into trust from private.embedding_models e where e.model = match_vectors.model;
   return query
   with compared as materialized (
     -- Of vectors of length 1 the inner product is the cosine, for a third of the work.
     select m.id, -(m.embedding operator(extensions.<#>) query_vector) as cosine
     from public.memories m
-    where m.user_id = me and m.is_current and m.embedding_model = model
+    where m.user_id = me and m.is_current and m.embedding_model = match_vectors.model
+      and (m.valid_until is null or m.valid_until >= today)
   ), usual as (
     select avg(c.cosine) as mean, coalesce(stddev_pop(c.cosine), 0) as deviation, max(c.cosine) as best,
       count(*) as memories
     from compared c
+  ), ranked as (
+    select c.id, c.cosine, row_number() over (order by c.cosine desc, c.id) as place from compared c
   )
-  select c.id, c.cosine::real
-  from compared c, usual u
+  select r.id, r.cosine::real
+  from ranked r, usual u
   -- Of a few it can't be told what stands out: all of them count.
-  where u.memories < 20 or u.best >= u.mean + peak * u.deviation and c.cosine >= u.mean + floor * u.deviation;
+  where u.memories < 20 or r.place <= coalesce(trust.nearest, 3)
+    or u.best >= u.mean + coalesce(trust.peak, 2.8) * u.deviation
+      and r.cosine >= u.mean + coalesce(trust.floor, 1.5) * u.deviation;
 end
 $$;
-comment on function private.match_vectors(extensions.halfvec, text, real, real) is
-  'The caller''s current memories nearest in meaning, floor standard deviations nearer than all are on average; none where not one is nearer by peak.';
-grant execute on function private.match_vectors(extensions.halfvec, text, real, real) to authenticated;
+comment on function private.match_vectors(extensions.halfvec, text) is
+  'The caller''s current memories nearest in meaning: so many as the model is trusted with, and beyond them what stands out among all.';
+grant execute on function private.match_vectors(extensions.halfvec, text) to authenticated;
 
 -- -------- supabase/schemas/memories/match_words.sql
 
@@ -7572,6 +7600,15 @@ $$;
 comment on function public.store_embeddings(jsonb) is
   '{ model, items: [{ id, content, embedding }] }: vectors made in the background; { kept }.';
 grant execute on function public.store_embeddings(jsonb) to authenticated;
+
+-- -------- supabase/schemas/memories/tell_the_same.sql
+
+create function private.tell_the_same(a tsvector, b tsvector) returns boolean
+language sql immutable
+return length(a) - length(ts_delete(a, tsvector_to_array(b))) > greatest(1, least(length(a), length(b)) * 0.5);
+comment on function private.tell_the_same(tsvector, tsvector) is
+  'Whether two memories are about one thing: two words in common at least, and more than half of the shorter one''s.';
+grant execute on function private.tell_the_same(tsvector, tsvector) to authenticated;
 
 -- -------- supabase/schemas/memories/text_of.sql
 

@@ -7,6 +7,7 @@ import { app as plans } from "../../supabase/functions/plans/app.ts";
 import { app as profile } from "../../supabase/functions/profile/app.ts";
 import { app as workouts } from "../../supabase/functions/workouts/app.ts";
 import { routes } from "../support/apps.ts";
+import { say } from "../support/chat.ts";
 import { assertInvalid, assertProblem, send } from "../support/request.ts";
 import { ownerSql, stack } from "../support/stack.ts";
 import { aWorkout } from "../support/training.ts";
@@ -103,6 +104,14 @@ Deno.test("GET /profile/export: a new user has one too", async () => {
   const { status, body } = await send(profile, await newUser(), "GET /profile/export");
   assertEquals(status, 200);
   for (const kind of KINDS) assertEquals(body[kind], [], kind);
+  assertEquals(body.language, null);
+});
+
+Deno.test("GET /profile/export: has the language in which the user was found to write", async () => {
+  const user = await newUser();
+  await say(user, "Ich möchte am Montag nicht mehr mit dem Rad zur Arbeit fahren.");
+  const { body } = await send(profile, user, "GET /profile/export");
+  assertEquals(body.language, "german");
 });
 
 Deno.test("DELETE /profile: not confirmed → 422, and nothing is gone", async () => {

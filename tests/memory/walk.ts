@@ -99,9 +99,10 @@ class Store {
 
   #refusal(o: Operation, message: string, target: Row | undefined): Change | undefined {
     const words = (value: unknown) => typeof value === "string" && /[\p{L}\p{N}]/u.test(value);
+    const says = (value: unknown) => typeof value === "string" && /\p{L}/u.test(value);
     const needed: Record<string, boolean> = {
-      add: words(o.content) && KINDS.includes(o.kind as string),
-      update: words(o.content) && (o.memory ?? o.handle) !== undefined,
+      add: says(o.content) && KINDS.includes(o.kind as string),
+      update: says(o.content) && (o.memory ?? o.handle) !== undefined,
       forget: (o.memory ?? o.handle) !== undefined,
       confirm: (o.memory ?? o.handle) !== undefined,
     };

@@ -16,8 +16,10 @@ interface Message {
 }
 
 interface Memory {
+  id: string;
   content: string;
   source: string;
+  status: string;
 }
 
 /** Everything that is wrong after the talking, in words. */
@@ -76,7 +78,7 @@ async function messagesOf(url: string, { word, speaker, outcomes }: Talker): Pro
   return problems;
 }
 
-async function memoriesOf(url: string, { word, speaker }: Talker): Promise<string[]> {
+async function memoriesOf(url: string, { word, speaker, outcomes }: Talker): Promise<string[]> {
   const memories = await everything<Memory>(
     url,
     speaker.token,
@@ -92,7 +94,27 @@ async function memoriesOf(url: string, { word, speaker }: Talker): Promise<strin
   if (memories.length > STATEMENTS_A_PERSON) {
     problems.push(`${word}: ${memories.length} memories of ${STATEMENTS_A_PERSON} statements`);
   }
-  return problems;
+  const current = memories.filter(({ status }) => status === "current");
+  const said = Map.groupBy(current, ({ content }) => content.toLowerCase());
+  for (const [content, { length }] of said) {
+    if (length > 1) problems.push(`${word}: remembers "${content}" ${length} times`);
+  }
+  return [...problems, ...receiptsOf(word, outcomes, memories)];
+}
+
+/** What the answers say that was remembered must be there, and nothing else may be. */
+function receiptsOf(word: string, outcomes: Outcome[], memories: Memory[]): string[] {
+  const stored = new Map(memories.map(({ id, content }) => [id, content]));
+  const kept = outcomes.flatMap(({ changes }) => changes)
+    .filter(({ change }) => change !== "refused" && change !== "forgotten");
+  const lost = kept.filter(({ memory }) => !memory || stored.get(memory.id) !== memory.content);
+  const told = new Set(kept.map(({ memory }) => memory?.id));
+  // An answer that nobody waited for is the same when the message is sent again.
+  const untold = memories.filter(({ id }) => !told.has(id));
+  return [
+    ...lost.map(({ change, memory }) => `${word}: "${memory?.content}" was ${change}, and is gone`),
+    ...untold.map(({ content }) => `${word}: no answer told that "${content}" is remembered`),
+  ];
 }
 
 async function everything<T>(url: string, token: string, path: string): Promise<T[]> {

@@ -4,6 +4,12 @@ const ATTEMPTS = 12;
 const MAX_WAITS = 60;
 const PATIENCE_MS = 30_000;
 
+/** An entry of an answer's `memory_changes`. */
+export interface Change {
+  change: string;
+  memory: { id: string; content: string } | null;
+}
+
 /** How one message went. */
 export interface Outcome {
   id: string;
@@ -11,6 +17,8 @@ export interface Outcome {
   /** Of the last attempt: `complete`, `cut`, `blocked`, or the code of the problem. */
   status: string;
   reply?: string;
+  /** What the last attempt's answer says that the message changed; none without one. */
+  changes: Change[];
   attempts: number;
   /** An attempt was answered with the beginning of a reply. */
   wasCut: boolean;
@@ -23,7 +31,19 @@ export interface Speaker {
   conversationId: string;
 }
 
-type Attempt = { status: string; reply?: string };
+type Attempt = { status: string; reply?: string; changes?: Change[] };
+
+const answered = ({ status, reply, memory_changes }: Answer): Attempt => ({
+  status,
+  reply,
+  changes: memory_changes,
+});
+
+interface Answer {
+  status: string;
+  reply: string;
+  memory_changes: Change[];
+}
 
 /**
  * Says something, and says it again with the same id until it is answered whole. Every other
@@ -39,7 +59,7 @@ export async function talk(speaker: Speaker, message: string, n: number): Promis
       ? await ask(speaker, id, message)
       : await stream(speaker, id, message, leaves);
     if (last.status === "complete" || last.status === "blocked") {
-      return { id, message, ...last, attempts: attempt, wasCut };
+      return { id, message, changes: [], ...last, attempts: attempt, wasCut };
     }
     wasCut ||= last.status === "cut";
     if (last.status !== "left" && last.status !== "cut" && !DOCUMENTED.has(last.status)) break;
@@ -48,7 +68,7 @@ export async function talk(speaker: Speaker, message: string, n: number): Promis
     if (isRunning) attempt--;
     await new Promise((resolve) => setTimeout(resolve, isRunning ? 500 : 20));
   }
-  return { id, message, ...last, attempts: ATTEMPTS, wasCut };
+  return { id, message, changes: [], ...last, attempts: ATTEMPTS, wasCut };
 }
 
 function send(
@@ -72,7 +92,7 @@ function send(
 async function ask(speaker: Speaker, id: string, message: string): Promise<Attempt> {
   const response = await send(speaker, id, message, "application/json");
   const body = await response.json();
-  return response.ok ? { status: body.status, reply: body.reply } : { status: body.code };
+  return response.ok ? answered(body) : { status: body.code };
 }
 
 async function stream(
@@ -95,5 +115,5 @@ async function stream(
   const [, name, data] = /event: (done|error)\ndata: (.*)\n/.exec(text) ?? [];
   if (!data) return { status: "stream without an end" };
   const body = JSON.parse(data);
-  return name === "done" ? { status: body.status, reply: body.reply } : { status: body.code };
+  return name === "done" ? answered(body) : { status: body.code };
 }

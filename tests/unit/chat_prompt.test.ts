@@ -71,6 +71,22 @@ Deno.test("buildPrompt(): a message later the beginning is the same, so that the
   assertEquals(after.slice(0, 2), before.slice(0, 2));
 });
 
+Deno.test("buildPrompt(): memories beyond those listed stand in the last turn, under their handles", () => {
+  const known = ["Squats", "Rows", "Swims"].map((content, i) => ({
+    id: `${i}`,
+    kind: "fact",
+    content,
+  }));
+  const list = memoryLines(known).text;
+  const listing = (memories: unknown[]) =>
+    texts(buildPrompt({ ...told(aContext(), exchange(1)), memories }, list, "Hello"));
+  const [first, , last] = listing(known.slice(0, 2));
+  assert(first!.includes('<memories>\nm1 · fact · "Squats"\nm2 · fact · "Rows"\n</memories>'));
+  assert(last!.startsWith('<memories>\nm3 · fact · "Swims"\n</memories>\n<context>'));
+  const [all, , none] = listing(known);
+  assert(all!.includes(list) && !none!.includes("<memories>"));
+});
+
 Deno.test("buildPrompt(): what could not be remembered is told, words left out", () => {
   const refused = [{ op: "add", reason: "not_said" }];
   const [only] = texts(buildPrompt({ context: aContext(), history: [], refused }, "", "Hello"));

@@ -34,6 +34,10 @@ const conversation = z.object({
 export const profileExport = z.object({
   exported_at: time,
   profile,
+  language: z.string().nullable().meta({
+    description:
+      "The language in which the user was found to write; memories are searched by its words",
+  }),
   pauses: z.array(pause),
   affinity_events: z.array(affinityEvent.extend({
     day: z.iso.date().nullable().meta({ description: "The day that earned" }),

@@ -36,7 +36,8 @@ begin
     select a.*, case
       when a.op in ('add', 'update', 'forget', 'confirm') and a.quote ~ '[[:alnum:]]'
         and (a.op <> 'add' or a.kind is not null)
-        and (a.op not in ('add', 'update') or a.content ~ '[[:alnum:]]')
+        -- A number by itself, such as a careless model's 2, says nothing.
+        and (a.op not in ('add', 'update') or a.content ~ '[[:alpha:]]')
         and (a.op = 'add' or a.names_one)
       then case
         when a.op <> 'add' and a.target is null then 'unknown_memory'

@@ -8,6 +8,7 @@ begin
   return jsonb_build_object(
     'exported_at', private.now(),
     'profile', public.get_profile(),
+    'language', (select p.language from public.profiles p where p.id = me),
     'pauses', (
       select coalesce(jsonb_agg(to_jsonb(p) - 'user_id' order by p.starts_on), '[]')
       from public.pauses p where p.user_id = me

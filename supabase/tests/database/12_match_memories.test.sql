@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(25);
+select plan(33);
 
 insert into auth.users (id, email)
 values ('0a000000-0000-4000-8000-000000000000', 'a@example.com'), ('0b000000-0000-4000-8000-000000000000', 'b@example.com');
@@ -80,6 +80,25 @@ select '0a000000-0000-4000-8000-000000000000', 'fact', c.content, c.importance, 
 from (values ('Usual', 0.5, interval '0'), ('Important', 1, '0'), ('Old', 0.5, '2 years')) c (content, importance, age);
 set local role authenticated;
 select is(pg_temp.found(0), array['Important', 'Usual', 'Old'], 'importance and recency decide between equals');
+
+-- Of several about one thing the later ones count less, but for what must be heeded.
+reset role;
+delete from memories where user_id = '0a000000-0000-4000-8000-000000000000';
+insert into memories (user_id, kind, content)
+select '0a000000-0000-4000-8000-000000000000', 'fact', c
+from unnest(array['Left knee hurts on stairs', 'Left knee hurts after squats', 'Left knee hurts on runs', 'Right knee is strong',
+  'Shoulder is stiff']) c;
+set local role authenticated;
+select is((pg_temp.found(0, 8, 'left knee hurts, shoulder too'))[1], 'Shoulder is stiff', 'the most telling word first');
+select matches((pg_temp.found(0, 8, 'left knee hurts, shoulder too'))[2], '^Left knee', 'then one of three about one knee');
+select is((pg_temp.found(0, 8, 'left knee hurts, shoulder too'))[3], 'Right knee is strong', 'the other knee is another thing');
+select is(cardinality(pg_temp.found(0, 8, 'left knee hurts, shoulder too')), 5, 'and nothing is left out while there is room');
+reset role;
+update memories set kind = 'constraint' where content like 'Left knee%';
+set local role authenticated;
+select is((pg_temp.found(0, 8, 'left knee hurts, shoulder too'))[5], 'Right knee is strong', 'constraints are not put behind');
+select ok(private.tell_the_same(to_tsvector('simple', a), to_tsvector('simple', b)) = same, a || ' and ' || b)
+from (values ('squat bench press', 'squat bench', true), ('squat', 'squat', false), ('run 5 km monday', 'swim 5 km friday', false)) v (a, b, same);
 
 set local request.jwt.claims to '{"sub": "0b000000-0000-4000-8000-000000000000", "role": "authenticated"}';
 select is(pg_temp.found(0), array['Somebody else''s knee'], 'another user finds their own');

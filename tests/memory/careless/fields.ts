@@ -44,6 +44,7 @@ export const fields: History[] = [
   incomplete("content of null", { ...CATS, content: null }),
   incomplete("content that is an object", { ...CATS, content: { text: "Has two cats" } }),
   incomplete("content that is a number", { ...CATS, content: 2 }),
+  incomplete("content that is a number in words of digits", { ...CATS, content: "2.5" }),
   incomplete("content of signs alone", { ...CATS, content: "—!?" }),
   incomplete("a forget without a handle", { op: "forget", quote: MESSAGE }),
   incomplete("an update without a handle", {

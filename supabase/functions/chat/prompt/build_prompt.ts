@@ -24,17 +24,19 @@ export interface Told {
   context: ChatContext;
   history: PastMessage[];
   refused: { op: string | null; reason: string }[];
+  /** What is listed at every message, before what this one brings to mind; all lines unless told. */
+  memories?: readonly unknown[];
 }
 
 /**
  * The prompt below the system instruction. What changes slowest stands first, so that the provider
  * can keep its beginning: the profile, what is remembered, the conversation so far, and in the last
- * turn the log, the time and the message.
+ * turn what else the message brings to mind, the log, the time and the message.
  *
  * @param memories the lines of `memoryLines`
  */
 export function buildPrompt(
-  { context, history, refused }: Told,
+  { context, history, refused, memories: listed }: Told,
   memories: string,
   message: string,
 ): Turn[] {
@@ -44,8 +46,10 @@ export function buildPrompt(
     user,
     affinity: { level: affinity.level.name, rank: affinity.level.rank },
   });
-  const slow = memories === "" ? profile : `${profile}\n${memories}`;
+  const [standing, recalled] = splitLines(memories, listed?.length);
+  const slow = standing === "" ? profile : `${profile}\n${standing}`;
   const now = [
+    ...(recalled === "" ? [] : [recalled]),
     asData("context", {
       active_plan,
       streak_weeks: context.streak_weeks,
@@ -86,6 +90,16 @@ function saidFirst(checkIn: NonNullable<ChatContext["check_in"]>) {
 /** A message with its day, where that is another one than of what was said before. */
 function dated(message: string, date: string | undefined, before: string | undefined): string {
   return date === undefined || date === before ? message : `${asData("day", date)}\n${message}`;
+}
+
+/** The first lines between two tags, and the others between the same. */
+function splitLines(block: string, first = Infinity): [string, string] {
+  const lines = block.split("\n");
+  if (lines.length - 2 <= first) return [block, ""];
+  const [open, close] = [lines[0]!, lines.at(-1)!];
+  const between = lines.slice(1, -1);
+  const tagged = (part: string[]) => part.length === 0 ? "" : [open, ...part, close].join("\n");
+  return [tagged(between.slice(0, first)), tagged(between.slice(first))];
 }
 
 function weekdayOf(now: string): string {
