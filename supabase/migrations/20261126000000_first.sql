@@ -979,6 +979,15 @@ create type public.tracking_type as enum (
   'distance_duration', 'weight_distance'
 );
 comment on type public.tracking_type is 'Which fields a set of the exercise has.';
+create type public.movement_pattern as enum (
+  'squat', 'lunge', 'hinge', 'hip_extension', 'knee_extension', 'knee_flexion', 'hip_abduction', 'hip_adduction',
+  'hip_flexion', 'calf_raise', 'horizontal_push', 'vertical_push', 'dip', 'chest_fly', 'horizontal_pull',
+  'vertical_pull', 'pullover', 'upright_row', 'lateral_raise', 'front_raise', 'rear_fly', 'shrug', 'shoulder_rotation',
+  'elbow_flexion', 'elbow_extension', 'wrist', 'trunk_flexion', 'trunk_stability', 'trunk_rotation', 'back_extension',
+  'neck', 'carry', 'power', 'jump', 'conditioning', 'stretch'
+);
+comment on type public.movement_pattern is
+  'What the body does in an exercise. power: cleans, snatches, throws and other lifts of the whole body at speed.';
 
 -- -------- supabase/schemas/exercises/is_loaded.sql
 
@@ -1084,6 +1093,75 @@ comment on function private.match_keys(text, text[]) is
   'The words of the name, then those of the aliases, each as one text: what the names of an import are compared with.';
 grant execute on function private.match_keys(text, text[]) to authenticated;
 
+-- -------- supabase/schemas/exercises/movement_pattern.sql
+
+create function private.movement_pattern(
+  name text, category public.exercise_category, mechanic public.exercise_mechanic, muscles public.muscle[]
+) returns public.movement_pattern
+language plpgsql immutable
+set search_path = ''
+as $$
+declare
+  called constant text := private.search_key(name);
+  -- The first muscle is the one that the exercise is for.
+  muscle constant public.muscle := muscles[1];
+  is_isolation constant boolean := mechanic = 'isolation';
+begin
+  return case
+    when category = 'mobility' then 'stretch'
+    when category = 'plyometrics' then 'jump'
+    when category = 'olympic_weightlifting' then 'power'
+    when category = 'cardio' then 'conditioning'
+    when called ~ '\m(stretch(es|ing)?|foam roll)\M' then 'stretch'
+    when muscle = 'neck' then 'neck'
+    when muscle = 'calves' then 'calf_raise'
+    when called ~ '\m(carry|carries|farmers?|yoke)\M' then 'carry'
+    when called ~ '\msled\M' then 'conditioning'
+    when called ~ '\m(deadlifts?|rdl|good mornings?|swings?|pull through|rack pull|block pull|atlas|tire flip)\M'
+      and called !~ '\mhigh pull\M' then 'hinge'
+    when called ~ '\m(snatch|clean|jerk|thrusters?|get ups?|man makers?|devil press|ground to overhead|high pull|sandbag to)\M'
+      then 'power'
+    when muscle = 'abductors' or called ~ '\m(monster walk|clamshell|fire hydrant|hip abduction)\M' then 'hip_abduction'
+    when called ~ '\m(lunges?|split squats?|step ups?|step downs?|pistols?|shrimp|cossack|lateral squat|single leg (box|leg press))\M'
+      then 'lunge'
+    when muscle = 'adductors' and called !~ '\msquats?\M' then 'hip_adduction'
+    when muscle = 'hip_flexors' then 'hip_flexion'
+    when muscle = 'quads' and is_isolation then 'knee_extension'
+    when muscle in ('quads', 'adductors') or muscle = 'glutes' and called ~ '\msquats?\M' then 'squat'
+    when muscle = 'hamstrings' and (is_isolation or called ~ '\m(glute ham|curls?)\M') then 'knee_flexion'
+    when muscle = 'hamstrings' then 'hinge'
+    when muscle = 'glutes' then 'hip_extension'
+    when muscle = 'lower_back' then 'back_extension'
+    when called ~ '\m(pullovers?|straight arm)\M' then 'pullover'
+    when muscle = 'rear_delts' or called ~ '\my raise\M' then 'rear_fly'
+    when called ~ '\m(pull ups?|pullups?|chin ups?|chinups?|pulldowns?|muscle ups?|rope climb|front lever)\M' then 'vertical_pull'
+    when muscle in ('lats', 'upper_back') then 'horizontal_pull'
+    when called ~ '\mupright rows?\M' then 'upright_row'
+    when muscle = 'traps' then 'shrug'
+    when muscle = 'rotator_cuff' or called ~ '\mhalo\M' then 'shoulder_rotation'
+    when called ~ '\m(wrist|pinch|dead hang)\M' then 'wrist'
+    when muscle = 'biceps' or muscle = 'forearms' and called ~ '\mcurls?\M' then 'elbow_flexion'
+    when muscle = 'forearms' then 'wrist'
+    when muscle in ('chest', 'triceps') and called ~ '\mdips?\M' then 'dip'
+    when muscle = 'front_delts' and is_isolation then 'front_raise'
+    when muscle = 'front_delts' then 'vertical_push'
+    when muscle = 'side_delts' then 'lateral_raise'
+    when muscle = 'chest' and is_isolation and called !~ '\mpush ups?\M' then 'chest_fly'
+    when muscle = 'chest' then 'horizontal_push'
+    when muscle = 'triceps' and is_isolation then 'elbow_extension'
+    when muscle = 'triceps' then 'horizontal_push'
+    when muscle in ('abs', 'obliques')
+      and called ~ '\m(planks?|dead bug|hollow hold|pallof|rollout|l sit|shoulder tap|inchworm|crawl|stir)\M' then 'trunk_stability'
+    when muscle = 'obliques' then 'trunk_rotation'
+    when muscle = 'abs' then 'trunk_flexion'
+  end::public.movement_pattern;
+end
+$$;
+comment on function private.movement_pattern(text, public.exercise_category, public.exercise_mechanic, public.muscle[]) is
+  'What the body does in an exercise, by its name where that says it, else by the muscle that it is for.';
+grant execute on function private.movement_pattern(text, public.exercise_category, public.exercise_mechanic, public.muscle[])
+  to authenticated;
+
 -- -------- supabase/schemas/exercises/exercises.sql
 
 create table public.exercises (
@@ -1109,6 +1187,8 @@ create table public.exercises (
   search_keys text[] not null generated always as (private.search_keys(name, aliases)) stored,
   search_text text not null generated always as (private.search_text(name, aliases)) stored,
   match_keys text[] not null generated always as (private.match_keys(name, aliases)) stored,
+  movement public.movement_pattern generated always as
+    (private.movement_pattern(name, category, mechanic, primary_muscles)) stored,
   unique nulls not distinct (user_id, slug),
   check (not primary_muscles && secondary_muscles),
   check (private.is_short_list(primary_muscles::text[], 22, 80) and private.is_short_list(secondary_muscles::text[], 22, 80)),
@@ -1128,6 +1208,8 @@ comment on column public.exercises.is_loaded is
 comment on column public.exercises.search_keys is 'Normalised name and aliases, what a search compares with.';
 comment on column public.exercises.match_keys is
   'The words of name and aliases, in the singular and in alphabetical order: what an import compares with.';
+comment on column public.exercises.movement is
+  'The movement pattern, by name and muscles; null for an own exercise of which neither says it.';
 comment on column public.exercises.search_text is 'The same in one text, for the coarse first pass of a search.';
 
 -- A name of signs alone has an empty key; it is then itself.
@@ -1153,7 +1235,7 @@ grant update (name, aliases, category, level, force, mechanic, equipment, primar
   secondary_muscles, instructions, tracking, archived_at) on public.exercises to authenticated;
 
 create trigger exercises_100_raise_version before update on public.exercises
-  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys');
+  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys', 'movement');
 
 -- -------- supabase/schemas/exercises/archive_exercise.sql
 
@@ -1838,12 +1920,16 @@ grant execute on function private.active_plan() to authenticated;
 -- -------- supabase/schemas/plans/cards.sql
 
 create function private.cards(of_workout uuid, of_exercise uuid) returns bigint
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select count(distinct s.entry)
-  from public.workout_sets s
-  where s.workout_id = of_workout and s.user_id = (select auth.uid()) and s.exercise_id = of_exercise
+begin
+  return (
+    select count(distinct s.entry)
+    from public.workout_sets s
+    where s.workout_id = of_workout and s.user_id = (select auth.uid()) and s.exercise_id = of_exercise
+  );
+end
 $$;
 comment on function private.cards(uuid, uuid) is 'How many cards of a workout are of an exercise.';
 grant execute on function private.cards(uuid, uuid) to authenticated;
@@ -2470,20 +2556,24 @@ grant execute on function public.patch_plan(uuid, jsonb, integer) to authenticat
 -- -------- supabase/schemas/plans/performed.sql
 
 create function private.performed(of_workout uuid, of_exercise uuid, nth integer, times integer) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select jsonb_build_object('workout_id', w.id, 'started_at', w.started_at, 'local_date', w.local_date, 'sets', (
-    select jsonb_agg(s.shown order by s.position)
-    from (
-      select o.position, o.shown, dense_rank() over (order by (o.shown -> 'entry')::integer) as card
-      from private.shown_sets o
-      where o.user_id = w.user_id and o.exercise_id = of_exercise and o.workout_id = w.id
-    ) s
-    where times = 1 or s.card = nth
-  ))
-  from public.workouts w
-  where w.id = of_workout and w.user_id = (select auth.uid())
+begin
+  return (
+    select jsonb_build_object('workout_id', w.id, 'started_at', w.started_at, 'local_date', w.local_date, 'sets', (
+      select jsonb_agg(s.shown order by s.position)
+      from (
+        select o.position, o.shown, dense_rank() over (order by (o.shown -> 'entry')::integer) as card
+        from private.shown_sets o
+        where o.user_id = w.user_id and o.exercise_id = of_exercise and o.workout_id = w.id
+      ) s
+      where times = 1 or s.card = nth
+    ))
+    from public.workouts w
+    where w.id = of_workout and w.user_id = (select auth.uid())
+  );
+end
 $$;
 comment on function private.performed(uuid, uuid, integer, integer) is
   'An exercise in a workout: all of its sets, or those of its nth card where a day has it several times.';
@@ -2846,7 +2936,7 @@ begin
         limit 1
       ) p
       where w.user_id = (select auth.uid()) and w.plan_id = of_plan
-        and (d.times = 1 or private.cards(w.id, of_exercise) >= d.nth)
+        and case when d.times > 1 then private.cards(w.id, of_exercise) >= d.nth else d.times = 1 end
       order by w.started_at desc, w.id desc
       limit 6
     ), elsewhere as (
@@ -2865,7 +2955,7 @@ begin
         and exists (
           select from private.performances p where p.user_id = (select auth.uid()) and p.exercise_id = of_exercise
         )
-        and (d.times = 1 or private.cards(w.id, of_exercise) >= d.nth)
+        and case when d.times > 1 then private.cards(w.id, of_exercise) >= d.nth else d.times = 1 end
       order by w.started_at desc, w.id desc
       limit 6
     )
@@ -5465,6 +5555,100 @@ comment on function private.refused_before(uuid, uuid) is
   'What the last reply before a message would have had remembered and was refused, [{ op, reason }].';
 grant execute on function private.refused_before(uuid, uuid) to authenticated;
 
+-- -------- supabase/schemas/chat/resolve_actions.sql
+
+create function public.resolve_actions(names text[], moments timestamp[] default '{}') returns jsonb
+language plpgsql stable
+set search_path = ''
+set jit = off
+as $$
+declare
+  me constant uuid := private.require_account();
+  zone constant text := (select p.time_zone from public.profiles p where p.id = me);
+  exact uuid[];
+  missed text[];
+  answer jsonb;
+begin
+  if cardinality(names) > 300 or exists (select from unnest(names) n where char_length(n) > 200) then
+    perform private.invalid('names', 'too_long');
+  elsif cardinality(moments) > 20 then
+    perform private.invalid('moments', 'too_long');
+  end if;
+
+  -- The names that are written as an exercise is called need no matching.
+  exact := array(
+    select k.id
+    from (select i.n, private.search_key(i.name) as key from unnest(names) with ordinality i (name, n) offset 0) w
+    left join lateral (
+      select e.id
+      from public.exercises e
+      cross join lateral (select array_position(e.search_keys, w.key) as ord) p
+      where p.ord is not null and e.archived_at is null and w.key <> ''
+      order by p.ord > 1, e.user_id is null, p.ord, e.slug
+      limit 1
+    ) k on true
+    order by w.n
+  );
+  missed := array(select i.name from unnest(names, exact) with ordinality i (name, id, n) where i.id is null order by i.n);
+
+  with matched as materialized (
+    select m.exercise_id, missed[m.n] as name
+    from private.match_names(missed, array_fill(1::bigint, array[cardinality(missed)])) m
+    where cardinality(missed) > 0
+  ), settled as materialized (
+    select i.n, i.name, coalesce(i.id, (select m.exercise_id from matched m where m.name = i.name limit 1)) as id
+    from unnest(names, exact) with ordinality i (name, id, n)
+  ), trained as materialized (
+    select s.exercise_id, count(distinct s.workout_id) as times
+    from public.workout_sets s
+    where s.user_id = me
+    group by s.exercise_id
+  ), near as materialized (
+    -- What has every word of the name: what the person trains first, then what goes by many names.
+    select s.n, e.id, e.name, coalesce(t.times, 0) as times,
+      row_number() over (partition by s.n order by coalesce(t.times, 0) desc, cardinality(e.aliases) desc, e.name) as place,
+      count(*) filter (where t.times > 0) over (partition by s.n) as trained,
+      count(*) over (partition by s.n) as how_many
+    from settled s
+    cross join lateral (select private.name_words(s.name) as words offset 0) w
+    join public.exercises e on e.archived_at is null
+      and w.words <> '{}'
+      and (select bool_and(strpos(e.search_text, word) > 0) from unnest(w.words) word)
+    left join trained t on t.exercise_id = e.id
+    where s.id is null
+  ), chosen as (
+    select s.n, s.name,
+      coalesce(s.id, (select n.id from near n where n.n = s.n and n.place = 1 and (n.how_many = 1 or n.trained = 1))) as id
+    from settled s
+  ), ruled_out as materialized (
+    select r.exercise_id, r.because from private.ruled_out() r
+  )
+  select jsonb_agg(
+    case
+      when e.id is not null then jsonb_build_object('exercise', jsonb_build_object(
+        'id', e.id, 'name', e.name, 'tracking', e.tracking,
+        'because', r.because))
+      else jsonb_build_object('near', coalesce((
+        select jsonb_agg(n.name order by n.place) from near n where n.n = c.n and n.place <= 3), '[]'))
+    end order by c.n)
+  into answer
+  from chosen c
+  left join public.exercises e on e.id = c.id
+  left join ruled_out r on r.exercise_id = e.id;
+
+  return jsonb_build_object(
+    'now', private.now(),
+    'names', coalesce(answer, '[]'),
+    -- An hour that a change of the clocks skips, or has twice, is what PostgreSQL makes of it.
+    'moments', (select coalesce(jsonb_agg(m.local at time zone zone order by m.n), '[]')
+      from unnest(moments) with ordinality m (local, n))
+  );
+end
+$$;
+comment on function public.resolve_actions(text[], timestamp[]) is
+  'POST /chat, for proposed actions: { now, names: [{ exercise } or { near }], moments }, each list in the order of the arguments; moments are local to the caller''s zone.';
+grant execute on function public.resolve_actions(text[], timestamp[]) to authenticated;
+
 -- -------- supabase/schemas/chat/take_turn.sql
 
 create function private.take_turn(limits jsonb) returns jsonb
@@ -7420,6 +7604,247 @@ as $$
 $$;
 comment on function private.week_of_plan(date) is 'The active plan''s days against what was logged by it in a week, or null.';
 grant execute on function private.week_of_plan(date) to authenticated;
+
+-- -------- supabase/schemas/drafts/body_constraints.sql
+
+create table private.body_constraints (
+  name text primary key,
+  said text not null,
+  is_said_alone boolean not null,
+  movements public.movement_pattern[] not null,
+  exercises text not null
+);
+comment on table private.body_constraints is
+  'What a part of the body that hurts, or a state of it, rules out: a filter for suggestions, no medical advice.';
+comment on column private.body_constraints.name is 'What it is called in an answer.';
+comment on column private.body_constraints.said is
+  'How people say it, in English, German, French, Spanish, Portuguese and Italian: a regular expression over private.plain_words().';
+comment on column private.body_constraints.is_said_alone is
+  'Whether the word alone says that something is to be avoided; a knee does not, a pregnancy does.';
+comment on column private.body_constraints.movements is 'The movement patterns that are avoided.';
+comment on column private.body_constraints.exercises is
+  'Besides them, exercises by their name: a regular expression over private.search_key().';
+
+alter table private.body_constraints enable row level security;
+
+create policy "Everyone signed in reads the body's constraints" on private.body_constraints
+  for select to authenticated using (true);
+grant select on private.body_constraints to authenticated;
+
+-- -------- supabase/schemas/drafts/body_constraints_rows.sql
+
+merge into private.body_constraints b
+using (values
+  ('knee',
+    '\m(knee\w*|knie\w*|genoux?|rodillas?|joelhos?|ginocchi[ao]?|menisc\w*|menisk\w*|menisqu\w*|patell\w*|acl|kreuzband\w*|ligaments? crois\w*|ligamento cruzado|lca)\M',
+    false, '{squat, lunge, knee_extension, jump, power}'::public.movement_pattern[],
+    '\m(run|running|jogging|sprint|sprints|jump|jumping|hiit|aerobics|stair|jacobs|versaclimber|skip|high knees|hiking|rucking|skating|skiing|snowboarding|burpee|wall ball|sissy|squat|lunge|couch stretch|sled|boxing|get up|tire|atlas|push press)\M'),
+  ('shoulder',
+    '\m(shoulder\w*|schulter\w*|epaules?|hombros?|ombros?|spall[ae]|rotator\w*|rotatoren\w*|coiffe des rotateurs|manguito|cuffia)\M',
+    false, '{vertical_push, dip, upright_row, front_raise, chest_fly, pullover, power}',
+    '\m(overhead|behind the neck|handstand|kipping|butterfly pull up|muscle up|ring|pull up|chin up|dead hang|hanging|halo|swimming|climb|climbing|boxing|battle|ski erg|arm ergometer|archer|one arm push up|decline push up|planche|dislocate|plyometric|windmill|burpee|toes to bar|rope climb|front lever|wall ball|throw|slam|get up)\M'),
+  ('lower back',
+    '\m(lower back|low back|bad back|my back|back (pain|problems?|issues?|injury|injuries|ache|hurts?|surgery|spasms?)|backache|slipped disc|herniated dis[ck]|dis[ck] (hernia|prolapse|bulge)|spine|spinal|lumbago|lumbar\w*|sciatica|scolios\w*|rucken\w*|bandscheib\w*|kreuzschmerz\w*|ischias|hexenschuss|skolios\w*|lombaires?|mal (de|au) dos|dos (fragile|bloque)|hernie discale|lombalgie|sciatique|scoliose|espalda|ciatica|hernia discal|escolios\w*|costas|coluna|lombar\w*|hernia de disco|schiena|lombalgia|ernia (del|al) disco)\M',
+    false, '{hinge, back_extension, power, carry, trunk_flexion, trunk_rotation, jump}',
+    '\m((barbell|safety bar|low bar|smith machine|trap bar|landmine|sandbag) .*(squat|lunge|overhead press)|low bar back squat|(zercher|jefferson|safety bar|sandbag|barbell|landmine|smith machine) squat|bent over row|pendlay|yates|t bar row|kroc|meadows|gorilla|renegade|trap bar row|rowing machine|push press|overhead press|z press|sled|yoke|seal row|hyperextension|superman|cobra|snowboarding|skiing|burpee|front lever|kipping|rollout|l sit|dragon)\M'),
+  ('wrist',
+    '\m(wrist\w*|handgelenk\w*|poignets?|munecas?|pulsos?|punhos?|pols[oi]|carpal\w*|karpal\w*|canal carpien|tunel carpiano)\M',
+    false, '{wrist, power}',
+    '\m(push up|handstand|planche|front squat|dip|crawl|crab walk|mountain climber|plank jack|burpee|shoulder tap|downward dog|l sit|barbell .*curl|barbell curl|bottoms up|inchworm|get up|boxing|battle|reverse plank|renegade|spiderman|upright row|climb|climbing|pinch)\M'),
+  ('elbow',
+    '\m(elbow\w*|ellbogen\w*|ellenbogen\w*|tennisarm|golferarm|coudes?|codos?|cotovelos?|gomit[io])\M',
+    false, '{elbow_extension, elbow_flexion, dip, wrist, power}',
+    '\m(close grip bench press|jm press|diamond|chin up|muscle up|kipping|rope climb|climb|climbing|battle|boxing|one arm push up|triceps press|dead hang|pullover)\M'),
+  ('hip',
+    '\m(hips?|huft\w*|hanches?|caderas?|quadril|quadris|anca|groin|leiste|leisten(?!bruch)\w*|ingle|virilhas?|inguine)\M',
+    false, '{lunge, hip_flexion, hip_adduction, hip_abduction, jump, power}',
+    '\m(sumo|full squat|pistol|deep squat|pigeon|frog|butterfly stretch|90 90|run|running|sprint|sprints|skating|skiing|snowboarding|high knees|leg raise|knee raise|knees to|copenhagen|stair|hiit|burpee|mountain climber|l sit|toes to bar|hip flexor|aerobics|skip|single leg|couch stretch|worlds greatest|hip cars|hiking|rucking)\M'),
+  ('ankle or foot',
+    '\m(ankles?|knochel\w*|sprunggelenk\w*|chevilles?|tobillos?|tornozelos?|cavigli[ae]|achill\w*|aquiles|foot|feet|plantar\w*|fuss\w*|fersensporn)\M',
+    false, '{jump, lunge, calf_raise, power}',
+    '\m(run|running|jogging|sprint|sprints|jump|skip|hiit|aerobics|hiking|rucking|skating|skiing|snowboarding|single leg|pistol|high knees|burpee|calf|ankle|stair|step|jacobs|sled|deep squat|boxing|wall ball|walking)\M'),
+  ('neck',
+    '\m(necks?|nacken\w*|halswirbel\w*|hws|cou|cervicales?|cervicalgie|cuello|nuca|pescoco|collo|whiplash|schleudertrauma|torticol\w*)\M',
+    false, '{neck, shrug, upright_row, power}',
+    '\m(behind the neck|handstand|neck|yoke|sit up|crunch|back squat|low bar|boxing|dislocate|good morning)\M'),
+  ('hamstring',
+    '\m(hamstrings?|oberschenkelruckseite|ischio\w*|isquio\w*)\M',
+    false, '{knee_flexion, hinge, jump, power}', '\m(run|running|sprint|sprints|hamstring|skating|skiing|kettlebell swing)\M'),
+  ('pregnancy',
+    '\m(pregnan\w*|schwanger\w*|enceinte|grossesse|embaraz\w*|gravid\w*|gestante|incinta|post ?partum|wochenbett)\M',
+    true, '{power, jump, trunk_flexion, trunk_rotation, back_extension, hinge, neck}',
+    '\m(bench press|bench fly|dumbbell (incline |decline )?fly|floor press|larsen|spoto|lying|skull|superman|cobra|(barbell|smith machine|low bar|safety bar) .*squat|low bar back squat|zercher|jefferson|handstand|downward dog|burpee|run|running|sprint|sprints|hiit|skating|skiing|snowboarding|climb|climbing|boxing|hanging|toes|dragon|leg raise|kipping|muscle up|yoke|seal row|chest supported|hip thrust|glute bridge|frog pump|dead bug|hollow|pullover|decline|front lever|sled|rollout|l sit|squeeze press|svend|foam roll upper back|carry)\M'),
+  ('hernia',
+    '\m(hernia(?!ted|s? dis[ck]| de disco)s?|hernie(?! discale)s?|leistenbruch|nabelbruch|bauchwandbruch|ernia(?! (del|al) disco))\M',
+    true, '{hinge, power, carry, trunk_flexion, trunk_rotation, back_extension, jump}',
+    '\m(barbell .*(squat|row|lunge|press)|barbell squat|leg press|sled|yoke|rollout|l sit|dragon|burpee|toes|hanging|front lever|muscle up|kipping|push press|overhead press|zercher|jefferson|sandbag|smith machine squat|trap bar|pendlay|yates|plank push up|boxing|rowing machine)\M'),
+  ('heart or blood pressure',
+    '\m(heart (condition|disease|problems?|attack|failure)|hypertens\w*|high blood pressure|bluthochdruck|herz\w*|cardiopat\w*|maladie cardiaque|hypertendu\w*|hipertens\w*|presion alta|pressao alta|ipertens\w*|pressione alta)\M',
+    true, '{power, jump}', '\m(handstand|downward dog|wall sit|sprint|sprints|hiit|burpee|decline|deadlift|sled|battle|hold|jacobs|yoke|good morning)\M'),
+  ('no jumping',
+    '\m((no|not|avoid|without) (jump\w*|impact|high impact)|(nicht|kein\w*|ohne) (springen|sprung\w*)|(sans|pas de) sauts?|(sin|no) salt\w*|(sem|nao) salt\w*|(senza|niente) salti)\M',
+    true, '{jump}', '\m(run|running|sprint|sprints|jump|burpee|skip|hiit|aerobics)\M'),
+  ('no running',
+    '\m((no|not|avoid|without|cannot|can t|cant) run\w*|(nicht|kein\w*|ohne) (laufen|joggen|rennen)|(sans|pas de) course|(sin|no) corr\w*|(sem|nao) corr\w*|(senza|niente) cors\w*)\M',
+    true, '{}', '\m(run|running|jogging|sprint|sprints)\M'),
+  ('no overhead work',
+    '\m((no|not|avoid|without|cannot|can t|cant) (press |lift |reach |go |work )?overhead|(nichts|nicht|kein\w*) uber ?kopf\w*|(rien|pas) au dessus de la tete|(nada|no) (por encima|sobre) (de )?la cabeza|nada acima da cabeca|niente sopra la testa)\M',
+    true, '{vertical_push}', '\m(overhead|handstand|thruster|snatch|jerk|push press|behind the neck|wall ball|clean and press)\M'),
+  ('no deadlifts',
+    '\m((no|not|avoid|without|cannot|can t|cant) (do )?deadlift\w*|(nicht|kein\w*|ohne) kreuzheben|(sans|pas de) souleves? de terre|(sin|no) peso muerto|(sem|nao) levantamento terra|(senza|niente) stacc\w*)\M',
+    true, '{}', '\m(deadlift|rack pull|block pull)\M'),
+  ('no squats',
+    '\m((no|not|avoid|without|cannot|can t|cant) (do )?squat\w*|(nicht|kein\w*|ohne) kniebeuge\w*|(sans|pas de) squats?|(sin|no) sentadillas?|(sem|nao) agachament\w*|(senza|niente) squat)\M',
+    true, '{squat}', '\m(squat|thruster|wall ball)\M')
+) v (name, said, is_said_alone, movements, exercises)
+on b.name = v.name
+when matched and (b.said, b.is_said_alone, b.movements, b.exercises)
+  is distinct from (v.said, v.is_said_alone, v.movements, v.exercises) then
+  update set said = v.said, is_said_alone = v.is_said_alone, movements = v.movements, exercises = v.exercises
+when not matched then
+  insert (name, said, is_said_alone, movements, exercises)
+  values (v.name, v.said, v.is_said_alone, v.movements, v.exercises)
+when not matched by source then
+  delete;
+
+-- -------- supabase/schemas/drafts/draft_candidates.sql
+
+create function public.draft_candidates(payload jsonb) returns jsonb
+language plpgsql volatile
+set search_path = ''
+set jit = off
+as $$
+declare
+  me constant uuid := private.lock_account();
+  windows constant jsonb := private.take_turn(coalesce(payload -> 'rate_limits', '[]'));
+  -- Unless it is asked for otherwise, what the person's gym has.
+  asked constant text[] := coalesce(private.texts(payload -> 'equipment'),
+    (select private.texts(p.gym -> 'equipment') from public.profiles p where p.id = me));
+  -- One's own weight is always there; a null would be lost in a longer array.
+  equipments constant text[] := case when asked is not null then asked || 'bodyweight'::text end;
+  highest constant public.exercise_level := coalesce((payload ->> 'level')::public.exercise_level, 'intermediate');
+  answer jsonb;
+begin
+  if char_length(payload ->> 'notes') > 500 then
+    perform private.invalid('notes', 'too_long');
+  elsif cardinality(asked) > 50 then
+    perform private.invalid('equipment', 'too_long');
+  end if;
+  with trained as (
+    select s.exercise_id, count(distinct s.workout_id) as times
+    from public.workout_sets s
+    where s.user_id = me
+    group by s.exercise_id
+  ), ruled_out as materialized (
+    select r.exercise_id, r.because from private.ruled_out(payload ->> 'notes') r
+  ), allowed as (
+    select e.id, e.name, e.movement, e.equipment, e.level, e.tracking, e.primary_muscles, e.secondary_muscles,
+      e.mechanic, e.user_id is not null as is_custom, coalesce(t.times, 0) as times, r.because,
+      -- What a person trains comes first, then what has many names, since that is what many do.
+      row_number() over (
+        partition by e.movement, r.because is null
+        order by coalesce(t.times, 0) desc, cardinality(e.aliases) desc, e.name, e.id
+      ) as place
+    from public.exercises e
+    left join trained t on t.exercise_id = e.id
+    left join ruled_out r on r.exercise_id = e.id
+    where e.archived_at is null
+      and e.movement is not null
+      and e.level <= highest
+      and (equipments is null or e.equipment::text = any (equipments))
+  )
+  select jsonb_build_object(
+    'candidates', coalesce(jsonb_agg(jsonb_build_object(
+      'id', a.id, 'name', a.name, 'movement', a.movement, 'equipment', a.equipment, 'level', a.level,
+      'tracking', a.tracking, 'primary_muscles', a.primary_muscles, 'secondary_muscles', a.secondary_muscles,
+      'is_compound', a.mechanic = 'compound', 'times', a.times
+    ) order by a.movement, a.place) filter (where a.because is null and a.place <= 10), '[]'),
+    'avoided', coalesce(jsonb_agg(jsonb_build_object('exercise_id', a.id, 'exercise_name', a.name, 'because', a.because)
+      order by a.times desc, a.place, a.movement) filter (where a.because is not null and a.place <= 3), '[]')
+  )
+  into answer
+  from allowed a;
+  return answer || jsonb_build_object('rate_limits', windows,
+    'unit_system', (select p.unit_system from public.profiles p where p.id = me));
+end
+$$;
+comment on function public.draft_candidates(jsonb) is
+  'POST /plans/draft: { candidates, avoided, rate_limits, unit_system }; up to ten exercises a movement pattern that equipment, level and constraints allow, and the best known of those ruled out. Counts as a message.';
+grant execute on function public.draft_candidates(jsonb) to authenticated;
+
+-- -------- supabase/schemas/drafts/plain_words.sql
+
+create function private.plain_words(said text) returns text
+language sql immutable
+set search_path = ''
+as $$
+  select btrim(regexp_replace(
+    regexp_replace(normalize(lower(replace(said, 'ß', 'ss')), nfd), '[\u0300-\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g'))
+$$;
+comment on function private.plain_words(text) is 'The words of a text in lower case, without accents, a space between two.';
+grant execute on function private.plain_words(text) to authenticated;
+
+-- -------- supabase/schemas/drafts/ruled_out.sql
+
+create function private.ruled_out(notes text default null) returns table (exercise_id uuid, because text)
+language plpgsql stable
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  return query
+  select e.id, string_agg(format('%s: %s', c.name, c.because), '; ' order by c.name)
+  from private.standing_constraints(notes) c
+  join public.exercises e
+    on e.movement = any (c.movements) or private.search_key(e.name) ~ c.exercises
+  group by e.id;
+end
+$$;
+comment on function private.ruled_out(text) is
+  'The visible exercises that standing constraints rule out, and which: a filter, no medical advice.';
+grant execute on function private.ruled_out(text) to authenticated;
+
+-- -------- supabase/schemas/drafts/standing_constraints.sql
+
+create function private.standing_constraints(notes text default null)
+returns table (name text, because text, movements public.movement_pattern[], exercises text)
+language plpgsql stable
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  return query
+  with said as (
+    select m.content as words, true as is_constraint
+    from public.memories m
+    where m.user_id = (select auth.uid()) and m.kind = 'constraint' and m.is_current and m.about = 'self'
+      and (m.valid_until is null or m.valid_until >= private.local_today())
+    union all
+    -- Each sentence by itself: sore knees do not make of big shoulders what hurts.
+    select btrim(s.sentence), false
+    from regexp_split_to_table(coalesce(notes, ''), '[.!?;\n]+') s (sentence)
+    where btrim(s.sentence) <> ''
+  ), plain as (
+    select s.words, p.plain,
+      s.is_constraint or p.plain ~ ('\m(pain\w*|hurt\w*|injur\w*|aches?|aching|sore|bad|surger\w*|operat\w*|torn|tear|sprain\w*|'
+        'strain\w*|problems?|issues?|weak|avoid\w*|cannot|can t|cant|no|without|protect|careful\w*|broken|'
+        'schmerz\w*|\w+schmerz\w*|verletz\w*|\w+verletz\w*|kaputt\w*|weh|op|gerissen|vermeid\w*|kein\w*|ohne|schon\w*|probleme?n?|'
+        'mal|douleurs?|bless\w*|eviter|sans|fragile|problemes?|'
+        'duel\w*|dolor\w*|lesion\w*|evitar|sin|mal[oa]?|operad[oa]|problemas?|'
+        'dor|dores|doi|doem|lesao|lesoes|sem|machuc\w*|'
+        'male|dolor\w*|infortun\w*|evitare|senza|rott[oa]|problem[ai])\M') as is_complaint
+    from said s
+    cross join lateral (select private.plain_words(s.words) as plain offset 0) p
+  )
+  select distinct on (b.name) b.name, p.words, b.movements, b.exercises
+  from private.body_constraints b
+  join plain p on (b.is_said_alone or p.is_complaint) and p.plain ~ b.said
+  order by b.name, p.words;
+end
+$$;
+comment on function private.standing_constraints(text) is
+  'What the caller''s current constraints, and what notes complain of, rule out, with the words that say so.';
+grant execute on function private.standing_constraints(text) to authenticated;
 
 -- -------- supabase/schemas/check_ins/types.sql
 

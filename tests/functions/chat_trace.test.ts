@@ -14,7 +14,7 @@ Deno.test("GET /chat/messages/{id}/trace: what a reply rested on, for its user a
     json: {
       reply: "Max! You lifted 180 kg on Friday.",
       mood: "happy",
-      actions: [{ type: "create_plan", payload_json: '{"name": ""}' }],
+      actions: [{ type: "create_plan", create_plan: { name: "" } }],
     },
   });
   const { body } = await say(user, "What is my dog called?");
@@ -31,7 +31,7 @@ Deno.test("GET /chat/messages/{id}/trace: what a reply rested on, for its user a
   assertEquals([trace.model, trace.attempts], ["gemini-3.5-flash-lite", 1]);
   assert(trace.tokens.prompt > 0 && trace.tokens.output > 0 && trace.timings.total_ms >= 0);
   assertEquals(trace.unsupported_figures, [{ text: "180 kg", unit: "kg", value: 180 }]);
-  assertEquals(trace.dropped_actions[0].type, "create_plan");
+  assertEquals(trace.dropped_actions, [{ type: "create_plan", reason: "empty" }]);
   const byQuestion = await send(chat, user, `GET /chat/messages/${body.user_message_id}/trace`);
   assertEquals(byQuestion.body, trace);
   for (const [who, id] of [[other, body.message_id], [user, crypto.randomUUID()]] as const) {

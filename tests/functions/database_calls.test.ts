@@ -13,6 +13,7 @@ const BODIES: Record<string, unknown> = {
   "POST /exercises": { name: "Mine" },
   "PUT /exercises/:id": { name: "Mine" },
   "POST /plans": plan,
+  "POST /plans/draft": { goal: "strength", days_per_week: 3 },
   "PUT /plans/:id": plan,
   "PATCH /plans/:id": { is_active: true },
   "POST /plans/from-template": { template: "linear-3-days" },

@@ -40,14 +40,15 @@ function operationOf(wanted: Wanted, { message }: Scenario) {
 }
 
 function planAction() {
-  const set = { reps_min: 8, reps_max: 10, rpe: 8, rest_s: 120 };
-  const exercise = (n: number) => ({
-    exercise_id: `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`,
-    sets: Array(4).fill(set),
-  });
-  const days = Array.from({ length: 6 }, (_, n) => ({
-    name: `Day ${n + 1}`,
-    exercises: Array.from({ length: 7 }, (_, i) => exercise(i)),
-  }));
-  return { type: "create_plan", payload_json: JSON.stringify({ name: "Six days", days }) };
+  const exercises = [
+    "Back Squat",
+    "Bench Press",
+    "Barbell Row",
+    "Overhead Press",
+    "Lat Pulldown",
+    "Leg Curl",
+    "Plank",
+  ].map((exercise) => ({ exercise, sets: ["1x10 warmup", "4x8-10 @8 rest 120 s"] }));
+  const days = Array.from({ length: 6 }, (_, n) => ({ name: `Day ${n + 1}`, exercises }));
+  return { type: "create_plan", create_plan: { name: "Six days", goal: "strength", days } };
 }

@@ -7,6 +7,7 @@ import { memoryKind } from "../../supabase/functions/_shared/vocabulary/memory.t
 import { RECORD_KINDS } from "../../supabase/functions/_shared/vocabulary/record_kind.ts";
 import { TRACKING_TYPES } from "../../supabase/functions/_shared/vocabulary/tracking.ts";
 import { SET_TYPES, TRAINING_GOALS } from "../../supabase/functions/_shared/vocabulary/training.ts";
+import { MOVEMENTS } from "../../supabase/functions/plans/draft/movements.ts";
 import { UNIT_SYSTEMS } from "../../supabase/functions/_shared/vocabulary/units.ts";
 
 /** The values of every enum type, as the schema files create them. */
@@ -29,6 +30,7 @@ const SAME_IN_SQL: [string, readonly string[]][] = [
   ["exercise_mechanic", exercise.MECHANICS],
   ["equipment", exercise.EQUIPMENT],
   ["muscle", exercise.MUSCLES],
+  ["movement_pattern", MOVEMENTS],
   ["tracking_type", TRACKING_TYPES],
   ["set_type", SET_TYPES],
   ["training_goal", TRAINING_GOALS],

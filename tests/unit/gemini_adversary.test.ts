@@ -58,7 +58,7 @@ Deno.test("worstAnswer() goes through what models do wrong", () => {
   seen("no reply", 0.02, ({ reply }) => reply.trim() === "");
   seen("a reply that comes last", 0.02, (answer) => Object.keys(answer).at(-1) === "reply");
   seen("a huge text", 0.02, (_, i) => texts[i]!.length > 10_000);
-  seen("many items", 0.02, ({ actions }) => actions.length >= 10);
+  seen("many items", 0.02, ({ memory_operations }) => memory_operations.length >= 10);
   seen("null where a field may be left out", 0.1, (_, i) => texts[i]!.includes(":null"));
   seen("control characters", 0.02, (_, i) => texts[i]!.includes("\\u0000"));
   seen("fields that nobody asked for", 0.02, (answer) => "unasked" in answer);

@@ -1,10 +1,9 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { withIds } from "../../supabase/functions/chat/memory_operations.ts";
-import {
-  outputSchema,
-  type SchemaNode,
-} from "../../supabase/functions/chat/output/output_schema.ts";
-import { parseOutput, UnusableOutput } from "../../supabase/functions/chat/output/parse_output.ts";
+import type { SchemaNode } from "../../supabase/functions/_shared/gemini/output_schema.ts";
+import { UnusableOutput } from "../../supabase/functions/_shared/gemini/read_json.ts";
+import { outputSchema } from "../../supabase/functions/chat/output/output_schema.ts";
+import { parseOutput } from "../../supabase/functions/chat/output/parse_output.ts";
 
 const read = (output: unknown) => parseOutput(JSON.stringify(output));
 const reasons = async (output: unknown) =>
@@ -67,7 +66,7 @@ Deno.test("parseOutput(): what is less than perfect is still an answer, and the 
       "nonsense",
       { op: "remember", memory: "m1", valid_until: null, about: "cat" },
     ],
-    actions: { type: "open_exercise", payload_json: "{}" },
+    actions: { type: "open_exercise", open_exercise: { exercise: 5 } },
     thoughts: "…",
   });
   assertEquals(odd.mood, "neutral");
@@ -76,7 +75,7 @@ Deno.test("parseOutput(): what is less than perfect is still an answer, and the 
     {},
     { memory: "m1" },
   ]);
-  assertEquals(odd.actions, [{ type: "open_exercise", payload_json: "{}" }]);
+  assertEquals(odd.actions, [{ type: "open_exercise", open_exercise: { exercise: "5" } }]);
   assertEquals(await reasons({ reply: "Hi", mood: "ecstatic", thoughts: "secret words" }), [
     "mood: unknown word",
     ": unknown field",
@@ -147,13 +146,13 @@ Deno.test("parseOutput(): no field of an operation has what the database does no
 });
 
 Deno.test("parseOutput(): an object in order is read as it is, whatever stands around it", async () => {
-  const actions = [{ type: "create_plan", payload_json: "{" }];
+  const actions = [{ type: "create_plan", create_plan: { name: "{" } }];
   const json = JSON.stringify({ reply: "Yes.", actions, memory_operations: [{ op: "add" }] });
   for (const text of [`\`\`\`\n${json}\n\`\`\`\n`, `\ufeff${json}`, `Here it is:\n${json}\nBye!`]) {
     const read = await parseOutput(text);
-    assertEquals([read.reply, read.actions, read.memory_operations], ["Yes.", actions, [{
+    assertEquals<unknown>([read.reply, read.actions, read.memory_operations], ["Yes.", actions, [{
       op: "add",
     }]]);
-    assertEquals(read.dropped.map(({ why }) => why), ["no JSON as it stood, mended"]);
+    assertEquals(read.dropped.map(({ why }) => why), []);
   }
 });

@@ -2,7 +2,8 @@ import { generate, type Generated, type Tokens } from "../_shared/gemini/generat
 import { Problem } from "../_shared/http/problem.ts";
 import { log } from "../_shared/log.ts";
 import { outputSchema } from "./output/output_schema.ts";
-import { parseOutput, type ReadOutput, replyAlone, UnusableOutput } from "./output/parse_output.ts";
+import { UnusableOutput } from "../_shared/gemini/read_json.ts";
+import { parseOutput, type ReadOutput, replyAlone } from "./output/parse_output.ts";
 import { ReplyReader } from "./output/reply_reader.ts";
 import type { Turn } from "./prompt/build_prompt.ts";
 

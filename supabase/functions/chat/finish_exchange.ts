@@ -2,7 +2,8 @@ import { config } from "../_shared/config.ts";
 import { callDatabase } from "../_shared/database/call.ts";
 import { type AppContext, timed } from "../_shared/http/context.ts";
 import { logError } from "../_shared/log.ts";
-import { usableActions } from "./actions.ts";
+import { judgeActions } from "./actions/judge.ts";
+import { resolveActions } from "./actions/resolved.ts";
 import { inBackground } from "../_shared/http/background.ts";
 import { type Completion, requestCompletion } from "./completion.ts";
 import type { KnownMemory, Match } from "./context.ts";
@@ -97,9 +98,13 @@ async function store(
   { start, message_id }: TakenExchange,
   { completion, ids, matches, prompt, timings }: Outcome,
 ): Promise<ChatResponse> {
-  const { usable, dropped } = usableActions(
-    completion.status === "blocked" ? [] : completion.output.actions,
-  );
+  const { now, user } = start.context;
+  const proposed = completion.status === "blocked" ? [] : completion.output.actions;
+  const { usable, dropped } = judgeActions(proposed, await resolveActions(c, proposed, now), {
+    unit: user.unit_system === "imperial" ? "lb" : "kg",
+    time_zone: user.time_zone,
+    localNow: now,
+  });
   const { dropped: dropped_parts, ...said } = completion.status === "blocked" ? blocked() : {
     ...completion.output,
     status: completion.status,

@@ -77,5 +77,17 @@ export const trace = z.object({
   dropped: z.array(z.object({ path: z.string(), why: z.string() })).meta({
     description: "What of the model's answer was left out or changed; no words of it",
   }),
-  dropped_actions: z.array(z.object({ type: actionType, paths: z.array(z.string()) })),
+  dropped_actions: z.array(z.object({
+    type: actionType,
+    reason: z.enum([
+      "unknown_exercise",
+      "ambiguous_exercise",
+      "unreadable_sets",
+      "ruled_out",
+      "empty",
+      "invalid",
+    ]),
+    paths: z.array(z.string()).optional().meta({ description: "Of `invalid`: what was wrong" }),
+    exercise: z.string().optional().meta({ description: "The first that came to nothing" }),
+  })).meta({ description: "Actions that were proposed and of which nothing was left to offer" }),
 }).meta({ id: "Trace" });

@@ -1,7 +1,8 @@
+import type { DroppedAction } from "./actions/judge.ts";
 import type { Completion } from "./completion.ts";
 import type { Match } from "./context.ts";
 import type { Figure } from "./figures.ts";
-import type { Dropped } from "./output/read_leniently.ts";
+import type { Dropped } from "../_shared/gemini/read_leniently.ts";
 import { levelOf } from "./prompt/levels.ts";
 import { PERSONA_VERSION } from "./prompt/persona.ts";
 
@@ -40,7 +41,7 @@ interface Facts {
   level: { rank: number; name: string };
   timings: Timings;
   figures: Figure[];
-  dropped_actions: { type: string; paths: string[] }[];
+  dropped_actions: DroppedAction[];
   dropped: Dropped[];
 }
 

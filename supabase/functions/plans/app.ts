@@ -11,6 +11,7 @@ import {
   type DatabasePlanNext,
   withSuggestions,
 } from "../_shared/progression/next_suggestions.ts";
+import { draftRequest, planDraft } from "./draft/schema.ts";
 import { plan } from "../_shared/resources/plan.ts";
 import { addTemplateRoutes } from "./templates/routes.ts";
 import { listQuery, planChange, planPage, planReplacement } from "./schema.ts";
@@ -47,6 +48,21 @@ app.post("/", {
 });
 
 addTemplateRoutes(app);
+app.post("/draft", {
+  operationId: "draftPlan",
+  summary: "Have a plan drafted",
+  description: "From exercises that exist, that equipment and level allow and that no standing " +
+    "constraint rules out; checked, and stored nowhere: `plan` is a body for `POST /plans`. " +
+    "Without the model the usual split stands in. Counts as a chat message for the rate limit. " +
+    "What is left out for an injury is left out by a filter, which is no medical advice.",
+  body: draftRequest,
+  responses: { 200: planDraft },
+  problems: ["rate_limited"],
+}, async (c, { body }) => {
+  // Imported at first use: plans are read without the model's client.
+  const { draftPlan } = await import("./draft/draft_plan.ts");
+  return c.json(await draftPlan(c, body));
+});
 
 app.get("/:id", {
   operationId: "getPlan",

@@ -21,6 +21,8 @@ create table public.exercises (
   search_keys text[] not null generated always as (private.search_keys(name, aliases)) stored,
   search_text text not null generated always as (private.search_text(name, aliases)) stored,
   match_keys text[] not null generated always as (private.match_keys(name, aliases)) stored,
+  movement public.movement_pattern generated always as
+    (private.movement_pattern(name, category, mechanic, primary_muscles)) stored,
   unique nulls not distinct (user_id, slug),
   check (not primary_muscles && secondary_muscles),
   check (private.is_short_list(primary_muscles::text[], 22, 80) and private.is_short_list(secondary_muscles::text[], 22, 80)),
@@ -40,6 +42,8 @@ comment on column public.exercises.is_loaded is
 comment on column public.exercises.search_keys is 'Normalised name and aliases, what a search compares with.';
 comment on column public.exercises.match_keys is
   'The words of name and aliases, in the singular and in alphabetical order: what an import compares with.';
+comment on column public.exercises.movement is
+  'The movement pattern, by name and muscles; null for an own exercise of which neither says it.';
 comment on column public.exercises.search_text is 'The same in one text, for the coarse first pass of a search.';
 
 -- A name of signs alone has an empty key; it is then itself.
@@ -65,4 +69,4 @@ grant update (name, aliases, category, level, force, mechanic, equipment, primar
   secondary_muscles, instructions, tracking, archived_at) on public.exercises to authenticated;
 
 create trigger exercises_100_raise_version before update on public.exercises
-  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys');
+  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys', 'movement');

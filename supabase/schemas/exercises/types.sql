@@ -19,3 +19,12 @@ create type public.tracking_type as enum (
   'distance_duration', 'weight_distance'
 );
 comment on type public.tracking_type is 'Which fields a set of the exercise has.';
+create type public.movement_pattern as enum (
+  'squat', 'lunge', 'hinge', 'hip_extension', 'knee_extension', 'knee_flexion', 'hip_abduction', 'hip_adduction',
+  'hip_flexion', 'calf_raise', 'horizontal_push', 'vertical_push', 'dip', 'chest_fly', 'horizontal_pull',
+  'vertical_pull', 'pullover', 'upright_row', 'lateral_raise', 'front_raise', 'rear_fly', 'shrug', 'shoulder_rotation',
+  'elbow_flexion', 'elbow_extension', 'wrist', 'trunk_flexion', 'trunk_stability', 'trunk_rotation', 'back_extension',
+  'neck', 'carry', 'power', 'jump', 'conditioning', 'stretch'
+);
+comment on type public.movement_pattern is
+  'What the body does in an exercise. power: cleans, snatches, throws and other lifts of the whole body at speed.';

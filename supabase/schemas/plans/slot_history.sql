@@ -19,7 +19,7 @@ begin
         limit 1
       ) p
       where w.user_id = (select auth.uid()) and w.plan_id = of_plan
-        and (d.times = 1 or private.cards(w.id, of_exercise) >= d.nth)
+        and case when d.times > 1 then private.cards(w.id, of_exercise) >= d.nth else d.times = 1 end
       order by w.started_at desc, w.id desc
       limit 6
     ), elsewhere as (
@@ -38,7 +38,7 @@ begin
         and exists (
           select from private.performances p where p.user_id = (select auth.uid()) and p.exercise_id = of_exercise
         )
-        and (d.times = 1 or private.cards(w.id, of_exercise) >= d.nth)
+        and case when d.times > 1 then private.cards(w.id, of_exercise) >= d.nth else d.times = 1 end
       order by w.started_at desc, w.id desc
       limit 6
     )

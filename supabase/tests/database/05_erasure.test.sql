@@ -77,7 +77,8 @@ begin
   for t in
     select oid from pg_class
     where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p')
-      and oid not in ('public.affinity_levels'::regclass, 'private.time_zones'::regclass, 'private.embedding_models'::regclass)
+      and oid not in ('public.affinity_levels'::regclass, 'private.time_zones'::regclass, 'private.embedding_models'::regclass,
+        'private.body_constraints'::regclass)
     order by relname
   loop
     relation := t::text;

@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(34);
+select plan(35);
 
 insert into auth.users (id, email) values ('0a000000-0000-4000-8000-000000000000', 'a@example.com');
 set local role authenticated;
@@ -32,7 +32,7 @@ select set_eq(
     'list_workouts', 'get_workout', 'workout_changes', 'export_workouts', 'progress_summary', 'progress_records',
     'progress_last', 'progress_exercise', 'progress_volume', 'get_profile', 'affinity_page', 'export_profile', 'list_memories', 'get_memory',
     'memory_history',
-    'match_memories', 'search_memories', 'list_conversations', 'list_messages', 'message_trace'],
+    'match_memories', 'search_memories', 'list_conversations', 'list_messages', 'message_trace', 'resolve_actions'],
   'the functions that read are those tried below');
 
 set local transaction read only;
@@ -53,7 +53,8 @@ from (values
   ('memory_history($$6a000000-0000-4000-8000-000000000000$$)'),
   ('match_memories(null, 8, $$sea$$)'), ('search_memories($$sea$$)'),
   ('list_conversations()'), ('list_messages($$8a000000-0000-4000-8000-000000000000$$)'),
-  ('message_trace($$7a000000-0000-4000-8000-000000000001$$)')
+  ('message_trace($$7a000000-0000-4000-8000-000000000001$$)'),
+  ('resolve_actions(array[$$bench$$, $$curls$$], array[$$2026-10-24 19:00$$::timestamp])')
 ) r (call);
 select throws_ok($$ select create_memory('{"kind": "fact", "content": "Written"}') $$, '25006', null, 'a writer fails here');
 

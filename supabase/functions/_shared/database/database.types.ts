@@ -185,6 +185,7 @@ export type Database = {
           "level": Database["public"]["Enums"]["exercise_level"];
           "match_keys": (string)[];
           "mechanic": Database["public"]["Enums"]["exercise_mechanic"] | null;
+          "movement": Database["public"]["Enums"]["movement_pattern"] | null;
           "name": string;
           "primary_muscles": (Database["public"]["Enums"]["muscle"])[];
           "search_keys": (string)[];
@@ -210,6 +211,7 @@ export type Database = {
           "level"?: Database["public"]["Enums"]["exercise_level"];
           "match_keys"?: never;
           "mechanic"?: Database["public"]["Enums"]["exercise_mechanic"] | null;
+          "movement"?: never;
           "name": string;
           "primary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
           "search_keys"?: never;
@@ -234,6 +236,7 @@ export type Database = {
           "level"?: Database["public"]["Enums"]["exercise_level"];
           "match_keys"?: never;
           "mechanic"?: Database["public"]["Enums"]["exercise_mechanic"] | null;
+          "movement"?: never;
           "name"?: string;
           "primary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
           "search_keys"?: never;
@@ -1063,6 +1066,7 @@ export type Database = {
       "delete_memory": { Args: { "target": string }; Returns: undefined };
       "delete_plan": { Args: { "target": string }; Returns: undefined };
       "delete_workout": { Args: { "target": string }; Returns: undefined };
+      "draft_candidates": { Args: { "payload": Json }; Returns: Json };
       "exercise_facets": { Args: Record<PropertyKey, never>; Returns: Json };
       "exercise_substitutes": {
         Args: { "equipment"?: (string)[]; "page_limit"?: number; "target": string };
@@ -1154,6 +1158,7 @@ export type Database = {
         Args: { "if_match"?: number; "payload": Json; "target": string };
         Returns: Json;
       };
+      "resolve_actions": { Args: { "moments"?: (string)[]; "names": (string)[] }; Returns: Json };
       "search_memories": {
         Args: {
           "kinds"?: (string)[];
@@ -1208,6 +1213,43 @@ export type Database = {
       "message_role": "user" | "assistant";
       "message_status": "complete" | "cut" | "blocked" | "failed";
       "mood": "neutral" | "happy" | "proud" | "encouraging" | "concerned" | "playful";
+      "movement_pattern":
+        | "squat"
+        | "lunge"
+        | "hinge"
+        | "hip_extension"
+        | "knee_extension"
+        | "knee_flexion"
+        | "hip_abduction"
+        | "hip_adduction"
+        | "hip_flexion"
+        | "calf_raise"
+        | "horizontal_push"
+        | "vertical_push"
+        | "dip"
+        | "chest_fly"
+        | "horizontal_pull"
+        | "vertical_pull"
+        | "pullover"
+        | "upright_row"
+        | "lateral_raise"
+        | "front_raise"
+        | "rear_fly"
+        | "shrug"
+        | "shoulder_rotation"
+        | "elbow_flexion"
+        | "elbow_extension"
+        | "wrist"
+        | "trunk_flexion"
+        | "trunk_stability"
+        | "trunk_rotation"
+        | "back_extension"
+        | "neck"
+        | "carry"
+        | "power"
+        | "jump"
+        | "conditioning"
+        | "stretch";
       "muscle":
         | "chest"
         | "front_delts"
@@ -1404,6 +1446,44 @@ export const Constants = {
       "message_role": ["user", "assistant"],
       "message_status": ["complete", "cut", "blocked", "failed"],
       "mood": ["neutral", "happy", "proud", "encouraging", "concerned", "playful"],
+      "movement_pattern": [
+        "squat",
+        "lunge",
+        "hinge",
+        "hip_extension",
+        "knee_extension",
+        "knee_flexion",
+        "hip_abduction",
+        "hip_adduction",
+        "hip_flexion",
+        "calf_raise",
+        "horizontal_push",
+        "vertical_push",
+        "dip",
+        "chest_fly",
+        "horizontal_pull",
+        "vertical_pull",
+        "pullover",
+        "upright_row",
+        "lateral_raise",
+        "front_raise",
+        "rear_fly",
+        "shrug",
+        "shoulder_rotation",
+        "elbow_flexion",
+        "elbow_extension",
+        "wrist",
+        "trunk_flexion",
+        "trunk_stability",
+        "trunk_rotation",
+        "back_extension",
+        "neck",
+        "carry",
+        "power",
+        "jump",
+        "conditioning",
+        "stretch",
+      ],
       "muscle": [
         "chest",
         "front_delts",

@@ -8,11 +8,14 @@ export const mood = z.enum(["neutral", "happy", "proud", "encouraging", "concern
 export const actionType = z.enum(["create_plan", "log_workout", "open_exercise"]);
 
 export const action = z.object({
+  id: z.uuid(),
   type: actionType,
+  summary: z.string().meta({ description: "What it would do, by its payload" }),
   payload: z.record(z.string(), z.unknown()).meta({
-    description: "Validated by the schema of the route it is for, with an id, so that sending it " +
-      "twice creates once; open_exercise has exercise_id alone",
+    description: "A body that the route it is for takes, with an id, so that sending it twice " +
+      "creates once; open_exercise has exercise_id alone",
   }),
+  notes: z.array(z.string()).meta({ description: "What of it was left out or changed" }),
 }).meta({ id: "Action" });
 
 export const resource = z.object({

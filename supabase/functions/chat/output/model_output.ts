@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { memoryKind } from "../../_shared/vocabulary/memory.ts";
-import { actionType, mood } from "../../_shared/resources/exchange.ts";
+import { mood } from "../../_shared/resources/exchange.ts";
+import { proposedAction, proposedExercise } from "./proposed_action.ts";
 
 export const MAX_REPLY = 8000;
 export const MAX_SUGGESTIONS = 3;
 const MAX_ITEMS = 10;
+const MAX_ACTIONS = 3;
 /** Operations that get a receipt; what is applied of them the database judges. */
 const MAX_OPERATIONS = 100;
 
@@ -38,11 +40,6 @@ export const memoryOperation = z.object({
   ),
 }).partial();
 
-const modelAction = z.object({
-  type: actionType.describe("What the app should offer"),
-  payload_json: z.string().describe("The JSON body for it, as a text"),
-});
-
 const modelResource = z.object({
   label: z.string().describe("What it is, such as a kind of professional or service"),
   url: z.string().describe("Its https address, when you are certain of it").optional(),
@@ -63,11 +60,20 @@ export const modelOutput = z.object({
   memory_operations: z.array(memoryOperation).max(MAX_OPERATIONS).describe(
     "What this message changes in what you remember; mostly empty",
   ),
-  actions: z.array(modelAction).max(MAX_ITEMS).describe("Offers; mostly empty"),
+  actions: z.array(proposedAction).max(MAX_ACTIONS).describe(
+    "What the app should offer to do; mostly empty",
+  ),
   resources: z.array(modelResource).max(MAX_ITEMS).describe(
     "Where to find professional help with pain or an injury; mostly empty",
   ),
 });
+
+/** What is asked for of objects that are read without it. */
+export const REQUIRED: ReadonlyMap<unknown, string[]> = new Map<unknown, string[]>([
+  [memoryOperation, ["op", "quote"]],
+  [proposedAction, ["type"]],
+  [proposedExercise, ["exercise", "sets"]],
+]);
 
 /** The model's output, as far as it is in order. */
 export type ModelOutput = z.output<typeof modelOutput>;

@@ -1,57 +1,9 @@
-import { z } from "zod";
-import { memoryOperation, modelOutput } from "./model_output.ts";
-
-/** A node of the JSON Schema that the model is given. */
-export interface SchemaNode {
-  type: "object" | "array" | "string" | "number" | "integer" | "boolean";
-  description?: string;
-  properties?: Record<string, SchemaNode>;
-  propertyOrdering?: string[];
-  required?: string[];
-  items?: SchemaNode;
-  maxItems?: number;
-  enum?: string[];
-  minimum?: number;
-  maximum?: number;
-}
-
-/** Those that Google documents and that say something to it; it refuses what it does not know. */
-const KEYWORDS: readonly (keyof SchemaNode)[] = [
-  "type",
-  "description",
-  "properties",
-  "required",
-  "items",
-  "maxItems",
-  "enum",
-  "minimum",
-  "maximum",
-];
-
-function node(schema: Record<string, unknown>): SchemaNode {
-  const kept: Record<string, unknown> = {};
-  for (const key of KEYWORDS) if (schema[key] !== undefined) kept[key] = schema[key];
-  if (kept["properties"]) {
-    const properties = Object.entries(kept["properties"] as Record<string, never>);
-    kept["properties"] = Object.fromEntries(properties.map(([name, part]) => [name, node(part)]));
-    kept["propertyOrdering"] = properties.map(([name]) => name);
-  }
-  if (kept["items"]) kept["items"] = node(kept["items"] as Record<string, unknown>);
-  return kept as unknown as SchemaNode;
-}
+import { type SchemaNode, schemaNode } from "../../_shared/gemini/output_schema.ts";
+import { modelOutput, REQUIRED } from "./model_output.ts";
 
 let schema: SchemaNode | undefined;
 
-/** The JSON Schema that the model is asked to follow: every node typed, nothing by reference. */
+/** The JSON Schema that the model is asked to follow. */
 export function outputSchema(): SchemaNode {
-  return schema ??= node(z.toJSONSchema(modelOutput, {
-    // The API's own registry names schemas, and what has a name is written as a reference.
-    metadata: z.registry(),
-    override: ({ zodSchema, jsonSchema }) => {
-      const described = zodSchema as unknown as z.ZodType;
-      if (described.description) jsonSchema.description = described.description;
-      // Read without them, asked for with them.
-      if (described === memoryOperation as unknown) jsonSchema.required = ["op", "quote"];
-    },
-  }));
+  return schema ??= schemaNode(modelOutput, REQUIRED);
 }

@@ -6,7 +6,8 @@ import {
   type ProposedOperation,
 } from "./model_output.ts";
 import { outputSchema } from "./output_schema.ts";
-import { type Dropped, readLeniently } from "./read_leniently.ts";
+import { readJson, UnusableOutput } from "../../_shared/gemini/read_json.ts";
+import { type Dropped, readLeniently } from "../../_shared/gemini/read_leniently.ts";
 
 const MAX_SUGGESTION = 200;
 const MAX_RESOURCE = 200;
@@ -14,11 +15,6 @@ const MAX_RESOURCE = 200;
 /** An output as it was read, and what of it could not be. */
 export interface ReadOutput extends ModelOutput {
   dropped: Dropped[];
-}
-
-/** Why a text is no output to use, for the repair attempt; it holds rules, no values. */
-export class UnusableOutput extends Error {
-  override name = "UnusableOutput";
 }
 
 /**
@@ -29,7 +25,7 @@ export class UnusableOutput extends Error {
  */
 export async function parseOutput(text: string): Promise<ReadOutput> {
   const dropped: Dropped[] = [];
-  return readOutput(await jsonOf(text, dropped), dropped);
+  return readOutput(await readJson(text, dropped), dropped);
 }
 
 /**
@@ -48,7 +44,7 @@ export function readOutput(value: unknown, dropped: Dropped[] = []): ReadOutput 
     mood: read?.mood ?? "neutral",
     suggestions: suggestionsOf(read?.suggestions ?? [], dropped),
     memory_operations: (read?.memory_operations ?? []).map(repaired),
-    actions: (read?.actions ?? []).filter(({ type, payload_json }) => type && payload_json),
+    actions: read?.actions ?? [],
     resources: (read?.resources ?? []).flatMap((resource) => resourceOf(resource, dropped)),
     dropped,
   };
@@ -73,40 +69,6 @@ export function replyAlone(reply: string, dropped: Dropped[] = []): ReadOutput {
     resources: [],
     dropped,
   };
-}
-
-async function jsonOf(text: string, dropped: Dropped[]): Promise<unknown> {
-  const whole = jsonIn(text);
-  if (whole !== undefined) return whole;
-  // What stands around the object: a code fence, or a sentence.
-  const object = text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
-  const framed = jsonIn(object);
-  if (framed !== undefined) return framed;
-  const { jsonrepair } = await import("jsonrepair");
-  for (const part of [object, text]) {
-    const value = mended(part, jsonrepair);
-    if (Object(value) === value) {
-      dropped.push({ path: "", why: "no JSON as it stood, mended" });
-      return value;
-    }
-  }
-  throw new UnusableOutput("The answer was not JSON");
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function mended(text: string, repair: (text: string) => string): unknown {
-  try {
-    return JSON.parse(repair(text));
-  } catch {
-    return undefined;
-  }
 }
 
 function replyOf(text: string, dropped: Dropped[]): string {

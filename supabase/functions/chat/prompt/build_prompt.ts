@@ -1,4 +1,4 @@
-import { asData } from "./as_data.ts";
+import { asData } from "../../_shared/gemini/as_data.ts";
 import { withinBudget } from "./budget.ts";
 import type { ChatContext, PastMessage } from "../context.ts";
 import { formatRecord } from "../../_shared/vocabulary/amounts.ts";

@@ -1,5 +1,5 @@
 import type { KnownMemory } from "../context.ts";
-import { inert } from "./as_data.ts";
+import { inert } from "../../_shared/gemini/as_data.ts";
 
 /** What is remembered, as the prompt lists it. */
 export interface MemoryList {

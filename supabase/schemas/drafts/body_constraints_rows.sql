@@ -1,0 +1,73 @@
+merge into private.body_constraints b
+using (values
+  ('knee',
+    '\m(knee\w*|knie\w*|genoux?|rodillas?|joelhos?|ginocchi[ao]?|menisc\w*|menisk\w*|menisqu\w*|patell\w*|acl|kreuzband\w*|ligaments? crois\w*|ligamento cruzado|lca)\M',
+    false, '{squat, lunge, knee_extension, jump, power}'::public.movement_pattern[],
+    '\m(run|running|jogging|sprint|sprints|jump|jumping|hiit|aerobics|stair|jacobs|versaclimber|skip|high knees|hiking|rucking|skating|skiing|snowboarding|burpee|wall ball|sissy|squat|lunge|couch stretch|sled|boxing|get up|tire|atlas|push press)\M'),
+  ('shoulder',
+    '\m(shoulder\w*|schulter\w*|epaules?|hombros?|ombros?|spall[ae]|rotator\w*|rotatoren\w*|coiffe des rotateurs|manguito|cuffia)\M',
+    false, '{vertical_push, dip, upright_row, front_raise, chest_fly, pullover, power}',
+    '\m(overhead|behind the neck|handstand|kipping|butterfly pull up|muscle up|ring|pull up|chin up|dead hang|hanging|halo|swimming|climb|climbing|boxing|battle|ski erg|arm ergometer|archer|one arm push up|decline push up|planche|dislocate|plyometric|windmill|burpee|toes to bar|rope climb|front lever|wall ball|throw|slam|get up)\M'),
+  ('lower back',
+    '\m(lower back|low back|bad back|my back|back (pain|problems?|issues?|injury|injuries|ache|hurts?|surgery|spasms?)|backache|slipped disc|herniated dis[ck]|dis[ck] (hernia|prolapse|bulge)|spine|spinal|lumbago|lumbar\w*|sciatica|scolios\w*|rucken\w*|bandscheib\w*|kreuzschmerz\w*|ischias|hexenschuss|skolios\w*|lombaires?|mal (de|au) dos|dos (fragile|bloque)|hernie discale|lombalgie|sciatique|scoliose|espalda|ciatica|hernia discal|escolios\w*|costas|coluna|lombar\w*|hernia de disco|schiena|lombalgia|ernia (del|al) disco)\M',
+    false, '{hinge, back_extension, power, carry, trunk_flexion, trunk_rotation, jump}',
+    '\m((barbell|safety bar|low bar|smith machine|trap bar|landmine|sandbag) .*(squat|lunge|overhead press)|low bar back squat|(zercher|jefferson|safety bar|sandbag|barbell|landmine|smith machine) squat|bent over row|pendlay|yates|t bar row|kroc|meadows|gorilla|renegade|trap bar row|rowing machine|push press|overhead press|z press|sled|yoke|seal row|hyperextension|superman|cobra|snowboarding|skiing|burpee|front lever|kipping|rollout|l sit|dragon)\M'),
+  ('wrist',
+    '\m(wrist\w*|handgelenk\w*|poignets?|munecas?|pulsos?|punhos?|pols[oi]|carpal\w*|karpal\w*|canal carpien|tunel carpiano)\M',
+    false, '{wrist, power}',
+    '\m(push up|handstand|planche|front squat|dip|crawl|crab walk|mountain climber|plank jack|burpee|shoulder tap|downward dog|l sit|barbell .*curl|barbell curl|bottoms up|inchworm|get up|boxing|battle|reverse plank|renegade|spiderman|upright row|climb|climbing|pinch)\M'),
+  ('elbow',
+    '\m(elbow\w*|ellbogen\w*|ellenbogen\w*|tennisarm|golferarm|coudes?|codos?|cotovelos?|gomit[io])\M',
+    false, '{elbow_extension, elbow_flexion, dip, wrist, power}',
+    '\m(close grip bench press|jm press|diamond|chin up|muscle up|kipping|rope climb|climb|climbing|battle|boxing|one arm push up|triceps press|dead hang|pullover)\M'),
+  ('hip',
+    '\m(hips?|huft\w*|hanches?|caderas?|quadril|quadris|anca|groin|leiste|leisten(?!bruch)\w*|ingle|virilhas?|inguine)\M',
+    false, '{lunge, hip_flexion, hip_adduction, hip_abduction, jump, power}',
+    '\m(sumo|full squat|pistol|deep squat|pigeon|frog|butterfly stretch|90 90|run|running|sprint|sprints|skating|skiing|snowboarding|high knees|leg raise|knee raise|knees to|copenhagen|stair|hiit|burpee|mountain climber|l sit|toes to bar|hip flexor|aerobics|skip|single leg|couch stretch|worlds greatest|hip cars|hiking|rucking)\M'),
+  ('ankle or foot',
+    '\m(ankles?|knochel\w*|sprunggelenk\w*|chevilles?|tobillos?|tornozelos?|cavigli[ae]|achill\w*|aquiles|foot|feet|plantar\w*|fuss\w*|fersensporn)\M',
+    false, '{jump, lunge, calf_raise, power}',
+    '\m(run|running|jogging|sprint|sprints|jump|skip|hiit|aerobics|hiking|rucking|skating|skiing|snowboarding|single leg|pistol|high knees|burpee|calf|ankle|stair|step|jacobs|sled|deep squat|boxing|wall ball|walking)\M'),
+  ('neck',
+    '\m(necks?|nacken\w*|halswirbel\w*|hws|cou|cervicales?|cervicalgie|cuello|nuca|pescoco|collo|whiplash|schleudertrauma|torticol\w*)\M',
+    false, '{neck, shrug, upright_row, power}',
+    '\m(behind the neck|handstand|neck|yoke|sit up|crunch|back squat|low bar|boxing|dislocate|good morning)\M'),
+  ('hamstring',
+    '\m(hamstrings?|oberschenkelruckseite|ischio\w*|isquio\w*)\M',
+    false, '{knee_flexion, hinge, jump, power}', '\m(run|running|sprint|sprints|hamstring|skating|skiing|kettlebell swing)\M'),
+  ('pregnancy',
+    '\m(pregnan\w*|schwanger\w*|enceinte|grossesse|embaraz\w*|gravid\w*|gestante|incinta|post ?partum|wochenbett)\M',
+    true, '{power, jump, trunk_flexion, trunk_rotation, back_extension, hinge, neck}',
+    '\m(bench press|bench fly|dumbbell (incline |decline )?fly|floor press|larsen|spoto|lying|skull|superman|cobra|(barbell|smith machine|low bar|safety bar) .*squat|low bar back squat|zercher|jefferson|handstand|downward dog|burpee|run|running|sprint|sprints|hiit|skating|skiing|snowboarding|climb|climbing|boxing|hanging|toes|dragon|leg raise|kipping|muscle up|yoke|seal row|chest supported|hip thrust|glute bridge|frog pump|dead bug|hollow|pullover|decline|front lever|sled|rollout|l sit|squeeze press|svend|foam roll upper back|carry)\M'),
+  ('hernia',
+    '\m(hernia(?!ted|s? dis[ck]| de disco)s?|hernie(?! discale)s?|leistenbruch|nabelbruch|bauchwandbruch|ernia(?! (del|al) disco))\M',
+    true, '{hinge, power, carry, trunk_flexion, trunk_rotation, back_extension, jump}',
+    '\m(barbell .*(squat|row|lunge|press)|barbell squat|leg press|sled|yoke|rollout|l sit|dragon|burpee|toes|hanging|front lever|muscle up|kipping|push press|overhead press|zercher|jefferson|sandbag|smith machine squat|trap bar|pendlay|yates|plank push up|boxing|rowing machine)\M'),
+  ('heart or blood pressure',
+    '\m(heart (condition|disease|problems?|attack|failure)|hypertens\w*|high blood pressure|bluthochdruck|herz\w*|cardiopat\w*|maladie cardiaque|hypertendu\w*|hipertens\w*|presion alta|pressao alta|ipertens\w*|pressione alta)\M',
+    true, '{power, jump}', '\m(handstand|downward dog|wall sit|sprint|sprints|hiit|burpee|decline|deadlift|sled|battle|hold|jacobs|yoke|good morning)\M'),
+  ('no jumping',
+    '\m((no|not|avoid|without) (jump\w*|impact|high impact)|(nicht|kein\w*|ohne) (springen|sprung\w*)|(sans|pas de) sauts?|(sin|no) salt\w*|(sem|nao) salt\w*|(senza|niente) salti)\M',
+    true, '{jump}', '\m(run|running|sprint|sprints|jump|burpee|skip|hiit|aerobics)\M'),
+  ('no running',
+    '\m((no|not|avoid|without|cannot|can t|cant) run\w*|(nicht|kein\w*|ohne) (laufen|joggen|rennen)|(sans|pas de) course|(sin|no) corr\w*|(sem|nao) corr\w*|(senza|niente) cors\w*)\M',
+    true, '{}', '\m(run|running|jogging|sprint|sprints)\M'),
+  ('no overhead work',
+    '\m((no|not|avoid|without|cannot|can t|cant) (press |lift |reach |go |work )?overhead|(nichts|nicht|kein\w*) uber ?kopf\w*|(rien|pas) au dessus de la tete|(nada|no) (por encima|sobre) (de )?la cabeza|nada acima da cabeca|niente sopra la testa)\M',
+    true, '{vertical_push}', '\m(overhead|handstand|thruster|snatch|jerk|push press|behind the neck|wall ball|clean and press)\M'),
+  ('no deadlifts',
+    '\m((no|not|avoid|without|cannot|can t|cant) (do )?deadlift\w*|(nicht|kein\w*|ohne) kreuzheben|(sans|pas de) souleves? de terre|(sin|no) peso muerto|(sem|nao) levantamento terra|(senza|niente) stacc\w*)\M',
+    true, '{}', '\m(deadlift|rack pull|block pull)\M'),
+  ('no squats',
+    '\m((no|not|avoid|without|cannot|can t|cant) (do )?squat\w*|(nicht|kein\w*|ohne) kniebeuge\w*|(sans|pas de) squats?|(sin|no) sentadillas?|(sem|nao) agachament\w*|(senza|niente) squat)\M',
+    true, '{squat}', '\m(squat|thruster|wall ball)\M')
+) v (name, said, is_said_alone, movements, exercises)
+on b.name = v.name
+when matched and (b.said, b.is_said_alone, b.movements, b.exercises)
+  is distinct from (v.said, v.is_said_alone, v.movements, v.exercises) then
+  update set said = v.said, is_said_alone = v.is_said_alone, movements = v.movements, exercises = v.exercises
+when not matched then
+  insert (name, said, is_said_alone, movements, exercises)
+  values (v.name, v.said, v.is_said_alone, v.movements, v.exercises)
+when not matched by source then
+  delete;
