@@ -27,6 +27,6 @@ async function derived(material: string): Promise<CryptoKey> {
   return await crypto.subtle.importKey("raw", key, hmac, false, ["sign"]);
 }
 
-function bytes(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
+function bytes(text: string): BufferSource {
+  return new TextEncoder().encode(text) as BufferSource;
 }
