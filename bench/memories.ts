@@ -77,6 +77,8 @@ async function remember(stack: Stack, user: Client, count: number): Promise<void
       MODEL,
     ],
   );
+  // As autovacuum does within a minute; until then a bulk of rows is searched by a poor plan.
+  await stack.sql("analyze public.memories, public.memory_words", []);
 }
 
 export function memoriesReport(rows: Row[]): string {

@@ -41,7 +41,7 @@ const known = new Map<string, string>();
 /** Vectors as the Data API takes them; each text is embedded once. */
 async function vectorsOf(texts: string[], model: Model): Promise<string[]> {
   const missing = [...new Set(texts)].filter((text) => !known.has(`${model} ${text}`));
-  const made = await embedded(missing, model);
+  const made = missing.length > 0 ? await embedded(missing, model) : [];
   for (const [i, text] of missing.entries()) known.set(`${model} ${text}`, made[i]!);
   return texts.map((text) => known.get(`${model} ${text}`)!);
 }
