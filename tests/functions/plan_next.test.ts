@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { app as exercises } from "../../supabase/functions/exercises/app.ts";
 import { app as plans } from "../../supabase/functions/plans/app.ts";
-import { planNext } from "../../supabase/functions/plans/next.ts";
+import { planNext } from "../../supabase/functions/_shared/progression/next.ts";
 import { app as workouts } from "../../supabase/functions/workouts/app.ts";
 import { assertInvalid, assertProblem, send } from "../support/request.ts";
 import { aWorkout, libraryId } from "../support/training.ts";

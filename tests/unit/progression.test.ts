@@ -2,13 +2,16 @@ import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { formatLoad } from "../../supabase/functions/_shared/vocabulary/amounts.ts";
 import { fromKg, toKg } from "../../supabase/functions/_shared/vocabulary/units.ts";
-import type { PerformedSet, Target } from "../../supabase/functions/plans/progression/performed.ts";
+import type {
+  PerformedSet,
+  Target,
+} from "../../supabase/functions/_shared/progression/performed.ts";
 import {
   type Performance,
   type Prescription,
   suggest,
-} from "../../supabase/functions/plans/progression/suggest.ts";
-import { addStep, backOff } from "../../supabase/functions/plans/progression/steps.ts";
+} from "../../supabase/functions/_shared/progression/suggest.ts";
+import { addStep, backOff } from "../../supabase/functions/_shared/progression/steps.ts";
 import { newWorkout } from "../../supabase/functions/_shared/vocabulary/new_workout.ts";
 import { checkProperty } from "../support/property.ts";
 

@@ -11,7 +11,7 @@ import {
   planNext,
   planNextQuery,
   withSuggestions,
-} from "./next.ts";
+} from "../_shared/progression/next.ts";
 import { plan } from "../_shared/resources/plan.ts";
 import { listQuery, planChange, planPage, planReplacement } from "./schema.ts";
 

@@ -1,4 +1,4 @@
-import type { Tracking } from "../../_shared/vocabulary/tracking.ts";
+import type { Tracking } from "../vocabulary/tracking.ts";
 import {
   compare,
   type Comparison,

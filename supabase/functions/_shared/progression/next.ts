@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { type Performance, type Prescription, suggest } from "./progression/suggest.ts";
-import { uuid } from "../_shared/vocabulary/fields.ts";
-import { tracking } from "../_shared/vocabulary/tracking.ts";
-import { setType } from "../_shared/vocabulary/training.ts";
-import { workoutSet } from "../_shared/resources/workout_set.ts";
-import { plannedProgression, plannedSet } from "../_shared/resources/plan.ts";
+import { type Performance, type Prescription, suggest } from "./suggest.ts";
+import { uuid } from "../vocabulary/fields.ts";
+import { tracking } from "../vocabulary/tracking.ts";
+import { setType } from "../vocabulary/training.ts";
+import { workoutSet } from "../resources/workout_set.ts";
+import { plannedProgression, plannedSet } from "../resources/plan.ts";
 
 export const planNextQuery = z.strictObject({
   day_id: uuid.meta({ description: "A day of this plan; default: the one that comes next" })

@@ -1,6 +1,6 @@
-import { formatLoad } from "../../_shared/vocabulary/amounts.ts";
-import { fromKg } from "../../_shared/vocabulary/units.ts";
-import type { Tracking } from "../../_shared/vocabulary/tracking.ts";
+import { formatLoad } from "../vocabulary/amounts.ts";
+import { fromKg } from "../vocabulary/units.ts";
+import type { Tracking } from "../vocabulary/tracking.ts";
 import {
   type Comparison,
   directionOf,

@@ -1,5 +1,5 @@
-import type { Tracking } from "../../_shared/vocabulary/tracking.ts";
-import type { SET_TYPES } from "../../_shared/vocabulary/training.ts";
+import type { Tracking } from "../vocabulary/tracking.ts";
+import type { SET_TYPES } from "../vocabulary/training.ts";
 
 type SetType = (typeof SET_TYPES)[number];
 

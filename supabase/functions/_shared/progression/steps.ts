@@ -1,4 +1,4 @@
-import { fromKg, round, toKg, type WeightUnit } from "../../_shared/vocabulary/units.ts";
+import { fromKg, round, toKg, type WeightUnit } from "../vocabulary/units.ts";
 
 /** How much load a step adds. */
 export interface LoadStep {
