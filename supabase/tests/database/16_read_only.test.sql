@@ -30,7 +30,7 @@ select set_eq(
   array['ping', 'check_account', 'list_exercises', 'exercise_facets', 'get_exercise', 'exercise_substitutes', 'list_plans', 'get_plan', 'plan_next',
     'list_workouts', 'get_workout', 'workout_changes', 'export_workouts', 'progress_summary', 'progress_records',
     'progress_last', 'progress_exercise', 'progress_volume', 'get_profile', 'affinity_page', 'export_profile', 'list_memories', 'get_memory',
-    'memory_history',
+    'memory_history', 'look_up',
     'match_memories', 'search_memories', 'list_conversations', 'list_messages', 'message_trace'],
   'the functions that read are those tried below');
 
@@ -49,6 +49,8 @@ from (values
   ('list_memories()'), ('get_memory($$6a000000-0000-4000-8000-000000000000$$)'),
   ('memory_history($$6a000000-0000-4000-8000-000000000000$$)'),
   ('match_memories(null, 8, $$sea$$)'), ('search_memories($$sea$$)'),
+  ('look_up($${"lookups": [{"tool": "exercise_history", "exercise": "plank"}, {"tool": "training_volume"}, {"tool": "records"}, {"tool": "workouts"},
+    {"tool": "next_workout"}, {"tool": "find_exercises", "query": "squat"}]}$$)'), ('look_up($${"lookups": [{"tool": "memories", "query": "sea"}]}$$)'),
   ('list_conversations()'), ('list_messages($$8a000000-0000-4000-8000-000000000000$$)'),
   ('message_trace($$7a000000-0000-4000-8000-000000000001$$)')
 ) r (call);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lookup } from "../lookups/registry.ts";
 import { memoryOperation, modelOutput } from "./model_output.ts";
 
 /** A node of the JSON Schema that the model is given. */
@@ -40,11 +41,22 @@ function node(schema: Record<string, unknown>): SchemaNode {
   return kept as unknown as SchemaNode;
 }
 
-let schema: SchemaNode | undefined;
+const schemas: { asking?: SchemaNode; answering?: SchemaNode } = {};
+
+/** Whether the model may still look something up, or has to answer. */
+export interface Asking {
+  mayLookUp: boolean;
+}
 
 /** The JSON Schema that the model is asked to follow: every node typed, nothing by reference. */
-export function outputSchema(): SchemaNode {
-  return schema ??= node(z.toJSONSchema(modelOutput, {
+export function outputSchema({ mayLookUp }: Asking = { mayLookUp: true }): SchemaNode {
+  return mayLookUp
+    ? schemas.asking ??= jsonSchema(modelOutput)
+    : schemas.answering ??= jsonSchema(modelOutput.omit({ lookups: true }));
+}
+
+function jsonSchema(output: z.ZodType): SchemaNode {
+  return node(z.toJSONSchema(output, {
     // The API's own registry names schemas, and what has a name is written as a reference.
     metadata: z.registry(),
     override: ({ zodSchema, jsonSchema }) => {
@@ -52,6 +64,7 @@ export function outputSchema(): SchemaNode {
       if (described.description) jsonSchema.description = described.description;
       // Read without them, asked for with them.
       if (described === memoryOperation as unknown) jsonSchema.required = ["op", "quote"];
+      if (described === lookup as unknown) jsonSchema.required = ["tool"];
     },
   }));
 }
