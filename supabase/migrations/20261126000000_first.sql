@@ -5313,6 +5313,7 @@ create function private.iso_date(words text) returns date
 language sql immutable
 return case when words ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' and pg_input_is_valid(words, 'date') then words::date end;
 comment on function private.iso_date(text) is 'A date as 2026-12-05; null for what is none.';
+grant execute on function private.iso_date(text) to authenticated;
 
 -- -------- supabase/schemas/memories/judge_operations.sql
 
@@ -7314,7 +7315,7 @@ begin
     select jsonb_build_object('total', count(*), 'sessions', coalesce(jsonb_agg(jsonb_build_object(
       'date', s.item -> 'local_date', 'sets', s.item -> 'sets', 'estimated_1rm', s.item -> 'estimated_1rm',
       'volume_kg', s.item -> 'volume_kg', 'top_set', case when s.item -> 'top_set' <> 'null' then
-        s.item -> 'top_set' - '{position,exercise_id,exercise_name,entry,superset,rest_s,notes}'::text[] end
+        (s.item -> 'top_set') - '{position,exercise_id,exercise_name,entry,superset,rest_s,notes}'::text[] end
     ) order by s.n) filter (where s.back <= 400), '[]'))
     from (
       select d.item, d.n, count(*) over () - d.n + 1 as back

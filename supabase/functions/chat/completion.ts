@@ -62,7 +62,7 @@ async function attempt(
   const reply = new ReplyReader();
   const onText = onDelta && ((text: string) => {
     const delta = reply.push(text);
-    if (delta) onDelta(delta);
+    if (delta && !reply.isHeld) onDelta(delta);
   });
   const generated = await generate({
     system,

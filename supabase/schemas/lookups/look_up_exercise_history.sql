@@ -7,7 +7,7 @@ begin
     select jsonb_build_object('total', count(*), 'sessions', coalesce(jsonb_agg(jsonb_build_object(
       'date', s.item -> 'local_date', 'sets', s.item -> 'sets', 'estimated_1rm', s.item -> 'estimated_1rm',
       'volume_kg', s.item -> 'volume_kg', 'top_set', case when s.item -> 'top_set' <> 'null' then
-        s.item -> 'top_set' - '{position,exercise_id,exercise_name,entry,superset,rest_s,notes}'::text[] end
+        (s.item -> 'top_set') - '{position,exercise_id,exercise_name,entry,superset,rest_s,notes}'::text[] end
     ) order by s.n) filter (where s.back <= 400), '[]'))
     from (
       select d.item, d.n, count(*) over () - d.n + 1 as back

@@ -58,7 +58,7 @@ select throws_ok('select pg_temp.ask(1)', 'PT409', 'in_progress', 'sent again wh
 do $$ begin perform set_config('test.answer', (pg_temp.answer(1) -> 'answer')::text, true); end $$;
 select is(current_setting('test.answer')::jsonb, '{"conversation_id": "8a000000-0000-4000-8000-000000000001",
   "user_message_id": "7a000000-0000-4000-8000-000000000001", "message_id": "7a000000-0000-4000-8000-000000000011",
-  "reply": "Answer 1", "status": "complete", "mood": "happy", "suggestions": ["More"], "actions": [], "resources": [],
+  "reply": "Answer 1", "status": "complete", "mood": "happy", "suggestions": ["More"], "actions": [], "resources": [], "lookups": [],
   "memories_used": [], "memories_saved": [], "memory_changes": [], "affinity": {"score": 1, "level": {"rank": 0, "name": "newcomer"}}}', 'finish_chat(), with the point for the first chat of the day');
 select is(pg_temp.said(), array['Answer 1', 'Question 1'], 'newest first');
 select is(list_messages('8a000000-0000-4000-8000-000000000001') #> '{data,0}', '{"id": "7a000000-0000-4000-8000-000000000011",

@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(32);
+select plan(34);
 
 insert into auth.users (id, email) values ('0a000000-0000-4000-8000-000000000000', 'a@example.com');
 set local role authenticated;

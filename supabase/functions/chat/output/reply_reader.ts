@@ -35,7 +35,7 @@ export class ReplyReader {
     return this.#reply.isClosed;
   }
 
-  /** Takes the next piece of the output, cut anywhere; returns what of the reply can be shown now. */
+  /** Takes the next piece of the output, cut anywhere; returns what it adds to the reply. */
   push(piece: string): string {
     if (this.#before !== undefined) this.#before += piece;
     const delta = this.#read(piece);
@@ -43,7 +43,7 @@ export class ReplyReader {
       this.#isHeld = LOOKS_UP.test(this.#before);
       this.#before = undefined;
     }
-    return this.#isHeld ? "" : delta;
+    return delta;
   }
 
   #read(piece: string): string {
