@@ -330,10 +330,10 @@ Deno.test("POST /chat: an unsupported figure is taken back once, a looked-up one
   });
   await emulator.script({
     match: "two months",
-    json: { reply: "It was 97.5 kg, plus 12.5 kg since.", mood: "proud" },
+    json: { reply: "It was 97.5 kg, an estimated 1RM of 113.75 kg.", mood: "proud" },
   });
   const known = await say(user, "And two months ago?");
-  assertEquals(known.body.reply, "It was 97.5 kg, plus 12.5 kg since.");
+  assertEquals(known.body.reply, "It was 97.5 kg, an estimated 1RM of 113.75 kg.");
   assertEquals((await emulator.requests()).length, 2);
 });
 

@@ -2,18 +2,45 @@ create function private.exercises_meant(names text[])
 returns table (n integer, said text, exercise_id uuid, others text[])
 language plpgsql stable
 set search_path = ''
+-- Compiling a search takes longer than running it.
+set jit = off
 as $$
 #variable_conflict use_column
 declare
   me constant uuid := (select auth.uid());
+  known uuid[];
+  unknown text[];
 begin
-  return query
-  with matched as materialized (
-    select a.n::integer as n, a.said, m.exercise_id, exists (
-      select from private.performances p where p.user_id = me and p.exercise_id = m.exercise_id
-    ) as is_logged
+  -- Mostly a name is written as it stands here; matching other spellings reads every name there is.
+  known := array(
+    select (
+      select e.id
+      from public.exercises e
+      cross join unnest(e.search_keys) with ordinality k (key, n)
+      where w.key <> '' and e.search_keys @> array[w.key] and k.key = w.key and (e.archived_at is null or k.n = 1)
+      order by e.archived_at is not null, k.n > 1, e.user_id is not null desc, k.n, e.slug
+      limit 1
+    )
     from unnest(names) with ordinality a (said, n)
-    left join private.match_names(names, array_fill(1::bigint, array[cardinality(names)])) m on m.n = a.n
+    cross join lateral (select private.search_key(a.said) as key) w
+    order by a.n
+  );
+  unknown := array(
+    select a.said from unnest(names, known) a (said, id) where a.id is null and private.search_key(a.said) <> ''
+  );
+  return query
+  with respelled as materialized (
+    select unknown[m.n] as said, m.exercise_id
+    from private.match_names(unknown, array_fill(1::bigint, array[cardinality(unknown)])) m
+    where unknown <> '{}'
+  ), matched as materialized (
+    select a.n::integer as n, a.said, x.id as exercise_id, exists (
+      select from private.performances p where p.user_id = me and p.exercise_id = x.id
+    ) as is_logged
+    from unnest(names, known) with ordinality a (said, id, n)
+    cross join lateral (
+      select coalesce(a.id, (select r.exercise_id from respelled r where r.said = a.said limit 1)) as id
+    ) x
   ), alike as materialized (
     select m.n, e.id, e.name, s.score, exists (
       select from private.performances p where p.user_id = me and p.exercise_id = e.id

@@ -1,6 +1,7 @@
 create function public.look_up(payload jsonb) returns jsonb
 language plpgsql stable
 set search_path = ''
+set jit = off
 as $$
 declare
   me constant uuid := private.require_account();
