@@ -3162,7 +3162,7 @@ language sql stable
 set search_path = ''
 as $$
   select coalesce(jsonb_agg(jsonb_build_object(
-    'exercise_name', l.name, 'kind', 'weight', 'value', trim_scale(b.heaviest), 'date', b.local_date
+    'exercise_name', l.name, 'kind', 'weight', 'value', trim_scale(b.heaviest), 'reps', b.reps, 'date', b.local_date
   ) order by l.last_at desc, l.name), '[]')
   from (
     select e.id, e.name, max(w.started_at) as last_at
@@ -3180,7 +3180,11 @@ as $$
     limit how_many
   ) l
   cross join lateral (
-    select p.heaviest, w.local_date
+    select p.heaviest, w.local_date, (
+      select max(s.reps) from public.workout_sets s
+      where s.workout_id = p.workout_id and s.user_id = p.user_id and s.exercise_id = l.id and s.weight_kg = p.heaviest
+        and s.type <> 'warmup'
+    ) as reps
     from private.performances p
     join public.workouts w on w.id = p.workout_id
     where p.user_id = (select auth.uid()) and p.exercise_id = l.id and p.heaviest is not null
@@ -4156,7 +4160,7 @@ comment on column public.messages.attempt_started_at is 'Set while an answer is 
 
 create index messages_conversation_idx on public.messages (conversation_id, user_id, seq desc);
 create index messages_reply_idx on public.messages (reply_to, user_id);
-create index messages_user_idx on public.messages (user_id);
+create index messages_user_idx on public.messages (user_id, created_at desc);
 
 alter table public.messages enable row level security;
 
@@ -4283,7 +4287,16 @@ as $$
     'streak_weeks', private.streak_weeks(),
     'active_plan', private.active_plan(),
     'last_workouts', private.last_workouts(3),
-    'records', private.known_bests(5)
+    'records', private.known_bests(5),
+    'training', private.training_context(),
+    'last_message_on', (
+      -- Not the one that is being answered.
+      select (m.created_at at time zone p.time_zone)::date
+      from public.messages m
+      where m.user_id = p.id and m.role = 'assistant'
+      order by m.created_at desc
+      limit 1
+    )
   )
   from public.profiles p
   where p.id = (select auth.uid())
@@ -4709,6 +4722,39 @@ $$;
 comment on function private.take_turn(jsonb) is
   'Counts one question against [{ name, max, seconds }]: what is left as [{ name, max, seconds, remaining, reset }], or rate_limited.';
 grant execute on function private.take_turn(jsonb) to authenticated;
+
+-- -------- supabase/schemas/chat/training_context.sql
+
+create function private.training_context() returns jsonb
+language plpgsql stable
+set search_path = ''
+set jit = off
+as $$
+declare
+  me constant uuid := (select auth.uid());
+  monday constant date := private.this_week();
+  active public.plans;
+begin
+  select * into active from public.plans p where p.user_id = me and p.is_active;
+  return jsonb_build_object(
+    'week', jsonb_build_object('starts_on', monday, 'done', (
+      select jsonb_build_object('workouts', count(*), 'titles', coalesce(jsonb_agg(w.title order by w.started_at) filter (where w.title is not null), '[]'))
+      from public.workouts w
+      where w.user_id = me and w.local_date between monday and monday + 6
+    )),
+    'volume', public.progress_volume(4) -> 'data',
+    'planned', private.planned_volume(),
+    'plan', case when active.id is not null then jsonb_build_object(
+      'goal', active.goal, 'days', (select count(*) from public.plan_days d where d.plan_id = active.id and d.user_id = me),
+      'first_on', (select min(w.local_date) from public.workouts w where w.plan_id = active.id and w.user_id = me)
+    ) end,
+    'next', private.look_up_next_workout()
+  );
+end
+$$;
+comment on function private.training_context() is
+  'What a coach has in mind: this week, sets by muscle of the last weeks against the plan, since when the plan is trained, and its next day.';
+grant execute on function private.training_context() to authenticated;
 
 -- -------- supabase/schemas/memories/types.sql
 

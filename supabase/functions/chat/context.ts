@@ -1,5 +1,6 @@
 import type { RateWindowState } from "../_shared/http/rate_limit.ts";
 import type { RecordKind } from "../_shared/vocabulary/record_kind.ts";
+import type { DatabasePlanNext } from "../_shared/progression/next.ts";
 import type { UnitSystem } from "../_shared/vocabulary/units.ts";
 
 /** A set as the log has it; absent values are null. */
@@ -68,12 +69,32 @@ export interface ChatContext {
       exercises: { exercise_id: string; exercise_name: string }[];
     } | null;
   } | null;
-  records: { exercise_name: string; kind: RecordKind; value: number; date: string }[];
+  records: {
+    exercise_name: string;
+    kind: RecordKind;
+    value: number;
+    reps: number | null;
+    date: string;
+  }[];
   last_workouts: {
     date: string;
     title: string | null;
     exercises: { id: string; name: string; sets: LoggedSet[] }[];
   }[];
+  training: TrainingContext;
+  /** The day of the reply before this message, in whatever conversation. */
+  last_message_on: string | null;
+}
+
+/** What a coach has in mind before anything is looked up. */
+export interface TrainingContext {
+  week: { starts_on: string; done: { workouts: number; titles: string[] } };
+  /** Oldest first; the last week is the one that it is. */
+  volume: { starts_on: string; muscles: { muscle: string; sets: number }[] }[];
+  /** Sets by muscle that the active plan asks for a week. */
+  planned: Record<string, number> | null;
+  plan: { goal: string | null; days: number; first_on: string | null } | null;
+  next: DatabasePlanNext | null;
 }
 
 /** A message of the same conversation. */

@@ -3,6 +3,7 @@ import { withinBudget } from "./budget.ts";
 import type { ChatContext, PastMessage } from "../context.ts";
 import { formatRecord } from "../../_shared/vocabulary/amounts.ts";
 import { formatSet } from "./sets.ts";
+import { coachFacts } from "./coach_facts.ts";
 
 /** A turn of the conversation, as the model takes it. */
 export interface Turn {
@@ -47,13 +48,14 @@ export function buildPrompt(
   const now = [
     asData("context", {
       active_plan,
+      ...coachFacts(context),
       streak_weeks: context.streak_weeks,
       affinity_score: affinity.score,
       last_workouts: context.last_workouts.map((workout) => toldWorkout(workout, context)),
-      records: context.records.map(({ kind, value, ...record }) => ({
+      records: context.records.map(({ kind, value, reps, ...record }) => ({
         ...record,
         kind,
-        value: formatRecord(kind, value, user.unit_system),
+        value: `${reps === null ? "" : `${reps} × `}${formatRecord(kind, value, user.unit_system)}`,
       })),
       ...(refused.length > 0 && { not_remembered: refused }),
       now: context.now,
