@@ -77,7 +77,7 @@ export const LIFTERS: Lifter[] = [
     days: [
       {
         title: "Tomoe Asa",
-        exercises: [["Goblet Squat", 16, 2], ["Dumbbell Bench Press", 12, 2], [
+        exercises: [["Dumbbell Goblet Squat", 16, 2], ["Dumbbell Bench Press", 12, 2], [
           "Lat Pulldown",
           30,
           2.5,

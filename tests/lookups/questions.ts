@@ -38,6 +38,8 @@ export function questionsOf(
       exercises.filter((one) => one.name === name).map(({ sets }) => ({ date, sets }))
     );
   const shown = (load: number) => `${round(load)} ${lifter.unit}`;
+  const estimate = (load: number) => `${Math.round(load * 10 + 1e-6) / 10} ${lifter.unit}`;
+  const whole = (load: number) => `${Math.round(load + 1e-6)} ${lifter.unit}`;
   const setOf = (sets: DoneSet[]) => {
     const top = best(sets, ({ reps }) => reps);
     return `${top.reps} × ${shown(top.load)}`;
@@ -56,9 +58,9 @@ export function questionsOf(
       `${sessions.length} sessions`,
       `first ${dayName(first.date)}: ${setOf(first.sets)}`,
       `last ${dayName(last.date)}: ${setOf(last.sets)}`,
-      `best estimated 1RM: ${shown(oneRm(top))} on ${dayName(top.date)}`,
-      `trend of estimated 1RM: ${shown(mean(sessions.slice(0, 3)))} (mean of the first 3) to ${
-        shown(mean(sessions.slice(-3)))
+      `best estimated 1RM: ${estimate(oneRm(top))} on ${dayName(top.date)}`,
+      `trend of estimated 1RM: ${estimate(mean(sessions.slice(0, 3)))} (mean of the first 3) to ${
+        estimate(mean(sessions.slice(-3)))
       }`,
       ...(sessions.length <= 12
         ? []
@@ -75,8 +77,8 @@ export function questionsOf(
     const [strongest, most] = [best(sessions, oneRm), best(sessions, volume)];
     return [
       `heaviest 5 × ${shown(heaviest.sets[0]!.load)} (${dayName(heaviest.date)})`,
-      `estimated 1RM ${shown(oneRm(strongest))} (${dayName(strongest.date)})`,
-      `most volume in a workout ${shown(volume(most))} (${dayName(most.date)})`,
+      `estimated 1RM ${estimate(oneRm(strongest))} (${dayName(strongest.date)})`,
+      `most volume in a workout ${whole(volume(most))} (${dayName(most.date)})`,
     ];
   };
 

@@ -1,6 +1,8 @@
-import { formatSet } from "../prompt/sets.ts";
+import { formatRecord } from "../../_shared/vocabulary/amounts.ts";
+import type { RecordKind } from "../../_shared/vocabulary/record_kind.ts";
+import { loadIn, type UnitSystem } from "../../_shared/vocabulary/units.ts";
 import type { LoggedSet } from "../context.ts";
-import type { UnitSystem } from "../../_shared/vocabulary/units.ts";
+import { formatSet } from "../prompt/sets.ts";
 import type { Arguments } from "./arguments.ts";
 
 /** @example dayName("2026-11-24") // "Tue 2026-11-24" */
@@ -21,6 +23,17 @@ export function mondayOf(date: string): string {
 export function daysBetween(from: string, to: string): number {
   const at = (date: string) => Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
   return Math.round((at(to) - at(from)) / 86_400_000);
+}
+
+/**
+ * An amount as it is told: an estimate to tenths and a sum to whole units, since what is beyond is
+ * the formula's, or left by conversion; everything else as it is written elsewhere.
+ */
+export function amountInWords(kind: RecordKind, value: number, units: UnitSystem): string {
+  const places = kind === "estimated_1rm" ? 10 : kind === "volume" ? 1 : undefined;
+  if (places === undefined) return formatRecord(kind, value, units);
+  const unit = units === "imperial" ? "lb" : "kg";
+  return `${Math.round(loadIn(unit, value) * places) / places} ${unit}`;
 }
 
 /** Equal sets in a row as one phrase: `3 sets: 5 × 100 kg @8, 1 set: 8 × 80 kg`. */

@@ -1,9 +1,8 @@
-import { formatRecord, formatWeight } from "../../../_shared/vocabulary/amounts.ts";
 import type { RecordKind } from "../../../_shared/vocabulary/record_kind.ts";
 import type { LoggedSet } from "../../context.ts";
 import { formatSet } from "../../prompt/sets.ts";
 import type { Teller, Tool } from "../tool.ts";
-import { dayName, daysBetween, mondayOf, phrase, rangeInWords } from "../words.ts";
+import { amountInWords, dayName, daysBetween, mondayOf, phrase, rangeInWords } from "../words.ts";
 
 /** What one workout has of the exercise. */
 export interface Session {
@@ -54,8 +53,9 @@ function sessionInWords(session: Session, { units }: Teller): string {
   const { date, top_set, estimated_1rm, volume_kg, sets } = session;
   return [
     `${dayName(date)}: ${top_set ? formatSet(top_set, units) : "warm-up alone"}`,
-    estimated_1rm !== null && `estimated 1RM ${formatWeight(estimated_1rm, units)}`,
-    volume_kg > 0 && `volume ${formatWeight(volume_kg, units)}`,
+    estimated_1rm !== null &&
+    `estimated 1RM ${amountInWords("estimated_1rm", estimated_1rm, units)}`,
+    volume_kg > 0 && `volume ${amountInWords("volume", volume_kg, units)}`,
     `${sets} ${sets === 1 ? "set" : "sets"}`,
   ].filter(Boolean).join(", ");
 }
@@ -110,7 +110,7 @@ function bests(sessions: Session[], teller: Teller): string[] {
   const measured = best && value(best);
   if (!best || measured === null || measured === undefined) return [];
   const lines = [
-    `best ${name}: ${formatRecord(kind, measured, teller.units)} on ${dayName(best.date)} (${
+    `best ${name}: ${amountInWords(kind, measured, teller.units)} on ${dayName(best.date)} (${
       formatSet(best.top_set!, teller.units)
     })`,
   ];
@@ -138,7 +138,7 @@ function trend(sessions: Session[], teller: Teller): string[] {
     number,
   ];
   const change = after - before;
-  const shown = (amount: number) => formatRecord(kind, amount, teller.units);
+  const shown = (amount: number) => amountInWords(kind, amount, teller.units);
   const weeks = Math.round(daysBetween(known[0]!.date, known.at(-1)!.date) / 7);
   const sign = change < 0 ? "-" : "+";
   return [
@@ -164,9 +164,9 @@ function series(sessions: Session[], teller: Teller): string[] {
       `${isByWeek ? `week of ${key}` : key}: ${some.length} ${
         some.length === 1 ? "session" : "sessions"
       }`,
-      measured !== null && `${name} ${formatRecord(kind, measured, teller.units)}`,
+      measured !== null && `${name} ${amountInWords(kind, measured, teller.units)}`,
       best.top_set && formatSet(best.top_set, teller.units),
-      volume > 0 && `volume ${formatWeight(volume, teller.units)}`,
+      volume > 0 && `volume ${amountInWords("volume", volume, teller.units)}`,
     ].filter(Boolean).join(", ");
   });
   return [`by ${isByWeek ? "week" : "month"}, best of each, newest first:`, ...lines.reverse()];

@@ -1,7 +1,6 @@
-import { formatRecord } from "../../../_shared/vocabulary/amounts.ts";
 import type { RecordKind } from "../../../_shared/vocabulary/record_kind.ts";
 import type { Tool } from "../tool.ts";
-import { dayName, phrase, rangeInWords } from "../words.ts";
+import { amountInWords, dayName, phrase, rangeInWords } from "../words.ts";
 
 export interface Records {
   /** Exercises with a record in that time. */
@@ -37,7 +36,7 @@ export const records: Tool<Records> = {
       : [];
     const lines = exercises.map(({ name, records }) => {
       const told = records.map(({ kind, value, date, reps }) => {
-        const amount = formatRecord(kind, value, units);
+        const amount = amountInWords(kind, value, units);
         const shown = kind === "weight" && reps !== null ? `${reps} × ${amount}` : amount;
         return `${NAMES[kind]} ${shown} (${dayName(date)})`;
       });

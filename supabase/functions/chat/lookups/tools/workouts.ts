@@ -1,7 +1,6 @@
-import { formatWeight } from "../../../_shared/vocabulary/amounts.ts";
 import type { LoggedSet } from "../../context.ts";
 import type { Teller, Tool } from "../tool.ts";
-import { dayName, phrase, rangeInWords, setsInWords } from "../words.ts";
+import { amountInWords, dayName, phrase, rangeInWords, setsInWords } from "../words.ts";
 
 export interface Workouts {
   more: boolean;
@@ -46,7 +45,7 @@ function inWords(
     dayName(date),
     title && JSON.stringify(title),
     `${minutes} min`,
-    volume_kg > 0 && `volume ${formatWeight(volume_kg, units)}`,
+    volume_kg > 0 && `volume ${amountInWords("volume", volume_kg, units)}`,
     notes && `notes ${JSON.stringify([...notes].slice(0, MOST_NOTES).join(""))}`,
   ].filter(Boolean).join(", ");
   const done = [...Map.groupBy(sets ?? [], ({ exercise_name }) => exercise_name)]
