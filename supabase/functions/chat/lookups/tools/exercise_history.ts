@@ -110,9 +110,9 @@ function bests(sessions: Session[], teller: Teller): string[] {
   const measured = best && value(best);
   if (!best || measured === null || measured === undefined) return [];
   const lines = [
-    `best ${name}: ${amountInWords(kind, measured, teller.units)} on ${dayName(best.date)} (${
-      formatSet(best.top_set!, teller.units)
-    })`,
+    `${kind === "estimated_1rm" ? "best " : ""}${name}: ${
+      amountInWords(kind, measured, teller.units)
+    } on ${dayName(best.date)} (${formatSet(best.top_set!, teller.units)})`,
   ];
   const heaviest = kind === "estimated_1rm" &&
     greatest(sessions, ({ top_set }) => top_set?.weight_kg ?? null);
@@ -143,7 +143,9 @@ function trend(sessions: Session[], teller: Teller): string[] {
   const sign = change < 0 ? "-" : "+";
   return [
     `trend of ${name}: ${shown(before)} (mean of the first ${ends}) to ${shown(after)} (mean of ` +
-    `the last ${ends}), ${sign}${shown(Math.abs(change))} in ${weeks} weeks`,
+    `the last ${ends}), ${sign}${shown(Math.abs(change))} in ${weeks} ${
+      weeks === 1 ? "week" : "weeks"
+    }`,
   ];
 }
 
