@@ -22,8 +22,8 @@ export function schemaOf(body: GenerateBody): Schema | undefined {
 }
 
 function say(body: GenerateBody): string {
-  const draft = compose(readPrompt(body));
   const schema = schemaOf(body);
+  const draft = compose(readPrompt(body), schema?.properties?.lookups !== undefined);
   if (schema !== undefined) return JSON.stringify(fill(draft, schema));
   const isJson = body.generationConfig?.responseMimeType === "application/json";
   return isJson ? JSON.stringify({ reply: draft.reply }) : draft.reply;

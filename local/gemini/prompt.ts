@@ -28,6 +28,8 @@ export interface Prompt {
     | null;
   streakWeeks: number | null;
   plan: { name: string; nextDay: string } | null;
+  /** What lookups brought, line by line; null before any. */
+  lookedUp: string[] | null;
 }
 
 type Json = Record<string, unknown>;
@@ -81,6 +83,19 @@ function memoriesIn(turn: string): PromptMemory[] {
   });
 }
 
+/** The lines of the last results of lookups. */
+function lookedUpIn(users: string[]): string[] | null {
+  const results = users.map((user) =>
+    /<lookup_results>\n([^<]*)<\/lookup_results>/.exec(user)?.[1]
+  );
+  const last = results.findLast((found) => found !== undefined);
+  return last?.split("\n").filter((line) => line !== "").map(unescaped) ?? null;
+}
+
+function unescaped(line: string): string {
+  return line.replaceAll("\\u003c", "<");
+}
+
 /** The message of a request: the last that a user turn holds, since a repair's own turn has none. */
 export function messageOf(body: GenerateBody): string {
   const users = [body.contents ?? []].flat().filter(({ role }) => role !== "model").map(turnText);
@@ -97,6 +112,7 @@ export function readPrompt(body: GenerateBody): Prompt {
   const plan = record(named(facts, "active_plan"));
   const streak = named(facts, "streak_weeks");
   return {
+    lookedUp: lookedUpIn(users),
     message: messageOf(body),
     userName: text(named(facts, "display_name")),
     memories: users.flatMap(memoriesIn),

@@ -42,10 +42,20 @@ function statements(message: string): Statement[] {
   });
 }
 
+const ASKS_HOW_IT_WENT =
+  /\bhow (?:has|have|did|is|are) (?:my |the )?(.+?) (?:gone|go|going|been|progress\w*|develop\w*|improv\w*)\b/i;
+
+/** The one lookup that this companion knows to make, for "how has my squat gone?". */
+function wanted({ message, lookedUp }: Prompt) {
+  const [, exercise] = lookedUp === null ? ASKS_HOW_IT_WENT.exec(message) ?? [] : [];
+  return exercise === undefined ? [] : [{ tool: "exercise_history", exercise }];
+}
+
 const quoted = (contents: string[]) => contents.map((content) => `“${content}”`).join(", ");
 
-function told({ memories, lastWorkout, streakWeeks, plan }: Prompt): string[] {
+function told({ memories, lastWorkout, streakWeeks, plan, lookedUp }: Prompt): string[] {
   const facts: string[] = [];
+  if (lookedUp) facts.push(`What I looked up: ${lookedUp.join("; ")}.`);
   const known = memories.slice(0, MOST_TOLD).map(({ content }) => content);
   if (known.length > 0) facts.push(`What I remember for this: ${quoted(known)}.`);
   if (lastWorkout) {
@@ -64,13 +74,16 @@ function told({ memories, lastWorkout, streakWeeks, plan }: Prompt): string[] {
  * Everything that the emulated companion has to say, the same for the same prompt: what the prompt
  * holds, what the message plainly states, and what it takes a model for. The requested schema picks
  * from it.
+ *
+ * @param mayLookUp whether the schema has a field for lookups: then it may want one before it replies
  */
-export function compose(prompt: Prompt) {
+export function compose(prompt: Prompt, mayLookUp = false) {
   const { message, userName, memories } = prompt;
   const known = new Set(memories.map(({ content }) => content.toLowerCase()));
   const learned = statements(message).filter(({ content }) => !known.has(content.toLowerCase()));
   const noted = learned.map(({ content }) => content);
-  const reply = [
+  const lookups = mayLookUp ? wanted(prompt) : [];
+  const reply = lookups.length > 0 ? "" : [
     `Hello${userName ? `, ${userName}` : ""} ${DISCLOSURE}.`,
     ...(noted.length > 0 ? [`I'll remember that: ${quoted(noted)}.`] : []),
     ...told(prompt),
@@ -82,7 +95,7 @@ export function compose(prompt: Prompt) {
     suggestions: memories.length > 0 ? ["What do you know about me?"] : ["I have a bad left knee."],
     actions: [],
     resources: [],
-    lookups: [],
+    lookups,
     memory_operations: learned.map(({ kind, content, quote }) => ({
       op: "add",
       kind,

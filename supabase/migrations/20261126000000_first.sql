@@ -2929,6 +2929,37 @@ $$;
 comment on function private.plan_week(public.plans) is 'The week of the cycle that comes next in a plan, from 1.';
 grant execute on function private.plan_week(public.plans) to authenticated;
 
+-- -------- supabase/schemas/plans/planned_volume.sql
+
+create function private.planned_volume() returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select jsonb_object_agg(v.muscle, trim_scale(v.sets))
+    from (
+      select m.muscle, sum(m.share) as sets
+      from public.plans p
+      join public.plan_days d on d.plan_id = p.id and d.user_id = p.user_id
+      join public.plan_exercises x on x.plan_day_id = d.id and x.user_id = p.user_id
+      join public.plan_sets s on s.plan_exercise_id = x.id and s.user_id = p.user_id and s.type <> 'warmup'
+      join public.exercises e on e.id = x.exercise_id
+      cross join lateral (
+        select unnest(e.primary_muscles) as muscle, 1.0 as share
+        union all
+        select unnest(e.secondary_muscles), 0.5
+      ) m
+      where p.user_id = (select auth.uid()) and p.is_active
+      group by m.muscle
+    ) v
+  );
+end
+$$;
+comment on function private.planned_volume() is
+  'Sets by muscle that the active plan asks for, each day once; secondary muscles count half, as in progress_volume. Null without a plan.';
+grant execute on function private.planned_volume() to authenticated;
+
 -- -------- supabase/schemas/plans/replace_plan.sql
 
 create function public.replace_plan(target uuid, payload jsonb, if_match integer default null) returns jsonb
@@ -3689,6 +3720,7 @@ declare
   asked constant private.date_range := private.date_range(filters);
   of_exercise constant uuid := (filters ->> 'exercise_id')::uuid;
   of_plan constant uuid := (filters ->> 'plan_id')::uuid;
+  titled constant text := lower(filters ->> 'title');
 begin
   perform private.check_page(page_limit, page_after);
   perform private.check_size('filters', pg_column_size(filters), 4096);
@@ -3707,6 +3739,7 @@ begin
           and (asked.from_time is null or w.started_at >= asked.from_time)
           and (asked.to_time is null or w.started_at < asked.to_time)
           and (of_plan is null or w.plan_id = of_plan)
+          and (titled is null or strpos(lower(w.title), titled) > 0)
           and (of_exercise is null or exists (
             select from public.workout_sets s
             where s.workout_id = w.id and s.user_id = me and s.exercise_id = of_exercise
@@ -3722,7 +3755,7 @@ begin
 end
 $$;
 comment on function public.list_workouts(jsonb, integer, jsonb) is
-  'GET /workouts, newest first: from and to are local dates, both inclusive, or times, to exclusive.';
+  'GET /workouts, newest first: from and to are local dates, both inclusive, or times, to exclusive; title holds words of it.';
 grant execute on function public.list_workouts(jsonb, integer, jsonb) to authenticated;
 
 -- -------- supabase/schemas/workouts/log_workout.sql
@@ -4288,7 +4321,7 @@ language sql stable
 set search_path = ''
 as $$
   select coalesce(jsonb_agg(jsonb_build_object(
-    'exercise_name', l.name, 'kind', 'weight', 'value', trim_scale(b.heaviest), 'date', b.local_date
+    'exercise_name', l.name, 'kind', 'weight', 'value', trim_scale(b.heaviest), 'reps', b.reps, 'date', b.local_date
   ) order by l.last_at desc, l.name), '[]')
   from (
     select e.id, e.name, max(w.started_at) as last_at
@@ -4306,7 +4339,11 @@ as $$
     limit how_many
   ) l
   cross join lateral (
-    select p.heaviest, w.local_date
+    select p.heaviest, w.local_date, (
+      select max(s.reps) from public.workout_sets s
+      where s.workout_id = p.workout_id and s.user_id = p.user_id and s.exercise_id = l.id and s.weight_kg = p.heaviest
+        and s.type <> 'warmup'
+    ) as reps
     from private.performances p
     join public.workouts w on w.id = p.workout_id
     where p.user_id = (select auth.uid()) and p.exercise_id = l.id and p.heaviest is not null
@@ -5361,7 +5398,7 @@ comment on column public.messages.attempt_started_at is 'Set while an answer is 
 
 create index messages_conversation_idx on public.messages (conversation_id, user_id, seq desc);
 create index messages_reply_idx on public.messages (reply_to, user_id);
-create index messages_user_idx on public.messages (user_id);
+create index messages_user_idx on public.messages (user_id, created_at desc);
 
 alter table public.messages enable row level security;
 
@@ -5497,7 +5534,16 @@ as $$
     'active_plan', private.active_plan(),
     'last_workouts', private.last_workouts(3),
     'records', private.known_bests(5),
-    'check_in', private.check_in_of_today()
+    'check_in', private.check_in_of_today(),
+    'training', private.training_context(),
+    'last_message_on', (
+      -- Not the one that is being answered.
+      select (m.created_at at time zone p.time_zone)::date
+      from public.messages m
+      where m.user_id = p.id and m.role = 'assistant'
+      order by m.created_at desc
+      limit 1
+    )
   )
   from public.profiles p
   where p.id = (select auth.uid())
@@ -5621,7 +5667,7 @@ begin
       'conversation_id', payload -> 'conversation_id', 'user_message_id', payload -> 'user_message_id',
       'message_id', payload -> 'message_id', 'reply', payload -> 'reply', 'status', payload -> 'status',
       'mood', payload -> 'mood', 'suggestions', payload -> 'suggestions', 'actions', payload -> 'actions',
-      'resources', payload -> 'resources',
+      'resources', payload -> 'resources', 'lookups', coalesce(payload -> 'lookups', '[]'),
       'memories_used', private.recall(array(select jsonb_array_elements_text(payload -> 'memories_used')::uuid)),
       'memories_saved', jsonb_path_query_array(learned, '$.changes[*] ? (@.change == "added" || @.change == "updated").memory'),
       'memory_changes', learned -> 'changes',
@@ -6075,6 +6121,39 @@ $$;
 comment on function private.take_turn(jsonb) is
   'Counts one question against [{ name, max, seconds }]: what is left as [{ name, max, seconds, remaining, reset }], or rate_limited.';
 grant execute on function private.take_turn(jsonb) to authenticated;
+
+-- -------- supabase/schemas/chat/training_context.sql
+
+create function private.training_context() returns jsonb
+language plpgsql stable
+set search_path = ''
+set jit = off
+as $$
+declare
+  me constant uuid := (select auth.uid());
+  monday constant date := private.this_week();
+  active public.plans;
+begin
+  select * into active from public.plans p where p.user_id = me and p.is_active;
+  return jsonb_build_object(
+    'week', jsonb_build_object('starts_on', monday, 'done', (
+      select jsonb_build_object('workouts', count(*), 'titles', coalesce(jsonb_agg(w.title order by w.started_at) filter (where w.title is not null), '[]'))
+      from public.workouts w
+      where w.user_id = me and w.local_date between monday and monday + 6
+    )),
+    'volume', public.progress_volume(4) -> 'data',
+    'planned', private.planned_volume(),
+    'plan', case when active.id is not null then jsonb_build_object(
+      'goal', active.goal, 'days', (select count(*) from public.plan_days d where d.plan_id = active.id and d.user_id = me),
+      'first_on', (select min(w.local_date) from public.workouts w where w.plan_id = active.id and w.user_id = me)
+    ) end,
+    'next', private.look_up_next_workout()
+  );
+end
+$$;
+comment on function private.training_context() is
+  'What a coach has in mind: this week, sets by muscle of the last weeks against the plan, since when the plan is trained, and its next day.';
+grant execute on function private.training_context() to authenticated;
 
 -- -------- supabase/schemas/memories/types.sql
 
@@ -6687,6 +6766,7 @@ create function private.iso_date(words text) returns date
 language sql immutable
 return case when words ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' and pg_input_is_valid(words, 'date') then words::date end;
 comment on function private.iso_date(text) is 'A date as 2026-12-05; null for what is none.';
+grant execute on function private.iso_date(text) to authenticated;
 
 -- -------- supabase/schemas/memories/judge_operations.sql
 
@@ -9640,3 +9720,390 @@ $$;
 comment on function private.without_notes(text) is
   'A name without what people add to it: a number, an effort, a scheme, a place, that it is old.';
 grant execute on function private.without_notes(text) to authenticated;
+
+-- -------- supabase/schemas/lookups/exercises_meant.sql
+
+create function private.exercises_meant(names text[])
+returns table (n integer, said text, exercise_id uuid, others text[])
+language plpgsql stable
+set search_path = ''
+-- Compiling a search takes longer than running it.
+set jit = off
+as $$
+#variable_conflict use_column
+declare
+  me constant uuid := (select auth.uid());
+  known uuid[];
+  unknown text[];
+begin
+  -- Mostly a name is written as it stands here; matching other spellings reads every name there is.
+  known := array(
+    select (
+      select e.id
+      from public.exercises e
+      cross join unnest(e.search_keys) with ordinality k (key, n)
+      where w.key <> '' and e.search_keys @> array[w.key] and k.key = w.key and (e.archived_at is null or k.n = 1)
+      order by e.archived_at is not null, k.n > 1, e.user_id is not null desc, k.n, e.slug
+      limit 1
+    )
+    from unnest(names) with ordinality a (said, n)
+    cross join lateral (select private.search_key(a.said) as key) w
+    order by a.n
+  );
+  unknown := array(
+    select a.said from unnest(names, known) a (said, id) where a.id is null and private.search_key(a.said) <> ''
+  );
+  return query
+  with respelled as materialized (
+    select unknown[m.n] as said, m.exercise_id
+    from private.match_names(unknown, array_fill(1::bigint, array[cardinality(unknown)])) m
+    where unknown <> '{}'
+  ), matched as materialized (
+    select a.n::integer as n, a.said, x.id as exercise_id, exists (
+      select from private.performances p where p.user_id = me and p.exercise_id = x.id
+    ) as is_logged
+    from unnest(names, known) with ordinality a (said, id, n)
+    cross join lateral (
+      select coalesce(a.id, (select r.exercise_id from respelled r where r.said = a.said limit 1)) as id
+    ) x
+  ), alike as materialized (
+    select m.n, e.id, e.name, s.score, exists (
+      select from private.performances p where p.user_id = me and p.exercise_id = e.id
+    ) as is_logged
+    from matched m
+    cross join lateral private.search_exercises(m.said) s
+    join public.exercises e on e.id = s.exercise_id and e.id is distinct from m.exercise_id
+    where not m.is_logged
+  ), choices as materialized (
+    select l.n, count(*) filter (where l.is_logged) as logged, (array_agg(l.id) filter (where l.is_logged))[1] as first_logged
+    from alike l
+    group by l.n
+  )
+  select m.n, m.said, x.id, array(
+    select l.name from alike l
+    -- Of several that it may mean, those that are trained; else what the library has.
+    where l.n = m.n and l.id is distinct from x.id and (l.is_logged or c.logged = 0)
+    order by l.score desc, l.name
+    limit 5
+  )
+  from matched m
+  left join choices c on c.n = m.n
+  cross join lateral (
+    select coalesce(m.exercise_id, case when c.logged = 1 then c.first_logged end) as id
+  ) x;
+end
+$$;
+comment on function private.exercises_meant(text[]) is
+  'The exercise that each name means, by the matcher of imports, or the only trained one that resembles it; where it was never trained, others that it may mean.';
+grant execute on function private.exercises_meant(text[]) to authenticated;
+
+-- -------- supabase/schemas/lookups/look_up.sql
+
+create function public.look_up(payload jsonb) returns jsonb
+language plpgsql stable
+set search_path = ''
+set jit = off
+as $$
+declare
+  me constant uuid := private.require_account();
+  asked constant jsonb := payload -> 'lookups';
+begin
+  if jsonb_typeof(asked) is distinct from 'array' or jsonb_path_exists(asked, 'strict $[*] ? (@.type() != "object")') then
+    perform private.invalid('lookups');
+  elsif jsonb_array_length(asked) > 6 or octet_length(asked::text) > 8000 then
+    perform private.invalid('lookups', 'too_long');
+  end if;
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'exercise', case when l.item ->> 'exercise' <> '' then
+        jsonb_build_object('said', m.said, 'name', e.name, 'tracking', e.tracking, 'others', m.others) end,
+      'found', case
+        -- What is not known is asked for again, not answered for everything.
+        when l.item ->> 'exercise' <> '' and e.id is null then null
+        when l.item ->> 'tool' = 'exercise_history' and e.id is null then null
+        else case l.item ->> 'tool'
+          when 'exercise_history' then private.look_up_exercise_history(l.item, e.id)
+          when 'training_volume' then private.look_up_training_volume(l.item)
+          when 'records' then private.look_up_records(l.item, e.id)
+          when 'workouts' then private.look_up_workouts(l.item, e.id)
+          when 'next_workout' then private.look_up_next_workout()
+          when 'find_exercises' then private.look_up_exercises(l.item, e.id)
+          when 'memories' then private.look_up_memories(l.item)
+        end
+      end
+    ) order by l.n), '[]')
+    from jsonb_array_elements(asked) with ordinality l (item, n)
+    left join private.exercises_meant(array(
+      select coalesce(a.item ->> 'exercise', '') from jsonb_array_elements(asked) with ordinality a (item, n) order by a.n
+    )) m on m.n = l.n
+    left join public.exercises e on e.id = m.exercise_id
+  );
+end
+$$;
+comment on function public.look_up(jsonb) is
+  'What the companion looks up for POST /chat, { lookups: [{ tool, exercise, from, to, weeks, query, limit }] } of up to 6: for each { exercise, found }; exercise says which one a name was taken for.';
+grant execute on function public.look_up(jsonb) to authenticated;
+
+-- -------- supabase/schemas/lookups/look_up_exercise_history.sql
+
+create function private.look_up_exercise_history(asked jsonb, exercise uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select jsonb_build_object('total', count(*), 'sessions', coalesce(jsonb_agg(jsonb_build_object(
+      'date', s.item -> 'local_date', 'sets', s.item -> 'sets', 'estimated_1rm', s.item -> 'estimated_1rm',
+      'volume_kg', s.item -> 'volume_kg', 'top_set', case when s.item -> 'top_set' <> 'null' then
+        (s.item -> 'top_set') - '{position,exercise_id,exercise_name,entry,superset,rest_s,notes}'::text[] end
+    ) order by s.n) filter (where s.back <= 400), '[]'))
+    from (
+      select d.item, d.n, count(*) over () - d.n + 1 as back
+      from jsonb_array_elements(
+        public.progress_exercise(exercise, private.lookup_range(asked)) -> 'data'
+      ) with ordinality d (item, n)
+    ) s
+  );
+end
+$$;
+comment on function private.look_up_exercise_history(jsonb, uuid) is
+  'Sessions of an exercise between dates, oldest first: { total, sessions }, of which the last 400.';
+grant execute on function private.look_up_exercise_history(jsonb, uuid) to authenticated;
+
+-- -------- supabase/schemas/lookups/look_up_exercises.sql
+
+create function private.look_up_exercises(asked jsonb, exercise uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := (select auth.uid());
+  most constant integer := coalesce(private.lookup_number(asked ->> 'limit', 20), 8);
+  words constant text := coalesce(private.search_key(asked ->> 'query'), '');
+  muscles constant text[] := private.labels_in(words, enum_range(null::public.muscle)::text[]);
+  equipment constant text[] := private.labels_in(words, enum_range(null::public.equipment)::text[]);
+  rest constant text := btrim(private.without_labels(words, muscles || equipment));
+  found jsonb;
+begin
+  if exercise is not null then
+    found := public.exercise_substitutes(exercise, equipment, most) -> 'data';
+  else
+    -- By name alone, what is trained or basic would stand behind what begins with an A.
+    found := public.list_exercises(jsonb_strip_nulls(jsonb_build_object(
+      'q', nullif(rest, ''), 'muscle', to_jsonb(muscles), 'equipment', to_jsonb(equipment)
+    )), case when rest = '' then 100 else most end) -> 'data';
+    if found = '[]' and words <> '' then
+      found := public.list_exercises(jsonb_build_object('q', words), most) -> 'data';
+    end if;
+  end if;
+  return jsonb_build_object('exercises', (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'name', f.item -> 'name', 'equipment', f.item -> 'equipment', 'level', f.item -> 'level',
+      'primary_muscles', f.item -> 'primary_muscles', 'secondary_muscles', f.item -> 'secondary_muscles', 'sessions', f.sessions
+    ) order by f.place), '[]')
+    from (
+      select d.item, p.sessions, row_number() over (
+        order by case when rest = '' and exercise is null then p.sessions end desc nulls last,
+          case when rest = '' and exercise is null then d.item ->> 'mechanic' = 'compound' end desc nulls last, d.n
+      ) as place
+      from jsonb_array_elements(found) with ordinality d (item, n)
+      cross join lateral (
+        select count(*) as sessions from private.performances p
+        where p.user_id = me and p.exercise_id = (d.item ->> 'id')::uuid
+      ) p
+    ) f
+    where f.place <= most
+  ));
+end
+$$;
+comment on function private.look_up_exercises(jsonb, uuid) is
+  'Exercises by name, muscle and equipment, or in place of one: { exercises }, each with how often it was trained.';
+grant execute on function private.look_up_exercises(jsonb, uuid) to authenticated;
+
+create function private.labels_in(words text, labels text[]) returns text[]
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return (
+    select array_agg(l.label)
+    from unnest(labels) l (label)
+    where l.label <> 'other' and position(' ' || replace(l.label, '_', ' ') || ' ' in ' ' || words || ' ') > 0
+  );
+end
+$$;
+comment on function private.labels_in(text, text[]) is 'The labels that stand in a text as words of it; null for none.';
+grant execute on function private.labels_in(text, text[]) to authenticated;
+
+create function private.without_labels(words text, labels text[]) returns text
+language plpgsql immutable
+set search_path = ''
+as $$
+declare
+  rest text := ' ' || words || ' ';
+  label text;
+begin
+  foreach label in array coalesce(labels, '{}') loop
+    rest := replace(rest, ' ' || replace(label, '_', ' ') || ' ', ' ');
+  end loop;
+  return rest;
+end
+$$;
+comment on function private.without_labels(text, text[]) is 'A text without the labels that stand in it as words.';
+grant execute on function private.without_labels(text, text[]) to authenticated;
+
+-- -------- supabase/schemas/lookups/look_up_memories.sql
+
+create function private.look_up_memories(asked jsonb) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return jsonb_build_object('memories', (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'kind', m.kind, 'content', m.content, 'about', m.about, 'valid_from', m.valid_from, 'valid_until', m.valid_until,
+      'created_at', m.created_at
+    ) order by f.score desc, f.id), '[]')
+    from public.match_memories(null, coalesce(private.lookup_number(asked ->> 'limit', 20), 8), asked ->> 'query') f
+    join public.memories m on m.id = f.id
+  ));
+end
+$$;
+comment on function private.look_up_memories(jsonb) is 'Memories that share words with a text, best first: { memories }.';
+grant execute on function private.look_up_memories(jsonb) to authenticated;
+
+-- -------- supabase/schemas/lookups/look_up_next_workout.sql
+
+create function private.look_up_next_workout() returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select public.plan_next(p.id)
+    from public.plans p
+    where p.user_id = (select auth.uid()) and p.is_active and private.next_plan_day(p.id) is not null
+  );
+end
+$$;
+comment on function private.look_up_next_workout() is 'plan_next() of the active plan; null without one, or while it has no day.';
+grant execute on function private.look_up_next_workout() to authenticated;
+
+-- -------- supabase/schemas/lookups/look_up_records.sql
+
+create function private.look_up_records(asked jsonb, exercise uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := (select auth.uid());
+  from_date constant date := (private.lookup_range(asked) ->> 'from')::date;
+  to_date constant date := (private.lookup_range(asked) ->> 'to')::date;
+begin
+  return (
+    with held as (
+      select r.*, count(*) over (partition by r.exercise_id) as kinds
+      from jsonb_to_recordset(public.progress_records(case when exercise is not null then array[exercise] end) -> 'data') r (
+        exercise_id uuid, exercise_name text, kind public.record_kind, value numeric, workout_id uuid, set_position integer,
+        local_date date)
+      where (from_date is null or r.local_date >= from_date) and (to_date is null or r.local_date <= to_date)
+    ), ranked as (
+      -- What is trained most comes first; of a time, what was set last.
+      select h.exercise_id, h.exercise_name, case when from_date is null and to_date is null then (
+          select count(*) from private.performances p where p.user_id = me and p.exercise_id = h.exercise_id
+        ) end as sessions, max(h.local_date) as newest
+      from held h
+      group by h.exercise_id, h.exercise_name
+      order by sessions desc nulls last, newest desc, h.exercise_name
+      limit coalesce(private.lookup_number(asked ->> 'limit', 20), 10)
+    )
+    select jsonb_build_object('total', (select count(distinct h.exercise_id) from held h), 'exercises', coalesce(jsonb_agg(
+      jsonb_build_object('name', k.exercise_name, 'records', (
+        select jsonb_agg(jsonb_build_object('kind', h.kind, 'value', h.value, 'date', h.local_date, 'reps', s.reps) order by h.kind)
+        from held h
+        left join public.workout_sets s
+          on s.workout_id = h.workout_id and s.user_id = me and s.position = h.set_position
+        where h.exercise_id = k.exercise_id
+      )) order by k.sessions desc nulls last, k.newest desc, k.exercise_name
+    ), '[]'))
+    from ranked k
+  );
+end
+$$;
+comment on function private.look_up_records(jsonb, uuid) is
+  'Personal records, of one exercise or of those trained most, that were set between dates: { total, exercises }.';
+grant execute on function private.look_up_records(jsonb, uuid) to authenticated;
+
+-- -------- supabase/schemas/lookups/look_up_training_volume.sql
+
+create function private.look_up_training_volume(asked jsonb) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return jsonb_build_object(
+    'weeks', public.progress_volume(coalesce(private.lookup_number(asked ->> 'weeks', 52), 5)) -> 'data',
+    'planned', private.planned_volume()
+  );
+end
+$$;
+comment on function private.look_up_training_volume(jsonb) is
+  'Sets by week and muscle, and what the active plan asks for a week: { weeks, planned }.';
+grant execute on function private.look_up_training_volume(jsonb) to authenticated;
+
+-- -------- supabase/schemas/lookups/look_up_workouts.sql
+
+create function private.look_up_workouts(asked jsonb, exercise uuid) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  page constant jsonb := public.list_workouts(
+    private.lookup_range(asked) || jsonb_strip_nulls(
+      jsonb_build_object('exercise_id', exercise, 'title', nullif(btrim(asked ->> 'query'), ''))),
+    coalesce(private.lookup_number(asked ->> 'limit', 20), 5)
+  );
+begin
+  return jsonb_build_object('more', page -> 'next_after' <> 'null', 'workouts', (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'title', w.item -> 'title', 'notes', w.item -> 'notes', 'volume_kg', w.item -> 'volume_kg',
+      'minutes', round(date_part('epoch', (w.item ->> 'finished_at')::timestamptz - (w.item ->> 'started_at')::timestamptz) / 60),
+      'date', ((w.item ->> 'started_at')::timestamptz at time zone (w.item ->> 'time_zone'))::date,
+      'sets', (
+        select jsonb_agg(s.item - '{position,entry,superset,rest_s,notes}'::text[] order by s.n)
+        from jsonb_array_elements(w.item -> 'sets') with ordinality s (item, n)
+        where exercise is null or (s.item ->> 'exercise_id')::uuid = exercise
+      )
+    ) order by w.n), '[]')
+    from jsonb_array_elements(page -> 'data') with ordinality w (item, n)
+  ));
+end
+$$;
+comment on function private.look_up_workouts(jsonb, uuid) is
+  'Workouts between dates, with an exercise or with words in their title, newest first: { more, workouts }; of an exercise its sets alone.';
+grant execute on function private.look_up_workouts(jsonb, uuid) to authenticated;
+
+-- -------- supabase/schemas/lookups/lookup_range.sql
+
+create function private.lookup_range(asked jsonb) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  weeks constant integer := private.lookup_number(asked ->> 'weeks', 52);
+begin
+  return jsonb_strip_nulls(jsonb_build_object(
+    'from', coalesce(private.iso_date(asked ->> 'from'), private.this_week() - 7 * (weeks - 1)),
+    'to', private.iso_date(asked ->> 'to')
+  ));
+end
+$$;
+comment on function private.lookup_range(jsonb) is
+  'The dates that a lookup asks for, as filters of a list: from and to, or the last weeks with this one.';
+grant execute on function private.lookup_range(jsonb) to authenticated;
+
+create function private.lookup_number(words text, most integer) returns integer
+language sql immutable
+return case when words ~ '^[0-9]{1,4}$' then least(greatest(words::integer, 1), most) end;
+comment on function private.lookup_number(text, integer) is 'A whole number from 1 to the most; null for what is none.';
+grant execute on function private.lookup_number(text, integer) to authenticated;

@@ -168,7 +168,7 @@ Deno.test("POST /chat as a stream: what fails before the first word is tried aga
 
 Deno.test("POST /chat as a stream: what broke off after the first word stands, as cut, and a retry replaces it", async () => {
   const user = await newUser();
-  for (const fault of [{ drop: true, after_chunks: 2 }, { cut: 2 }, { finish: "MAX_TOKENS" }]) {
+  for (const fault of [{ drop: true, after_chunks: 4 }, { cut: 4 }, { finish: "MAX_TOKENS" }]) {
     const id = crypto.randomUUID();
     const message = `breaks ${JSON.stringify(fault)}`;
     await emulator.misbehave({ method: "streamGenerateContent", match: "breaks", ...fault });
@@ -185,7 +185,7 @@ Deno.test("POST /chat as a stream: what broke off after the first word stands, a
 Deno.test("POST /chat: an attempt that fails after a cut one ends too, and the next may begin at once", async () => {
   const user = await newUser();
   const id = crypto.randomUUID();
-  await emulator.misbehave({ method: "streamGenerateContent", match: "twice bad", cut: 2 });
+  await emulator.misbehave({ method: "streamGenerateContent", match: "twice bad", cut: 4 });
   const cut = assertDone((await stream(user, "twice bad", { id })).events);
   await emulator.misbehave({ method: "streamGenerateContent", match: "twice bad", status: 400 });
   const { events } = await stream(user, "twice bad", { id });
@@ -213,7 +213,7 @@ Deno.test("POST /chat as a stream: blocked output → a kind reply that replaces
     method: "streamGenerateContent",
     match: "forbidden",
     block: "SAFETY",
-    after_chunks: 2,
+    after_chunks: 4,
   });
   const done = assertDone((await stream(user, "forbidden")).events);
   assertEquals(done.status, "blocked");

@@ -90,4 +90,12 @@ const NEWCOMER: ChatContext = {
   active_plan: null,
   last_workouts: [],
   records: [],
+  training: {
+    week: { starts_on: "2026-11-16", done: { workouts: 0, titles: [] } },
+    volume: [],
+    planned: null,
+    plan: null,
+    next: null,
+  },
+  last_message_on: null,
 };

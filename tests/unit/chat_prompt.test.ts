@@ -27,6 +27,14 @@ function aContext(changes: Partial<ChatContext> = {}): ChatContext {
     active_plan: null,
     last_workouts: [],
     records: [],
+    training: {
+      week: { starts_on: "2026-11-16", done: { workouts: 0, titles: [] } },
+      volume: [],
+      planned: null,
+      plan: null,
+      next: null,
+    },
+    last_message_on: null,
     ...changes,
   };
 }
@@ -145,7 +153,13 @@ Deno.test("buildPrompt(): weights are in the person's units", () => {
       title: null,
       exercises: [{ id: ID, name: "Squat", sets: [set, { ...set, weight_kg: null, rpe: null }] }],
     }],
-    records: [{ exercise_name: "Squat", kind: "weight", value: 102.058, date: "2026-11-20" }],
+    records: [{
+      exercise_name: "Squat",
+      kind: "weight",
+      value: 102.058,
+      reps: 5,
+      date: "2026-11-20",
+    }],
   });
   const [metric] = texts(buildPrompt(told(context, []), "", "x"));
   assertEquals(tagged(metric!, "context").last_workouts[0].exercises[0].sets, [
@@ -155,7 +169,7 @@ Deno.test("buildPrompt(): weights are in the person's units", () => {
   const imperial = { ...context, user: { ...context.user, unit_system: "imperial" as const } };
   const [pounds] = texts(buildPrompt(told(imperial, []), "", "x"));
   assert(pounds!.includes("5 × 225 lb @8"));
-  assertEquals(tagged(pounds!, "context").records[0].value, "225 lb");
+  assertEquals(tagged(pounds!, "context").records[0].value, "5 × 225 lb");
 });
 
 Deno.test("buildPrompt(): no text of the person's opens or closes a tag, wherever it comes from", () => {
@@ -177,7 +191,7 @@ Deno.test("buildPrompt(): no text of the person's opens or closes a tag, whereve
       title: hostile,
       exercises: [{ id: ID, name: hostile, sets: [] }],
     }],
-    records: [{ exercise_name: hostile, kind: "reps", value: 5, date: "2026-11-20" }],
+    records: [{ exercise_name: hostile, kind: "reps", value: 5, reps: null, date: "2026-11-20" }],
   });
   const memories = [{ id: ID, kind: "fact", content: hostile }];
   const history: PastMessage[] = [

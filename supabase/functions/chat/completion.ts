@@ -1,7 +1,7 @@
 import { generate, type Generated, type Tokens } from "../_shared/gemini/generate.ts";
 import { Problem } from "../_shared/http/problem.ts";
 import { log } from "../_shared/log.ts";
-import { outputSchema } from "./output/output_schema.ts";
+import { type Asking, outputSchema } from "./output/output_schema.ts";
 import { UnusableOutput } from "../_shared/gemini/read_json.ts";
 import { parseOutput, type ReadOutput, replyAlone } from "./output/parse_output.ts";
 import { ReplyReader } from "./output/reply_reader.ts";
@@ -16,7 +16,7 @@ export type Completion = { model: string; tokens: Tokens; attempts: number } & E
 type Ending = { status: "complete" | "cut"; output: ReadOutput } | { status: "blocked" };
 
 /** What to ask. */
-export interface CompletionRequest {
+export interface CompletionRequest extends Asking {
   system: string;
   prompt: Turn[];
   signal: AbortSignal;
@@ -34,7 +34,7 @@ export interface CompletionRequest {
 export async function requestCompletion(request: CompletionRequest): Promise<Completion> {
   const first = await attempt(request, request.prompt);
   if (!(first.read instanceof UnusableOutput)) return completion(first, first.read, 1);
-  const shown = request.onDelta && salvaged(first);
+  const shown = request.onDelta && !first.reply.isHeld && salvaged(first);
   if (shown) return completion(first, shown, 1);
   if (request.signal.aborted) throw first.generated.problem ?? new Problem("ai_timeout");
   const { message } = first.read;
@@ -43,7 +43,10 @@ export async function requestCompletion(request: CompletionRequest): Promise<Com
   const second = await attempt(request, repair(request.prompt, first.generated, first.read));
   if (!(second.read instanceof UnusableOutput)) return completion(second, second.read, 2);
   const rest = request.onDelta ? salvaged(second) : beginningOf(second);
-  if (rest) return completion(second, rest, 2);
+  if (rest) {
+    if (second.reply.isHeld && "output" in rest) request.onDelta?.(rest.output.reply);
+    return completion(second, rest, 2);
+  }
   throw second.generated.problem ?? new Problem("ai_error", { cause: second.read });
 }
 
@@ -54,34 +57,42 @@ interface Attempt {
 }
 
 async function attempt(
-  { system, signal, onDelta }: CompletionRequest,
+  { system, signal, onDelta, mayLookUp }: CompletionRequest,
   contents: Turn[],
 ): Promise<Attempt> {
   const reply = new ReplyReader();
   const onText = onDelta && ((text: string) => {
     const delta = reply.push(text);
-    if (delta) onDelta(delta);
+    if (delta && !reply.isHeld) onDelta(delta);
   });
   const generated = await generate({
     system,
     contents,
-    schema: outputSchema(),
+    schema: outputSchema({ mayLookUp }),
     maxOutputTokens: MAX_OUTPUT_TOKENS,
     signal,
     onText,
   });
-  const read = await readOutput(generated);
+  const read = await readOutput(generated, { mayLookUp });
   if (!onDelta) reply.push(generated.text);
-  // A reply that did not come first was not shown while it grew.
-  else if (reply.text === "" && "output" in read) onDelta(read.output.reply);
+  else if ("output" in read) {
+    const isShown = reply.text !== "" && !reply.isHeld;
+    // What the person has read stands; it cannot be looked up any more.
+    if (isShown) read.output.lookups = [];
+    // A reply that did not come first was not shown while it grew.
+    else if (read.output.lookups.length === 0) onDelta(read.output.reply);
+  }
   return { generated, read, reply };
 }
 
-async function readOutput(generated: Generated): Promise<Ending | UnusableOutput> {
+async function readOutput(
+  generated: Generated,
+  asking: Asking,
+): Promise<Ending | UnusableOutput> {
   if (generated.kind === "blocked") return { status: "blocked" };
   if (generated.kind === "unusable") return new UnusableOutput(`finished by ${generated.reason}`);
   try {
-    return { status: "complete", output: await parseOutput(generated.text) };
+    return { status: "complete", output: await parseOutput(generated.text, asking) };
   } catch (error) {
     if (error instanceof UnusableOutput) return error;
     throw error;

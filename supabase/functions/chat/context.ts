@@ -1,6 +1,7 @@
 import type { RateWindowState } from "../_shared/http/rate_limit.ts";
 import type { DatabaseCheckIn } from "./check_in/types.ts";
 import type { RecordKind } from "../_shared/vocabulary/record_kind.ts";
+import type { DatabasePlanNext } from "../_shared/progression/next_suggestions.ts";
 import type { UnitSystem } from "../_shared/vocabulary/units.ts";
 
 /** A set as the log has it; absent values are null. */
@@ -73,7 +74,13 @@ export interface ChatContext {
     weeks?: number;
     week_name?: string | null;
   } | null;
-  records: { exercise_name: string; kind: RecordKind; value: number; date: string }[];
+  records: {
+    exercise_name: string;
+    kind: RecordKind;
+    value: number;
+    reps: number | null;
+    date: string;
+  }[];
   last_workouts: {
     date: string;
     title: string | null;
@@ -81,6 +88,20 @@ export interface ChatContext {
   }[];
   /** What the companion said first today, the last of it. */
   check_in?: DatabaseCheckIn | null;
+  training: TrainingContext;
+  /** The day of the reply before this message, in whatever conversation. */
+  last_message_on: string | null;
+}
+
+/** What a coach has in mind before anything is looked up. */
+export interface TrainingContext {
+  week: { starts_on: string; done: { workouts: number; titles: string[] } };
+  /** Oldest first; the last week is the one that it is. */
+  volume: { starts_on: string; muscles: { muscle: string; sets: number }[] }[];
+  /** Sets by muscle that the active plan asks for a week. */
+  planned: Record<string, number> | null;
+  plan: { goal: string | null; days: number; first_on: string | null } | null;
+  next: DatabasePlanNext | null;
 }
 
 /** A message of the same conversation. */

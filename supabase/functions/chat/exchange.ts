@@ -8,6 +8,8 @@
  * - The **prompt** is what the model is told (`prompt/`), in **turns** of the person and its own.
  * - A **completion** is what asking the model came to (`completion.ts`): complete, cut or blocked,
  *   after one **attempt** or two; an attempt is one call of the model.
+ * - A **conversation** is all that is asked for one reply (`converse.ts`): a completion, or several
+ *   with **lookups** between them (`lookups/`), what the model wants to know of the log first.
  * - The **output** is the JSON that the model wrote in an attempt, read and put in order
  *   (`output/`). What it **proposes**, actions and memory operations, is judged before it is
  *   used (`actions.ts`, `memory_operations.ts`).

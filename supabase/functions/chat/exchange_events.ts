@@ -13,7 +13,7 @@ export function wantsEvents(c: AppContext): boolean {
 }
 
 /**
- * An exchange as events: `start`, `reply` for each piece of it, then `done` with the response, or
+ * An exchange as events: `start`, `lookup` for each, `reply` for each piece of it, then `done` with the response, or
  * `error`. A client that leaves loses nothing: the exchange is finished, stored, and a retry gets
  * its response.
  */
@@ -42,7 +42,10 @@ async function finishAsEvents(
     const response = await finishExchange(
       c,
       exchange,
-      (delta) => events.send("reply", { delta }),
+      {
+        onDelta: (delta) => events.send("reply", { delta }),
+        onLookup: (lookup) => events.send("lookup", lookup),
+      },
     );
     events.send("done", response);
   } catch (error) {

@@ -5,15 +5,17 @@ import { logError } from "../_shared/log.ts";
 import { judgeActions } from "./actions/judge.ts";
 import { resolveActions } from "./actions/resolved.ts";
 import { inBackground } from "../_shared/http/background.ts";
-import { type Completion, requestCompletion } from "./completion.ts";
+import { requestCompletion } from "./completion.ts";
+import { type Conversation, converse } from "./converse.ts";
 import type { KnownMemory, Match } from "./context.ts";
 import { embedPending, type PendingMemory } from "../_shared/gemini/embed_pending.ts";
 import type { ChatResponse, TakenExchange } from "./exchange.ts";
-import { findUnsupportedFigures } from "./figures.ts";
 import type { Help } from "./help/help.ts";
+import { lookUp } from "./lookups/look_up.ts";
+import type { Lookup } from "./lookups/registry.ts";
 import { withIds } from "./memory_operations.ts";
 import { replyAlone } from "./output/parse_output.ts";
-import { buildPrompt, type Turn } from "./prompt/build_prompt.ts";
+import { buildPrompt } from "./prompt/build_prompt.ts";
 import { memoryLines } from "./prompt/memory_lines.ts";
 import { systemInstruction } from "./prompt/persona.ts";
 import { recall } from "./recall.ts";
@@ -23,23 +25,31 @@ const BLOCKED_REPLY =
   "I would rather not go into that one. Is there something about your training, or how you are " +
   "doing, that I can help with?";
 
+/** What the person sees while an exchange is being finished. */
+export interface Shown {
+  /** Each piece of the reply, as it grows. */
+  onDelta(delta: string): void;
+  /** Each lookup, as it begins. */
+  onLookup(lookup: Pick<Lookup, "tool" | "summary">): void;
+}
+
 /**
- * Finishes an exchange that was taken: one completion, everything stored in one call. The reply goes
- * to `onDelta` while it grows.
+ * Finishes an exchange that was taken: one conversation with the model, everything stored in one
+ * call.
  *
  * @throws {Problem} when the model gives none; the message stays, and a retry continues
  */
 export async function finishExchange(
   c: AppContext,
   exchange: TakenExchange,
-  onDelta?: (delta: string) => void,
+  shown?: Shown,
 ): Promise<ChatResponse> {
   const { start, message } = exchange;
   const timings = new Timings();
   const done = new AbortController();
   try {
     if (exchange.help) {
-      onDelta?.(exchange.help.reply);
+      shown?.onDelta(exchange.help.reply);
       return await store(c, exchange, { ...withoutModel(exchange.help), timings });
     }
     const signal = AbortSignal.any([done.signal, AbortSignal.timeout(config().gemini.timeoutMs)]);
@@ -51,22 +61,19 @@ export async function finishExchange(
     const { text, ids } = memoryLines(memories);
     const prompt = buildPrompt(start, text, message.message);
     const system = systemInstruction(start.context.affinity.level.rank);
-    const completion = await timings.of(
-      "model_ms",
-      timed(
-        c,
-        "ai",
-        () =>
-          requestCompletion({
-            system,
-            prompt,
-            signal,
-            onDelta: onDelta && timings.first(onDelta),
-          }),
-      ),
-    );
+    const conversation = await converse({
+      system,
+      prompt,
+      signal,
+      onDelta: shown && timings.first(shown.onDelta),
+      onLookup: shown?.onLookup,
+      complete: (request) =>
+        timings.of("model_ms", timed(c, "ai", () => requestCompletion(request))),
+      lookUp: (lookups) =>
+        timings.of("lookup_ms", lookUp(c, lookups, start.context.user.unit_system)),
+    });
     const matches = await recalled;
-    return await store(c, exchange, { completion, ids, matches, prompt, timings });
+    return await store(c, exchange, { ...conversation, ids, matches, timings });
   } catch (problem) {
     // The message stays, and a retry need not wait for this one.
     await callDatabase(c, "fail_chat", { target: start.user_message_id })
@@ -84,19 +91,17 @@ function missing(listed: KnownMemory[], matches: Match[]): Match[] {
   return matches.filter(({ id }) => !known.has(id));
 }
 
-interface Outcome {
-  completion: Completion;
+interface Outcome extends Conversation {
   /** By handle, of the memories in the prompt. */
   ids: ReadonlyMap<string, string>;
   matches: Match[];
-  prompt: Turn[];
   timings: Timings;
 }
 
 async function store(
   c: AppContext,
   { start, message_id }: TakenExchange,
-  { completion, ids, matches, prompt, timings }: Outcome,
+  { completion, lookups, figures, ids, matches, timings }: Outcome,
 ): Promise<ChatResponse> {
   const { now, user } = start.context;
   const proposed = completion.status === "blocked" ? [] : completion.output.actions;
@@ -119,6 +124,7 @@ async function store(
       user_message_id: start.user_message_id,
       message_id,
       ...said,
+      lookups: lookups.map(({ tool, summary }) => ({ tool, summary })),
       memories_used: used,
       actions: usable,
       trace: traceOf({
@@ -129,10 +135,8 @@ async function store(
         timings,
         dropped_actions: dropped,
         dropped: dropped_parts,
-        figures: findUnsupportedFigures(
-          said.reply,
-          prompt.map(({ parts }) => parts[0].text).join("\n"),
-        ),
+        lookups,
+        figures,
       }),
     },
   });
@@ -166,7 +170,8 @@ function withoutModel({ reply, resources }: Help): Omit<Outcome, "timings"> {
     },
     ids: new Map(),
     matches: [],
-    prompt: [],
+    lookups: [],
+    figures: [],
   };
 }
 

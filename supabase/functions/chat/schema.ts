@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { checkIn } from "../_shared/resources/check_in.ts";
-import { actionType, memoryReceipt, message } from "../_shared/resources/exchange.ts";
+import { actionType, lookupTool, memoryReceipt, message } from "../_shared/resources/exchange.ts";
 import { affinityLevel } from "../_shared/vocabulary/affinity.ts";
 import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
 import { longText, optional, optionalText, uuid } from "../_shared/vocabulary/fields.ts";
@@ -25,8 +25,8 @@ export const messagePage = pageOf(message).meta({ id: "MessagePage" });
 
 /** What a stream looks like; the documentation shows it as text. */
 export const chatEvents = z.string().meta({
-  description: "`start` (the three ids), `reply` (`{ delta }`), then exactly one `done` (the " +
-    "response; its `reply` is authoritative) or `error` (the problem). A comment every 15 s. A lost " +
+  description: "`start` (the three ids), `lookup` (`{ tool, summary }`, as each begins), " +
+    "`reply` (`{ delta }`), then exactly one `done` (the response; its `reply` is authoritative) or `error` (the problem). A comment every 15 s. A lost " +
     "connection loses nothing: the response is given to a retry with the same `id`.",
 });
 
@@ -58,6 +58,11 @@ export const trace = z.object({
     }).nullable(),
   })),
   memory_changes: z.array(memoryReceipt),
+  lookups: z.array(z.object({
+    tool: lookupTool,
+    arguments: z.record(z.string(), z.string()),
+    rows: z.int().meta({ description: "How many things were found" }),
+  })),
   affinity_level: affinityLevel,
   persona_version: z.int(),
   level_version: z.int().meta({
@@ -73,7 +78,7 @@ export const trace = z.object({
       value: z.union([z.number(), z.string()]),
       unit: z.enum(["kg", "lb", "reps", "date"]),
     }),
-  ).meta({ description: "Figures in the reply that nothing in the prompt supports" }),
+  ).meta({ description: "Figures in the reply that neither prompt nor lookups support" }),
   dropped: z.array(z.object({ path: z.string(), why: z.string() })).meta({
     description: "What of the model's answer was left out or changed; no words of it",
   }),

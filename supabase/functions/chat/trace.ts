@@ -2,6 +2,7 @@ import type { DroppedAction } from "./actions/judge.ts";
 import type { Completion } from "./completion.ts";
 import type { Match } from "./context.ts";
 import type { Figure } from "./figures.ts";
+import type { DoneLookup } from "./lookups/look_up.ts";
 import type { Dropped } from "../_shared/gemini/read_leniently.ts";
 import { levelOf } from "./prompt/levels.ts";
 import { PERSONA_VERSION } from "./prompt/persona.ts";
@@ -16,7 +17,8 @@ export class Timings {
     try {
       return await work;
     } finally {
-      this.#ms[name] = Math.round(performance.now() - start);
+      // Asked for several times, it is their sum.
+      this.#ms[name] = (this.#ms[name] ?? 0) + Math.round(performance.now() - start);
     }
   }
 
@@ -40,6 +42,7 @@ interface Facts {
   used: string[];
   level: { rank: number; name: string };
   timings: Timings;
+  lookups: DoneLookup[];
   figures: Figure[];
   dropped_actions: DroppedAction[];
   dropped: Dropped[];
@@ -47,7 +50,7 @@ interface Facts {
 
 /** Why the companion said what it said, as `GET /chat/messages/{id}/trace` tells it. */
 export function traceOf(
-  { completion, matches, used, level, timings, figures, dropped_actions, dropped }: Facts,
+  { completion, matches, used, level, timings, lookups, figures, dropped_actions, dropped }: Facts,
 ) {
   const found = new Map(matches.map((match) => [match.id, match]));
   return {
@@ -57,6 +60,7 @@ export function traceOf(
       const { similarity, text_rank, recency, importance, score } = match;
       return { id, score, parts: { similarity, text_rank, recency, importance } };
     }),
+    lookups: lookups.map(({ tool, arguments: given, rows }) => ({ tool, arguments: given, rows })),
     affinity_level: level,
     persona_version: PERSONA_VERSION,
     level_version: levelOf(level.rank).version,

@@ -13,7 +13,16 @@ as $$
     'active_plan', private.active_plan(),
     'last_workouts', private.last_workouts(3),
     'records', private.known_bests(5),
-    'check_in', private.check_in_of_today()
+    'check_in', private.check_in_of_today(),
+    'training', private.training_context(),
+    'last_message_on', (
+      -- Not the one that is being answered.
+      select (m.created_at at time zone p.time_zone)::date
+      from public.messages m
+      where m.user_id = p.id and m.role = 'assistant'
+      order by m.created_at desc
+      limit 1
+    )
   )
   from public.profiles p
   where p.id = (select auth.uid())

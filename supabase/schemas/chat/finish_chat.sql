@@ -26,7 +26,7 @@ begin
       'conversation_id', payload -> 'conversation_id', 'user_message_id', payload -> 'user_message_id',
       'message_id', payload -> 'message_id', 'reply', payload -> 'reply', 'status', payload -> 'status',
       'mood', payload -> 'mood', 'suggestions', payload -> 'suggestions', 'actions', payload -> 'actions',
-      'resources', payload -> 'resources',
+      'resources', payload -> 'resources', 'lookups', coalesce(payload -> 'lookups', '[]'),
       'memories_used', private.recall(array(select jsonb_array_elements_text(payload -> 'memories_used')::uuid)),
       'memories_saved', jsonb_path_query_array(learned, '$.changes[*] ? (@.change == "added" || @.change == "updated").memory'),
       'memory_changes', learned -> 'changes',

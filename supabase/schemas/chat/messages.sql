@@ -33,7 +33,7 @@ comment on column public.messages.attempt_started_at is 'Set while an answer is 
 
 create index messages_conversation_idx on public.messages (conversation_id, user_id, seq desc);
 create index messages_reply_idx on public.messages (reply_to, user_id);
-create index messages_user_idx on public.messages (user_id);
+create index messages_user_idx on public.messages (user_id, created_at desc);
 
 alter table public.messages enable row level security;
 

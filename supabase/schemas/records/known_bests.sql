@@ -3,7 +3,7 @@ language sql stable
 set search_path = ''
 as $$
   select coalesce(jsonb_agg(jsonb_build_object(
-    'exercise_name', l.name, 'kind', 'weight', 'value', trim_scale(b.heaviest), 'date', b.local_date
+    'exercise_name', l.name, 'kind', 'weight', 'value', trim_scale(b.heaviest), 'reps', b.reps, 'date', b.local_date
   ) order by l.last_at desc, l.name), '[]')
   from (
     select e.id, e.name, max(w.started_at) as last_at
@@ -21,7 +21,11 @@ as $$
     limit how_many
   ) l
   cross join lateral (
-    select p.heaviest, w.local_date
+    select p.heaviest, w.local_date, (
+      select max(s.reps) from public.workout_sets s
+      where s.workout_id = p.workout_id and s.user_id = p.user_id and s.exercise_id = l.id and s.weight_kg = p.heaviest
+        and s.type <> 'warmup'
+    ) as reps
     from private.performances p
     join public.workouts w on w.id = p.workout_id
     where p.user_id = (select auth.uid()) and p.exercise_id = l.id and p.heaviest is not null

@@ -9,6 +9,7 @@ declare
   asked constant private.date_range := private.date_range(filters);
   of_exercise constant uuid := (filters ->> 'exercise_id')::uuid;
   of_plan constant uuid := (filters ->> 'plan_id')::uuid;
+  titled constant text := lower(filters ->> 'title');
 begin
   perform private.check_page(page_limit, page_after);
   perform private.check_size('filters', pg_column_size(filters), 4096);
@@ -27,6 +28,7 @@ begin
           and (asked.from_time is null or w.started_at >= asked.from_time)
           and (asked.to_time is null or w.started_at < asked.to_time)
           and (of_plan is null or w.plan_id = of_plan)
+          and (titled is null or strpos(lower(w.title), titled) > 0)
           and (of_exercise is null or exists (
             select from public.workout_sets s
             where s.workout_id = w.id and s.user_id = me and s.exercise_id = of_exercise
@@ -42,5 +44,5 @@ begin
 end
 $$;
 comment on function public.list_workouts(jsonb, integer, jsonb) is
-  'GET /workouts, newest first: from and to are local dates, both inclusive, or times, to exclusive.';
+  'GET /workouts, newest first: from and to are local dates, both inclusive, or times, to exclusive; title holds words of it.';
 grant execute on function public.list_workouts(jsonb, integer, jsonb) to authenticated;

@@ -77,7 +77,7 @@ select set_eq(
     'get_profile', 'patch_profile', 'export_profile', 'affinity_page',
     'list_memories', 'get_memory', 'create_memory', 'patch_memory', 'delete_memory', 'forget_memories',
     'memory_history', 'accept_memory', 'match_memories', 'begin_search', 'search_memories', 'store_embeddings',
-    'draft_candidates', 'resolve_actions',
+    'draft_candidates', 'resolve_actions', 'look_up',
     'begin_chat', 'finish_chat', 'fail_chat', 'list_conversations', 'list_messages', 'message_trace', 'give_feedback', 'delete_conversation',
     'check_in', 'see_check_in'
   ],

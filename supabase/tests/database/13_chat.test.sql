@@ -48,17 +48,18 @@ do $$ begin perform set_config('test.begun', pg_temp.ask(1)::text, true); end $$
 select is(current_setting('test.begun')::jsonb - 'context', '{"conversation_id": "8a000000-0000-4000-8000-000000000001",
   "user_message_id": "7a000000-0000-4000-8000-000000000001", "history": [], "rate_limits": [],
   "memories": [], "memories_total": 0, "refused": []}', 'begin_chat() stores the message');
-select is(current_setting('test.begun')::jsonb -> 'context', '{"now": "2026-03-05T00:30:00+01:00", "companion_name": "Ember",
+select is((current_setting('test.begun')::jsonb -> 'context') #- '{training,volume}', '{"now": "2026-03-05T00:30:00+01:00", "companion_name": "Ember",
   "user": {"display_name": "Ada", "unit_system": "metric", "time_zone": "Europe/Paris", "training_goal": null, "pause": null,
     "last_pause": null},
   "affinity": {"score": 0, "level": {"rank": 0, "name": "newcomer"}}, "streak_weeks": 0, "active_plan": null,
-  "last_workouts": [], "records": [], "check_in": null}', 'and tells what the companion should know, in the user''s time');
+  "last_workouts": [], "records": [], "check_in": null, "last_message_on": null, "training": {"plan": null, "planned": null, "next": null,
+  "week": {"starts_on": "2026-03-02", "done": {"workouts": 0, "titles": []}}}}', 'and tells what the companion should know, in the user''s time');
 select is(pg_temp.said(), array['Question 1'], 'it is there before it is answered');
 select throws_ok('select pg_temp.ask(1)', 'PT409', 'in_progress', 'sent again while it is being answered');
 do $$ begin perform set_config('test.answer', (pg_temp.answer(1) -> 'answer')::text, true); end $$;
 select is(current_setting('test.answer')::jsonb, '{"conversation_id": "8a000000-0000-4000-8000-000000000001",
   "user_message_id": "7a000000-0000-4000-8000-000000000001", "message_id": "7a000000-0000-4000-8000-000000000011",
-  "reply": "Answer 1", "status": "complete", "mood": "happy", "suggestions": ["More"], "actions": [], "resources": [],
+  "reply": "Answer 1", "status": "complete", "mood": "happy", "suggestions": ["More"], "actions": [], "resources": [], "lookups": [],
   "memories_used": [], "memories_saved": [], "memory_changes": [], "affinity": {"score": 1, "level": {"rank": 0, "name": "newcomer"}}}', 'finish_chat(), with the point for the first chat of the day');
 select is(pg_temp.said(), array['Answer 1', 'Question 1'], 'newest first');
 select is(list_messages('8a000000-0000-4000-8000-000000000001') #> '{data,0}', '{"id": "7a000000-0000-4000-8000-000000000011",

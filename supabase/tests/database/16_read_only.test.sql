@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(35);
+select plan(37);
 
 insert into auth.users (id, email) values ('0a000000-0000-4000-8000-000000000000', 'a@example.com');
 set local role authenticated;
@@ -31,7 +31,7 @@ select set_eq(
     'other_plan_days', 'library_ids',
     'list_workouts', 'get_workout', 'workout_changes', 'export_workouts', 'progress_summary', 'progress_records',
     'progress_last', 'progress_exercise', 'progress_volume', 'get_profile', 'affinity_page', 'export_profile', 'list_memories', 'get_memory',
-    'memory_history',
+    'memory_history', 'look_up',
     'match_memories', 'search_memories', 'list_conversations', 'list_messages', 'message_trace', 'resolve_actions'],
   'the functions that read are those tried below');
 
@@ -52,6 +52,8 @@ from (values
   ('list_memories()'), ('get_memory($$6a000000-0000-4000-8000-000000000000$$)'),
   ('memory_history($$6a000000-0000-4000-8000-000000000000$$)'),
   ('match_memories(null, 8, $$sea$$)'), ('search_memories($$sea$$)'),
+  ('look_up($${"lookups": [{"tool": "exercise_history", "exercise": "plank"}, {"tool": "training_volume"}, {"tool": "records"}, {"tool": "workouts"},
+    {"tool": "next_workout"}, {"tool": "find_exercises", "query": "squat"}]}$$)'), ('look_up($${"lookups": [{"tool": "memories", "query": "sea"}]}$$)'),
   ('list_conversations()'), ('list_messages($$8a000000-0000-4000-8000-000000000000$$)'),
   ('message_trace($$7a000000-0000-4000-8000-000000000001$$)'),
   ('resolve_actions(array[$$bench$$, $$curls$$], array[$$2026-10-24 19:00$$::timestamp])')

@@ -1115,6 +1115,7 @@ export type Database = {
         Returns: Json;
       };
       "log_workout": { Args: { "payload": Json }; Returns: Json };
+      "look_up": { Args: { "payload": Json }; Returns: Json };
       "match_memories": {
         Args: {
           "kinds"?: (string)[];

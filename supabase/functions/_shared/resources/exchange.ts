@@ -35,6 +35,17 @@ export const memoryReceipt = z.object({
     }),
 }).meta({ id: "MemoryReceipt" });
 
+/** What the companion can look up in the person's own log before it answers. */
+export const lookupTool = z.enum([
+  "exercise_history",
+  "training_volume",
+  "records",
+  "workouts",
+  "next_workout",
+  "find_exercises",
+  "memories",
+]).meta({ id: "LookupTool" });
+
 /** What an exchange comes to. */
 export const chatResponse = z.object({
   conversation_id: z.uuid(),
@@ -51,6 +62,11 @@ export const chatResponse = z.object({
   memory_changes: z.array(memoryReceipt).meta({
     description: "One for each operation of the model, in its order",
   }),
+  lookups: z.array(z.object({ tool: lookupTool, summary: z.string() }).meta({ id: "Lookup" })).meta(
+    {
+      description: "What was looked up before the reply",
+    },
+  ),
   affinity: z.object({ score: z.int(), level: affinityLevel }),
 }).meta({ id: "ChatResponse" });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lookup, MAX_LOOKUPS } from "../lookups/registry.ts";
 import { memoryKind } from "../../_shared/vocabulary/memory.ts";
 import { mood } from "../../_shared/resources/exchange.ts";
 import { proposedAction, proposedExercise } from "./proposed_action.ts";
@@ -48,11 +49,14 @@ const modelResource = z.object({
 
 /**
  * What the model answers: one registry, from which the JSON Schema that it is given, the lenient
- * reader and the types are made. The reply comes first, so that it can be read while the rest is
- * still being written.
+ * reader and the types are made. What has to be looked up comes first, since nothing can be said
+ * before; then the reply, so that it can be read while the rest is still being written.
  */
 export const modelOutput = z.object({
-  reply: z.string().describe("What the person reads, in their language"),
+  lookups: z.array(lookup).max(MAX_LOOKUPS).describe(
+    "What you have to look up before you can answer; mostly empty",
+  ),
+  reply: z.string().describe("What the person reads, in their language; empty with lookups"),
   mood: mood.describe("Your mood as you say it"),
   suggestions: z.array(z.string()).max(MAX_SUGGESTIONS).describe(
     "Up to three short texts that the person could send next, in their voice",
@@ -71,6 +75,7 @@ export const modelOutput = z.object({
 /** What is asked for of objects that are read without it. */
 export const REQUIRED: ReadonlyMap<unknown, string[]> = new Map<unknown, string[]>([
   [memoryOperation, ["op", "quote"]],
+  [lookup, ["tool"]],
   [proposedAction, ["type"]],
   [proposedExercise, ["exercise", "sets"]],
 ]);

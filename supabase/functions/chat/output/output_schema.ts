@@ -1,9 +1,16 @@
 import { type SchemaNode, schemaNode } from "../../_shared/gemini/output_schema.ts";
 import { modelOutput, REQUIRED } from "./model_output.ts";
 
-let schema: SchemaNode | undefined;
+const schemas: { asking?: SchemaNode; answering?: SchemaNode } = {};
+
+/** Whether the model may still look something up, or has to answer. */
+export interface Asking {
+  mayLookUp: boolean;
+}
 
 /** The JSON Schema that the model is asked to follow. */
-export function outputSchema(): SchemaNode {
-  return schema ??= schemaNode(modelOutput, REQUIRED);
+export function outputSchema({ mayLookUp }: Asking = { mayLookUp: true }): SchemaNode {
+  return mayLookUp
+    ? schemas.asking ??= schemaNode(modelOutput, REQUIRED)
+    : schemas.answering ??= schemaNode(modelOutput.omit({ lookups: true }), REQUIRED);
 }

@@ -1,11 +1,12 @@
 import { repairText } from "../../_shared/vocabulary/text.ts";
+import { type Lookup, usableLookup } from "../lookups/registry.ts";
 import {
   MAX_REPLY,
   MAX_SUGGESTIONS,
   type ModelOutput,
   type ProposedOperation,
 } from "./model_output.ts";
-import { outputSchema } from "./output_schema.ts";
+import { type Asking, outputSchema } from "./output_schema.ts";
 import { readJson, UnusableOutput } from "../../_shared/gemini/read_json.ts";
 import { type Dropped, readLeniently } from "../../_shared/gemini/read_leniently.ts";
 
@@ -13,7 +14,9 @@ const MAX_SUGGESTION = 200;
 const MAX_RESOURCE = 200;
 
 /** An output as it was read, and what of it could not be. */
-export interface ReadOutput extends ModelOutput {
+export interface ReadOutput extends Omit<ModelOutput, "lookups"> {
+  /** What is to be looked up before there is a reply. */
+  lookups: Lookup[];
   dropped: Dropped[];
 }
 
@@ -21,25 +24,33 @@ export interface ReadOutput extends ModelOutput {
  * Reads the model's text: in a code fence or not, with everything left out that does not fit. What
  * is left out or changed stands in `dropped`.
  *
- * @throws {UnusableOutput} when there is no reply in it
+ * @throws {UnusableOutput} when there is neither a reply nor anything to look up in it
  */
-export async function parseOutput(text: string): Promise<ReadOutput> {
+export async function parseOutput(text: string, asking?: Asking): Promise<ReadOutput> {
   const dropped: Dropped[] = [];
-  return readOutput(await readJson(text, dropped), dropped);
+  return readOutput(await readJson(text, dropped), dropped, asking);
 }
 
 /**
  * Reads what the model's JSON says.
  *
- * @throws {UnusableOutput} when there is no reply in it
+ * @throws {UnusableOutput} when there is neither a reply nor anything to look up in it
  */
-export function readOutput(value: unknown, dropped: Dropped[] = []): ReadOutput {
-  const read = readLeniently(outputSchema(), withEveryOperation(value), dropped) as
+export function readOutput(
+  value: unknown,
+  dropped: Dropped[] = [],
+  asking?: Asking,
+): ReadOutput {
+  const read = readLeniently(outputSchema(asking), withEveryOperation(value), dropped) as
     | Partial<ModelOutput>
     | undefined;
   const reply = replyOf(read?.reply ?? "", dropped);
-  if (reply === "") throw new UnusableOutput("There was no text in `reply`");
+  const lookups = (read?.lookups ?? []).flatMap((proposed) => usableLookup(proposed) ?? []);
+  if (reply === "" && lookups.length === 0) {
+    throw new UnusableOutput("There was no text in `reply`");
+  }
   return {
+    lookups,
     reply,
     mood: read?.mood ?? "neutral",
     suggestions: suggestionsOf(read?.suggestions ?? [], dropped),
@@ -61,6 +72,7 @@ function withEveryOperation(value: unknown): unknown {
 /** An output of which nothing but the reply is known. */
 export function replyAlone(reply: string, dropped: Dropped[] = []): ReadOutput {
   return {
+    lookups: [],
     reply: replyOf(reply, dropped),
     mood: "neutral",
     suggestions: [],

@@ -2,6 +2,9 @@ import { GrowingString } from "./growing_string.ts";
 import { repairPart } from "../../_shared/vocabulary/text.ts";
 import { MAX_REPLY } from "./model_output.ts";
 
+// In a text, the quotes would be escaped.
+const LOOKS_UP = /"lookups"\s*:\s*(?:\[\s*[^\]\s]|\{)/;
+
 /**
  * Reads the reply out of the model's output while that is being written, or where it broke off.
  * What `push` returned up to then, joined, is the beginning of the reply as the whole output will
@@ -11,12 +14,20 @@ export class ReplyReader {
   readonly #reply = new GrowingString("reply");
   /** Read, but it may turn out to be space at the end. */
   #space = "";
+  /** What stands before the reply. */
+  #before: string | undefined = "";
+  #isHeld = false;
   #text = "";
   #characters = 0;
 
   /** Everything read so far, also what is too much for a reply. */
   get text(): string {
     return this.#text;
+  }
+
+  /** Whether something is to be looked up first, so that nothing of the reply may be shown. */
+  get isHeld(): boolean {
+    return this.#isHeld;
   }
 
   /** Whether nothing of the reply is missing. */
@@ -26,6 +37,16 @@ export class ReplyReader {
 
   /** Takes the next piece of the output, cut anywhere; returns what it adds to the reply. */
   push(piece: string): string {
+    if (this.#before !== undefined) this.#before += piece;
+    const delta = this.#read(piece);
+    if (this.#text !== "" && this.#before !== undefined) {
+      this.#isHeld = LOOKS_UP.test(this.#before);
+      this.#before = undefined;
+    }
+    return delta;
+  }
+
+  #read(piece: string): string {
     const read = this.#space + repairPart(this.#reply.push(piece));
     const begun = this.#text === "" ? read.trimStart() : read;
     const delta = begun.trimEnd();

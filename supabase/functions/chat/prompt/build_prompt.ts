@@ -4,6 +4,7 @@ import type { ChatContext, PastMessage } from "../context.ts";
 import { formatRecord } from "../../_shared/vocabulary/amounts.ts";
 import { toldCheckIn } from "../check_in/told.ts";
 import { formatSet } from "./sets.ts";
+import { coachFacts } from "./coach_facts.ts";
 
 /** A turn of the conversation, as the model takes it. */
 export interface Turn {
@@ -52,13 +53,14 @@ export function buildPrompt(
     ...(recalled === "" ? [] : [recalled]),
     asData("context", {
       active_plan,
+      ...coachFacts(context),
       streak_weeks: context.streak_weeks,
       affinity_score: affinity.score,
       last_workouts: context.last_workouts.map((workout) => toldWorkout(workout, context)),
-      records: context.records.map(({ kind, value, ...record }) => ({
+      records: context.records.map(({ kind, value, reps, ...record }) => ({
         ...record,
         kind,
-        value: formatRecord(kind, value, user.unit_system),
+        value: `${reps === null ? "" : `${reps} × `}${formatRecord(kind, value, user.unit_system)}`,
       })),
       ...(context.check_in && { check_in: saidFirst(context.check_in) }),
       ...(refused.length > 0 && { not_remembered: refused }),
