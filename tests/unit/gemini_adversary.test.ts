@@ -56,7 +56,10 @@ Deno.test("worstAnswer() goes through what models do wrong", () => {
   ) => assert(answers.filter(is).length >= ANSWERS * share, what);
   seen("fences", 0.03, (_, i) => texts[i]!.startsWith("```"));
   seen("no reply", 0.02, ({ reply }) => reply.trim() === "");
-  seen("a reply that comes last", 0.02, (answer) => Object.keys(answer).at(-1) === "reply");
+  seen("a reply that comes after the rest", 0.02, (answer) => {
+    const names = Object.keys(answer);
+    return names.indexOf("reply") > names.indexOf("memory_operations");
+  });
   seen("a huge text", 0.02, (_, i) => texts[i]!.length > 10_000);
   seen("many items", 0.02, ({ memory_operations }) => memory_operations.length >= 10);
   seen("null where a field may be left out", 0.1, (_, i) => texts[i]!.includes(":null"));

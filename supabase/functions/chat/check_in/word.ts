@@ -102,9 +102,16 @@ function stallInWords(stall: Facts<"stall">, { words, amounts, tone }: Voice): s
   ];
 }
 
+/** A statement without the full stops and the space at its end. */
+function withoutFullStop(content: string): string {
+  let end = content.length;
+  while (end > 0 && " .\n\t".includes(content[end - 1]!)) end--;
+  return content.slice(0, end);
+}
+
 function memoryInWords(memory: Facts<"dated_memory">, { words, tone, today }: Voice): string[] {
   const { quote, day, span } = words.memory;
-  const content = memory.content.replace(/[\s.]+$/, "");
+  const content = withoutFullStop(memory.content);
   const when = memory.date < today ? "yesterday" : memory.date === today ? "today" : "tomorrow";
   const closing = memory.marks === "on" ? day : span;
   return [
