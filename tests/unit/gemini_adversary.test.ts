@@ -56,7 +56,17 @@ Deno.test("worstAnswer() goes through what models do wrong", () => {
   ) => assert(answers.filter(is).length >= ANSWERS * share, what);
   seen("fences", 0.03, (_, i) => texts[i]!.startsWith("```"));
   seen("no reply", 0.02, ({ reply }) => reply.trim() === "");
-  seen("a reply that comes last", 0.02, (answer) => Object.keys(answer).at(-1) === "reply");
+  const place = (answer: object, name: string) => Object.keys(answer).indexOf(name);
+  seen(
+    "a reply that comes behind what follows from it",
+    0.02,
+    (answer) => place(answer, "reply") > place(answer, "resources"),
+  );
+  seen(
+    "lookups that come behind the reply",
+    0.02,
+    (answer) => place(answer, "lookups") > place(answer, "reply"),
+  );
   seen("a huge text", 0.02, (_, i) => texts[i]!.length > 10_000);
   seen("many items", 0.02, ({ actions }) => actions.length >= 10);
   seen("null where a field may be left out", 0.1, (_, i) => texts[i]!.includes(":null"));
