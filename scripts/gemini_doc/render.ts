@@ -5,6 +5,7 @@ import {
   refusalsTable,
   table,
   tokensTable,
+  toolsTable,
 } from "./tables.ts";
 
 const FAILURES = table(["what happens", "what the functions do"], [
@@ -51,7 +52,7 @@ const FAILURES = table(["what happens", "what the functions do"], [
     "a code fence, broken JSON, `null`, one bad item, an unknown word, a list or a reply that is too long",
     "mended, dropped or cut, and told in the trace; the rest counts",
   ],
-  ["a reply that is not the first field", "shown at the end instead of word by word"],
+  ["a reply that stands behind lookups", "not shown: the model is asked again with what was found"],
   ["no vector for the message", "memories are found by their words"],
 ]);
 
@@ -59,7 +60,7 @@ const UNPROVEN =
   `- that Google takes the schema, the thinking settings and \`propertyOrdering\` as they are sent, with both models
 - the words of its refusals, where they are not from a published body (\`tests/gemini/recordings\` has those that are)
 - its framing of streams and of the errors in them
-- that the reply comes first, and how soon its first word does
+- that lookups and reply come first, in this order, how soon the first word does, and how often it looks up what it needs
 - real token counts, and how much of a prompt its cache keeps
 - that a plan of six days fits 8,192 tokens, thoughts included
 - how often the right changes of memory are proposed
@@ -87,6 +88,12 @@ Schema and settings are the same for everybody; the model decides the settings.
 ## The schema of the answer
 
 ${json(regular.generationConfig)}
+
+## What it can look up
+
+The first field of the answer, \`lookups\`, names tools; what they find comes back in \`<lookup_results>\`, all of a round from one call of the database. After two rounds, or six lookups, the schema has no such field.
+
+${toolsTable()}
 
 ## Families of models
 

@@ -1,4 +1,5 @@
 import { EMBEDDING_FAMILIES, FAMILIES } from "../../supabase/functions/_shared/gemini/families.ts";
+import { TOOL_NAMES, TOOLS } from "../../supabase/functions/chat/lookups/registry.ts";
 import { FLASH, MISFITS, REFUSED } from "../../tests/gemini/refusals.ts";
 import { partsOf, type Sent } from "./request.ts";
 
@@ -32,6 +33,17 @@ export function embeddingFamiliesTable(): string {
         ? "by `taskType`: `RETRIEVAL_QUERY`, `RETRIEVAL_DOCUMENT`"
         : `in front of it: ${code(purpose.query)}, ${code(purpose.document)}`,
     ]),
+  );
+}
+
+/** What can be looked up. */
+export function toolsTable(): string {
+  return table(
+    ["tool", "arguments", "finds", "most tokens"],
+    TOOL_NAMES.map((name) => {
+      const { description, arguments: taken, tokens } = TOOLS[name];
+      return [code(name), taken.map(code).join(", "), description, String(tokens)];
+    }),
   );
 }
 

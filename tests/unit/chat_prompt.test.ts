@@ -279,3 +279,60 @@ Deno.test("buildPrompt(): tells of a pause, and of one that just ended", () => {
   const [first] = texts(buildPrompt(told(aContext({ user }), []), "", "Hello"));
   assertEquals(tagged(first!, "profile").user, user);
 });
+
+Deno.test("buildPrompt(): tells what a coach knows by heart, in few words", () => {
+  const muscles = (sets: number) => [{ muscle: "quads", sets }];
+  const context = aContext({
+    now: "2026-11-22T21:00:00",
+    last_message_on: "2026-11-12",
+    last_workouts: [{ date: "2026-11-20", title: null, exercises: [] }],
+    training: {
+      week: { starts_on: "2026-11-16", done: { workouts: 2, titles: ["A", "B"] } },
+      volume: [
+        { starts_on: "2026-11-02", muscles: muscles(9) },
+        { starts_on: "2026-11-09", muscles: muscles(12) },
+        { starts_on: "2026-11-16", muscles: [...muscles(6), { muscle: "calves", sets: 3 }] },
+      ],
+      planned: { quads: 12, chest: 6 },
+      plan: { goal: "strength", days: 3, first_on: "2026-11-04" },
+      next: {
+        plan_id: ID,
+        plan_name: "Strong",
+        day: { id: ID, name: "C", position: 2 },
+        exercises: [{
+          id: ID,
+          exercise_id: ID,
+          exercise_name: "Squat",
+          tracking: "weight_reps",
+          superset: null,
+          notes: null,
+          progression: null,
+          targets: [5, 5].map((reps) => ({
+            type: "working",
+            reps_min: reps,
+            reps_max: null,
+            weight_kg: 102.5,
+            duration_s: null,
+            distance_m: null,
+            rpe: null,
+            rest_s: null,
+            amrap: false,
+          })),
+          history: [],
+        }],
+      },
+    },
+  });
+  const [only] = texts(buildPrompt(told(context, []), "", "Hello"));
+  const { sets_by_muscle, ...facts } = tagged(only!, "context");
+  assertEquals(sets_by_muscle, {
+    each: "this week / mean of the 2 weeks before / plan",
+    quads: "6 / 10.5 / 12",
+    chest: "0 / 0 / 6",
+    calves: "3 / 0 / 0",
+  });
+  assertEquals(facts.next_loads, ["Squat: 2 sets: 5 × 102.5 kg"]);
+  assertEquals([facts.week_of_plan, facts.plan_days_a_week, facts.plan_goal], [3, 3, "strength"]);
+  assertEquals(facts.this_week, { since: "2026-11-16", workouts: 2, titles: ["A", "B"] });
+  assertEquals([facts.days_since_last_workout, facts.days_since_last_message], [2, 10]);
+});

@@ -6,7 +6,7 @@ create table public.message_traces (
   foreign key (message_id, user_id) references public.messages (id, user_id) on delete cascade
 );
 comment on table public.message_traces is
-  'Why the companion said it: memories with their scores, level, persona, model, tokens, timings. No words of anybody.';
+  'Why the companion said it: memories with their scores, lookups, level, persona, model, tokens, timings. No words of anybody but what was looked up.';
 comment on column public.message_traces.refused is
   'Memory operations that were not applied, [{ op, reason }]: the model is told of them in its next turn.';
 

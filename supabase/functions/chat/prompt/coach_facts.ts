@@ -62,15 +62,14 @@ function setsByMuscle({ training: { volume, planned } }: ChatContext): Record<st
     const mean = Math.round(sum / Math.max(before.length, 1) * 10) / 10;
     const now = setsIn(volume.at(-1), muscle);
     const plan = planned?.[muscle] ?? 0;
-    const words = `this week ${now}, last ${before.length} weeks ${mean} each`;
-    return {
-      muscle,
-      weight: Math.max(mean, now, plan),
-      words: planned ? `${words}, plan ${plan}` : words,
-    };
+    const words = `${now} / ${mean}${planned ? ` / ${plan}` : ""}`;
+    return { muscle, weight: Math.max(mean, now, plan), words };
   });
-  return Object.fromEntries(
+  if (rows.length === 0) return {};
+  const head = `this week / mean of the ${before.length} weeks before${planned ? " / plan" : ""}`;
+  const most = Object.fromEntries(
     rows.sort((a, b) => b.weight - a.weight).slice(0, MOST_MUSCLES)
       .map(({ muscle, words }) => [muscle, words]),
   );
+  return { each: head, ...most };
 }
