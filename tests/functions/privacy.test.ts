@@ -145,6 +145,7 @@ const PLACES: Record<string, string> = {
   "private.unlearned": "which messages teach a kind of memory no more",
   "private.workout_changes": "ids of workouts and when they changed",
   "public.affinity_events": "affinity_events",
+  "public.check_ins": "check_ins",
   "public.conversations": "conversations",
   "public.exercises": "exercises",
   "public.memories": "memories",
