@@ -1477,6 +1477,12 @@ language plpgsql stable
 set search_path = ''
 as $$
 declare
+  -- Unless it is asked for otherwise, what the person's gym has, and one's own weight.
+  there_is constant text[] := coalesce(equipment, (
+    select private.texts(p.gym -> 'equipment') || 'bodyweight'::text
+    from public.profiles p
+    where p.id = (select auth.uid()) and p.gym is not null
+  ));
   original public.exercises;
 begin
   perform private.require_account();
@@ -1501,7 +1507,7 @@ begin
         where e.id <> original.id
           and e.archived_at is null
           and e.primary_muscles && original.primary_muscles
-          and (exercise_substitutes.equipment is null or e.equipment::text = any (exercise_substitutes.equipment))
+          and (there_is is null or e.equipment::text = any (there_is))
         order by score desc, lower(e.name), e.id
         limit page_limit
       ) r
@@ -1511,7 +1517,7 @@ begin
 end
 $$;
 comment on function public.exercise_substitutes(uuid, text[], integer) is
-  'GET /exercises/{id}/substitutes: by shared muscles first, then mechanic, force and tracking.';
+  'GET /exercises/{id}/substitutes: by shared muscles first, then mechanic, force and tracking; of the equipment asked for, or else of the gym.';
 grant execute on function public.exercise_substitutes(uuid, text[], integer) to authenticated;
 
 -- -------- supabase/schemas/exercises/get_exercise.sql

@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { app as exercises } from "../../supabase/functions/exercises/app.ts";
+import { app as profile } from "../../supabase/functions/profile/app.ts";
 import { assertInvalid, assertProblem, send } from "../support/request.ts";
 import { libraryId } from "../support/training.ts";
 import { newUser } from "../support/users.ts";
@@ -199,6 +200,29 @@ Deno.test("GET /exercises/{id}/substitutes: same muscles, by what there is to tr
     404,
     "not_found",
   );
+});
+
+Deno.test("GET /exercises/{id}/substitutes: what one's own gym has, unless it is asked for otherwise", async () => {
+  const [lifter, neighbour] = [await newUser(), await newUser()];
+  const bench = await libraryId("barbell-bench-press");
+  const kinds = async (who: typeof lifter, query = "") => {
+    const path = `/exercises/${bench}/substitutes?limit=100${query}`;
+    const { status, body } = await send(exercises, who, `GET ${path}`);
+    assertEquals(status, 200);
+    return [...new Set(body.data.map((e: Exercise) => e.equipment))].sort();
+  };
+  const patch = (gym: unknown) => send(profile, lifter, "PATCH /profile", { body: { gym } });
+  const before = await kinds(neighbour);
+  assert(before.includes("barbell") && before.includes("cable"));
+  assertEquals(await kinds(lifter), before, "without a gym all of them");
+  assertEquals((await patch({ equipment: ["dumbbell"] })).status, 200);
+  assertEquals(await kinds(lifter), ["bodyweight", "dumbbell"]);
+  assertEquals(await kinds(lifter, "&equipment=cable"), ["cable"], "the explicit word wins");
+  assertEquals(await kinds(neighbour), before, "a gym is its owner's only");
+  assertEquals((await patch({ equipment: [] })).status, 200);
+  assertEquals(await kinds(lifter), ["bodyweight"], "one's own weight is always there");
+  assertEquals((await patch(null)).status, 200);
+  assertEquals(await kinds(lifter), before);
 });
 
 Deno.test("PUT, DELETE /exercises/{id}: a library exercise is nobody's to change → 404", async () => {

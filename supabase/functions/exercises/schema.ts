@@ -63,7 +63,8 @@ export const byIdOrSlug = z.strictObject({
 
 export const substitutesQuery = z.strictObject({
   equipment: repeatedParam(equipment).optional().meta({
-    description: "What there is to train with",
+    description:
+      "What there is to train with; without it the equipment of the profile's gym, if there is one, and one's own weight",
   }),
   limit: integerParam(1, 100).default(20),
 });
