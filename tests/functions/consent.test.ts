@@ -2,6 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { backgroundSettled } from "../../supabase/functions/_shared/http/background.ts";
 import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { app as memories } from "../../supabase/functions/memories/app.ts";
+import { app as plans } from "../../supabase/functions/plans/app.ts";
 import { app as profile } from "../../supabase/functions/profile/app.ts";
 import { say } from "../support/chat.ts";
 import { emulator } from "../support/emulator.ts";
@@ -66,6 +67,21 @@ Deno.test("REQUIRE_AI_CONSENT=true: consent opens chat and search, keeps its tim
     assertProblem(await say(user, "And now?"), 403, "consent_required");
     await search(user, "squats");
     assertEquals(await callsOfModel(), 0);
+  });
+});
+
+Deno.test("REQUIRE_AI_CONSENT=true: a draft without consent is made by the rules alone, with it by the model", async () => {
+  await emulator.reset();
+  const user = await newUser();
+  const body = { goal: "strength", days_per_week: 3, notes: "My left knee hurts" };
+  const draft = () => send(plans, user, "POST /plans/draft", { body });
+  await withVariables(REQUIRED, async () => {
+    const drafted = await draft();
+    assertEquals([drafted.status, drafted.body.plan.days.length], [200, 3]);
+    assertEquals(await callsOfModel(), 0);
+    assertEquals((await agree(user, true)).status, 200);
+    assertEquals((await draft()).status, 200);
+    assert(await callsOfModel() > 0);
   });
 });
 

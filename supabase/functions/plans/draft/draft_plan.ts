@@ -1,5 +1,6 @@
 import { config } from "../../_shared/config.ts";
 import { callDatabase } from "../../_shared/database/call.ts";
+import { mayAskModel } from "../../_shared/gemini/may_ask_model.ts";
 import { UnusableOutput } from "../../_shared/gemini/read_json.ts";
 import { type AppContext, timed } from "../../_shared/http/context.ts";
 import { Problem, validationProblem } from "../../_shared/http/problem.ts";
@@ -27,7 +28,7 @@ interface DraftCandidates {
 
 /**
  * Drafts a plan: the database says what may be used, the model chooses and orders, the rules check and
- * mend. Without a model, or when its choice is of no use twice, the rules choose as well. Nothing is
+ * mend. Without a model or consent, or when its choice is of no use twice, the rules choose as well. Nothing is
  * stored.
  *
  * @throws {Problem} `validation_failed` when nothing is left to choose from, `rate_limited`
@@ -81,14 +82,17 @@ function byRule(task: DraftTask): ChosenDraft {
   return { draft, summary: ruleSummary(task), reasons: [] };
 }
 
-/** What the model chose, mended; undefined without a model, or when its choice is of no use. */
+/**
+ * What the model chose, mended; undefined without a model or the consent to ask it, or when its choice
+ * is of no use.
+ */
 async function chosen(
   c: AppContext,
   request: DraftRequest,
   task: DraftTask,
 ): Promise<ChosenDraft | undefined> {
   const { apiKey, timeoutMs } = config().gemini;
-  if (!apiKey) return undefined;
+  if (!apiKey || !await mayAskModel(c)) return undefined;
   const signal = AbortSignal.timeout(timeoutMs);
   let fault: string | undefined;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
