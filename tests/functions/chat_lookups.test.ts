@@ -2,6 +2,7 @@ import { assert, assertEquals, assertMatch } from "@std/assert";
 import { backgroundSettled } from "../../supabase/functions/_shared/http/background.ts";
 import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { app as exercises } from "../../supabase/functions/exercises/app.ts";
+import { app as memories } from "../../supabase/functions/memories/app.ts";
 import { app as plans } from "../../supabase/functions/plans/app.ts";
 import { app as profile } from "../../supabase/functions/profile/app.ts";
 import { app as workouts } from "../../supabase/functions/workouts/app.ts";
@@ -187,6 +188,18 @@ Deno.test("POST /chat: every tool finds what is there, in the person's units", a
   assertMatch(volume!, /quads: this week 3; .*plan 3/);
   assertMatch(found!, /Dumbbell Bench Press: dumbbell, \w+, chest/);
   assert(memories!.includes('"Loves the sea"'), memories);
+});
+
+Deno.test("POST /chat: find_exercises says which exercise a standing constraint rules out, and by which words", async () => {
+  const user = await newUser();
+  await send(memories, user, "POST /memories", {
+    body: { kind: "constraint", content: "Bad left knee" },
+  });
+  await emulator.reset();
+  await scripted("what for legs", [{ tool: "find_exercises", query: "barbell quads" }]);
+  assertEquals((await say(user, "what for legs")).body.lookups.length, 1);
+  const results = lastTurn((await emulator.requests())[1]!);
+  assertMatch(results, /Barbell Back Squat: .*RULED OUT by knee: Bad left knee/);
 });
 
 Deno.test("POST /chat as a stream: lookup events as they begin, nothing of a reply before the last answer", async () => {

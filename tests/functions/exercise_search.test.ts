@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { app as exercises } from "../../supabase/functions/exercises/app.ts";
+import { app as memories } from "../../supabase/functions/memories/app.ts";
 import { app as profile } from "../../supabase/functions/profile/app.ts";
 import { assertInvalid, assertProblem, send } from "../support/request.ts";
 import { libraryId } from "../support/training.ts";
@@ -223,6 +224,26 @@ Deno.test("GET /exercises/{id}/substitutes: what one's own gym has, unless it is
   assertEquals(await kinds(lifter), ["bodyweight"], "one's own weight is always there");
   assertEquals((await patch(null)).status, 200);
   assertEquals(await kinds(lifter), before);
+});
+
+Deno.test("GET /exercises/{id}/substitutes: none that a standing constraint rules out, until it is forgotten", async () => {
+  const [sore, sound] = [await newUser(), await newUser()];
+  const squat = await libraryId("barbell-back-squat");
+  const names = async (who: typeof sore): Promise<string[]> => {
+    const path = `/exercises/${squat}/substitutes?limit=100`;
+    return (await send(exercises, who, `GET ${path}`)).body.data.map((e: Exercise) => e.name);
+  };
+  const strains = (list: string[]) => list.filter((name) => /squat|lunge|leg extension/i.test(name));
+  const before = await names(sore);
+  assert(strains(before).length > 5, before.join());
+  const body = { kind: "constraint", content: "Bad left knee" };
+  const { body: memory } = await send(memories, sore, "POST /memories", { body });
+  const left = await names(sore);
+  assertEquals(strains(left), []);
+  assert(left.length > 0, "hip hinges remain");
+  assertEquals(await names(sound), before, "a knee is its owner's only");
+  assertEquals((await send(memories, sore, `DELETE /memories/${memory.id}`)).status, 204);
+  assertEquals(await names(sore), before);
 });
 
 Deno.test("PUT, DELETE /exercises/{id}: a library exercise is nobody's to change → 404", async () => {

@@ -93,6 +93,9 @@ app.delete("/:id", {
 app.get("/:id/substitutes", {
   operationId: "listSubstitutes",
   summary: "Exercises for the same muscles, best first",
+  description:
+    "None that a standing constraint among the memories rules out: a filter, which is no " +
+    "medical advice.",
   params: byId,
   query: substitutesQuery,
   responses: { 200: exercisePage },

@@ -22,6 +22,9 @@ begin
   end if;
   return jsonb_build_object(
     'data', coalesce((
+      with ruled_out as materialized (
+        select r.exercise_id from private.ruled_out() r
+      )
       select jsonb_agg(private.exercise_json(r.e) order by r.score desc, lower((r.e).name), (r.e).id)
       from (
         select
@@ -35,6 +38,7 @@ begin
         where e.id <> original.id
           and e.archived_at is null
           and e.primary_muscles && original.primary_muscles
+          and not exists (select from ruled_out r where r.exercise_id = e.id)
           and (there_is is null or e.equipment::text = any (there_is))
         order by score desc, lower(e.name), e.id
         limit page_limit
@@ -45,5 +49,5 @@ begin
 end
 $$;
 comment on function public.exercise_substitutes(uuid, text[], integer) is
-  'GET /exercises/{id}/substitutes: by shared muscles first, then mechanic, force and tracking; of the equipment asked for, or else of the gym.';
+  'GET /exercises/{id}/substitutes: by shared muscles first, then mechanic, force and tracking; of the equipment asked for, or else of the gym; none that a standing constraint rules out.';
 grant execute on function public.exercise_substitutes(uuid, text[], integer) to authenticated;

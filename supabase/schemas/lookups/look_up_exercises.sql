@@ -23,7 +23,7 @@ begin
     end if;
   end if;
   return jsonb_build_object('exercises', (
-    select coalesce(jsonb_agg(jsonb_build_object(
+    select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('ruled_out', r.because)) || jsonb_build_object(
       'name', f.item -> 'name', 'equipment', f.item -> 'equipment', 'level', f.item -> 'level',
       'primary_muscles', f.item -> 'primary_muscles', 'secondary_muscles', f.item -> 'secondary_muscles', 'sessions', f.sessions
     ) order by f.place), '[]')
@@ -38,12 +38,13 @@ begin
         where p.user_id = me and p.exercise_id = (d.item ->> 'id')::uuid
       ) p
     ) f
+    left join private.ruled_out() r on r.exercise_id = (f.item ->> 'id')::uuid
     where f.place <= most
   ));
 end
 $$;
 comment on function private.look_up_exercises(jsonb, uuid) is
-  'Exercises by name, muscle and equipment, or in place of one: { exercises }, each with how often it was trained.';
+  'Exercises by name, muscle and equipment, or in place of one: { exercises }, each with how often it was trained, and which standing constraint rules it out.';
 grant execute on function private.look_up_exercises(jsonb, uuid) to authenticated;
 
 create function private.labels_in(words text, labels text[]) returns text[]

@@ -1,7 +1,7 @@
 import type { Gym } from "../../vocabulary/gym.ts";
 import type { EQUIPMENT } from "../../vocabulary/exercise.ts";
 import type { Tracking } from "../../vocabulary/tracking.ts";
-import { fromKg, toKg, type WeightUnit } from "../../vocabulary/units.ts";
+import { fromKg, KG_PER, toKg, type WeightUnit } from "../../vocabulary/units.ts";
 import { type Plates, Reachable } from "./reachable.ts";
 
 /** Loads in kg that can be made. */
@@ -67,12 +67,14 @@ function barbell(gym: Gym, unit: WeightUnit): Makeable {
   const most = Math.floor((fromKg(HEAVIEST_KG, unit) * 1000 - bar) / 2);
   const side = new Reachable(plates, most);
   const total = (thousandths: number) => toKg((bar + 2 * thousandths) / 1000, unit);
-  const wanted = (kg: number) => (inThousandths(kg) - bar) / 2;
+  // Not to whole quarter pounds: plates of kg read in pounds make loads beside them.
+  const wanted = (kg: number) => (kg / KG_PER[unit] * 1000 - bar) / 2;
+  const noise = NOISE_KG / KG_PER[unit] * 1000 / 2;
   return {
     lightest: total(0),
-    nearest: (kg) => total(side.nearest(wanted(kg))),
+    nearest: (kg) => total(side.nearest(wanted(kg), noise)),
     below: (kg) => {
-      const [below] = side.around(wanted(kg) - NOISE_KG * 1000);
+      const [below] = side.around(wanted(kg) - noise);
       return total(below) < kg - NOISE_KG ? total(below) : undefined;
     },
   };

@@ -20,10 +20,10 @@ export class Reachable {
     this.#largest = Math.max(0, ...plates.map(({ size }) => size));
   }
 
-  /** The nearest weight that can be made, the lower of two equally near. */
-  nearest(wanted: number): number {
+  /** The nearest weight that can be made, the lower of two that are, but for `noise`, equally near. */
+  nearest(wanted: number, noise = 0): number {
     const [below, above] = this.around(wanted);
-    return above === undefined || wanted - below <= above - wanted ? below : above;
+    return above === undefined || wanted - below <= above - wanted + noise ? below : above;
   }
 
   /** The next weights at or below, and above, `wanted`; without the latter when there is none. */

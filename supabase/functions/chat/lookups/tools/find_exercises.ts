@@ -10,6 +10,8 @@ export interface FoundExercises {
     secondary_muscles: string[];
     /** Workouts that it was trained in. */
     sessions: number;
+    /** The standing constraint that speaks against it, and their words for it. */
+    ruled_out?: string;
   }[];
 }
 
@@ -23,16 +25,17 @@ export const findExercises: Tool<FoundExercises> = {
   tell({ exercises }) {
     const head = exercises.length === 0
       ? ["none found"]
-      : ["constraints among the memories are not filtered out: heed them"];
+      : ["those ruled out say so by a rule of thumb; heed the constraints among the memories too"];
     const words = (names: string[]) => names.join(", ").replaceAll("_", " ");
     const lines = exercises.map((one) => {
       const also = one.secondary_muscles.length > 0
         ? ` (also ${words(one.secondary_muscles)})`
         : "";
       const trained = one.sessions > 0 ? `; trained in ${one.sessions} workouts` : "";
+      const against = one.ruled_out ? `; RULED OUT by ${one.ruled_out}` : "";
       return `${one.name}: ${words([one.equipment])}, ${one.level}, ${
         words(one.primary_muscles)
-      }${also}${trained}`;
+      }${also}${trained}${against}`;
     });
     return { rows: exercises.length, head, lines };
   },
