@@ -233,7 +233,8 @@ Deno.test("GET /exercises/{id}/substitutes: none that a standing constraint rule
     const path = `/exercises/${squat}/substitutes?limit=100`;
     return (await send(exercises, who, `GET ${path}`)).body.data.map((e: Exercise) => e.name);
   };
-  const strains = (list: string[]) => list.filter((name) => /squat|lunge|leg extension/i.test(name));
+  const strains = (list: string[]) =>
+    list.filter((name) => /squat|lunge|leg extension/i.test(name));
   const before = await names(sore);
   assert(strains(before).length > 5, before.join());
   const body = { kind: "constraint", content: "Bad left knee" };
