@@ -647,6 +647,24 @@ $$;
 comment on function public.get_profile() is 'GET /profile.';
 grant execute on function public.get_profile() to authenticated;
 
+-- -------- supabase/schemas/profiles/gym_equipment.sql
+
+create function private.gym_equipment() returns text[]
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select private.texts(p.gym -> 'equipment') || 'bodyweight'::text
+    from public.profiles p
+    where p.id = (select auth.uid()) and p.gym is not null
+  );
+end
+$$;
+comment on function private.gym_equipment() is
+  'What the caller''s gym has, and one''s own weight, which is always there; null without a gym.';
+grant execute on function private.gym_equipment() to authenticated;
+
 -- -------- supabase/schemas/profiles/last_pause.sql
 
 create function private.last_pause() returns jsonb
@@ -1477,12 +1495,7 @@ language plpgsql stable
 set search_path = ''
 as $$
 declare
-  -- Unless it is asked for otherwise, what the person's gym has, and one's own weight.
-  there_is constant text[] := coalesce(equipment, (
-    select private.texts(p.gym -> 'equipment') || 'bodyweight'::text
-    from public.profiles p
-    where p.id = (select auth.uid()) and p.gym is not null
-  ));
+  there_is constant text[] := coalesce(equipment, private.gym_equipment());
   original public.exercises;
 begin
   perform private.require_account();
@@ -8226,11 +8239,9 @@ as $$
 declare
   me constant uuid := private.lock_account();
   windows constant jsonb := private.take_turn(coalesce(payload -> 'rate_limits', '[]'));
-  -- Unless it is asked for otherwise, what the person's gym has.
-  asked constant text[] := coalesce(private.texts(payload -> 'equipment'),
-    (select private.texts(p.gym -> 'equipment') from public.profiles p where p.id = me));
-  -- One's own weight is always there; a null would be lost in a longer array.
-  equipments constant text[] := case when asked is not null then asked || 'bodyweight'::text end;
+  asked constant text[] := private.texts(payload -> 'equipment');
+  -- A null would be lost in a longer array.
+  equipments constant text[] := coalesce(case when asked is not null then asked || 'bodyweight'::text end, private.gym_equipment());
   highest constant public.exercise_level := coalesce((payload ->> 'level')::public.exercise_level, 'intermediate');
   answer jsonb;
 begin

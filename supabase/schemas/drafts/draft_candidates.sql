@@ -6,11 +6,9 @@ as $$
 declare
   me constant uuid := private.lock_account();
   windows constant jsonb := private.take_turn(coalesce(payload -> 'rate_limits', '[]'));
-  -- Unless it is asked for otherwise, what the person's gym has.
-  asked constant text[] := coalesce(private.texts(payload -> 'equipment'),
-    (select private.texts(p.gym -> 'equipment') from public.profiles p where p.id = me));
-  -- One's own weight is always there; a null would be lost in a longer array.
-  equipments constant text[] := case when asked is not null then asked || 'bodyweight'::text end;
+  asked constant text[] := private.texts(payload -> 'equipment');
+  -- A null would be lost in a longer array.
+  equipments constant text[] := coalesce(case when asked is not null then asked || 'bodyweight'::text end, private.gym_equipment());
   highest constant public.exercise_level := coalesce((payload ->> 'level')::public.exercise_level, 'intermediate');
   answer jsonb;
 begin

@@ -5,12 +5,7 @@ language plpgsql stable
 set search_path = ''
 as $$
 declare
-  -- Unless it is asked for otherwise, what the person's gym has, and one's own weight.
-  there_is constant text[] := coalesce(equipment, (
-    select private.texts(p.gym -> 'equipment') || 'bodyweight'::text
-    from public.profiles p
-    where p.id = (select auth.uid()) and p.gym is not null
-  ));
+  there_is constant text[] := coalesce(equipment, private.gym_equipment());
   original public.exercises;
 begin
   perform private.require_account();

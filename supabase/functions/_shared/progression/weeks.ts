@@ -1,8 +1,3 @@
-import type { Target } from "./performed.ts";
-
-/** A set that may belong to some weeks of the cycle only. */
-export type WeeklyTarget = Target & { weeks: number[] | null };
-
 /** The sets of an exercise in a week of the cycle. */
 export function inWeek<T extends { weeks: number[] | null }>(sets: T[], week: number): T[] {
   return sets.filter(({ weeks }) => weeks === null || weeks.includes(week));
