@@ -6,6 +6,7 @@ import { emulator } from "../support/emulator.ts";
 import { send } from "../support/request.ts";
 import { ownerSql } from "../support/stack.ts";
 import { dataApi, newUser, type TestUser } from "../support/users.ts";
+import { withVariables } from "../support/variables.ts";
 
 const MODEL = "gemini-embedding-001";
 const DIMENSIONS = 768;
@@ -59,46 +60,47 @@ async function found(user: TestUser) {
   ]);
 }
 
-Deno.test("rpc/store_embeddings: forged vectors change nothing for anybody else, and none of the caller's words", async () => {
-  const [attacker, victim] = [await newUser(), await newUser()];
-  const theirs = await remember(victim, "Has a dog called Brutus");
-  const mine = await remember(attacker, "Has a dog called Nero");
-  await say(victim, "Hello");
-  await say(attacker, "Hello");
-  const [rows, results] = [await stored(victim), await found(victim)];
-  assert(rows.every(({ embedding }) => embedding), "the victim's memory has its vector");
-  const affinity = async () => (await send(profile, attacker, "GET /profile")).body.affinity;
-  const before = await affinity();
+Deno.test("rpc/store_embeddings: forged vectors change nothing for anybody else, and none of the caller's words", () =>
+  withVariables({ CHAT_RATE_LIMIT: "1000/1m" }, async () => {
+    const [attacker, victim] = [await newUser(), await newUser()];
+    const theirs = await remember(victim, "Has a dog called Brutus");
+    const mine = await remember(attacker, "Has a dog called Nero");
+    await say(victim, "Hello");
+    await say(attacker, "Hello");
+    const [rows, results] = [await stored(victim), await found(victim)];
+    assert(rows.every(({ embedding }) => embedding), "the victim's memory has its vector");
+    const affinity = async () => (await send(profile, attacker, "GET /profile")).body.affinity;
+    const before = await affinity();
 
-  for (const [what, { embedding, isKept }] of Object.entries(FORGED)) {
-    for (const model of [MODEL, "another", ""]) {
-      const foreign = await store(attacker, model, [{ ...theirs, embedding: filled(1) }]);
-      assertEquals(foreign, { status: 200, body: { kept: 0 } });
-      const { status, body } = await store(attacker, model, [{ ...mine, embedding }]);
-      assertEquals(status < 300, isKept, `${what}: ${status} ${JSON.stringify(body)}`);
-      assert(status < 500, `${what}: ${status}`);
-      await found(attacker);
+    for (const [what, { embedding, isKept }] of Object.entries(FORGED)) {
+      for (const model of [MODEL, "another", ""]) {
+        const foreign = await store(attacker, model, [{ ...theirs, embedding: filled(1) }]);
+        assertEquals(foreign, { status: 200, body: { kept: 0 } });
+        const { status, body } = await store(attacker, model, [{ ...mine, embedding }]);
+        assertEquals(status < 300, isKept, `${what}: ${status} ${JSON.stringify(body)}`);
+        assert(status < 500, `${what}: ${status}`);
+        await found(attacker);
+      }
     }
-  }
-  for (const model of [null, "m".repeat(101), { a: 1 }, ["m"]]) {
-    const { status } = await store(attacker, model, [{ ...mine, embedding: filled(1) }]);
-    assert(status < 500, `${JSON.stringify(model)}: ${status}`);
-  }
-  const many = Array(101).fill({ ...mine, embedding: filled(1) });
-  assertEquals((await store(attacker, MODEL, many)).status, 422);
-  assertEquals((await store(null as unknown as TestUser, MODEL, [])).status, 401);
+    for (const model of [null, "m".repeat(101), { a: 1 }, ["m"]]) {
+      const { status } = await store(attacker, model, [{ ...mine, embedding: filled(1) }]);
+      assert(status < 500, `${JSON.stringify(model)}: ${status}`);
+    }
+    const many = Array(101).fill({ ...mine, embedding: filled(1) });
+    assertEquals((await store(attacker, MODEL, many)).status, 422);
+    assertEquals((await store(null as unknown as TestUser, MODEL, [])).status, 401);
 
-  assertEquals(await stored(victim), rows);
-  assertEquals(await found(victim), results);
-  const [own] = await ownerSql<{ content: string; length: number }>(
-    "select content, extensions.l2_norm(embedding) as length from public.memories where id = $1",
-    [mine.id],
-  );
-  assertEquals(own!.content, mine.content);
-  assert(own!.length < 1.01, `no vector weighs more than another: ${own!.length}`);
-  assertEquals(await affinity(), before);
-  assertEquals((await say(attacker, "Which dog is mine?")).status, 200);
-});
+    assertEquals(await stored(victim), rows);
+    assertEquals(await found(victim), results);
+    const [own] = await ownerSql<{ content: string; length: number }>(
+      "select content, extensions.l2_norm(embedding) as length from public.memories where id = $1",
+      [mine.id],
+    );
+    assertEquals(own!.content, mine.content);
+    assert(own!.length < 1.01, `no vector weighs more than another: ${own!.length}`);
+    assertEquals(await affinity(), before);
+    assertEquals((await say(attacker, "Which dog is mine?")).status, 200);
+  }));
 
 Deno.test("rpc/store_embeddings: a forged vector goes when its memory is edited", async () => {
   const user = await newUser();
