@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bodies } from "../supabase/functions/_shared/vocabulary/named.ts";
 
 /** A JSON Schema, as far as this script looks into it. */
 export type JsonSchema = Record<string, unknown>;
@@ -16,7 +17,7 @@ export class SchemaRegistry {
     const wrapped = z.toJSONSchema(z.object({ root: schema }), {
       io,
       reused: "inline",
-      override: nameDiscriminator,
+      override: (context) => this.#override(context),
     });
     const definitions = (wrapped.$defs ?? {}) as Record<string, JsonSchema>;
     for (const [name, definition] of Object.entries(definitions)) {
@@ -49,6 +50,18 @@ export class SchemaRegistry {
     schema["discriminator"] = { ...discriminator, mapping };
   }
 
+  #override(
+    { zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema },
+  ): void {
+    if (zodSchema instanceof z.ZodDiscriminatedUnion) {
+      jsonSchema["discriminator"] = { propertyName: zodSchema.def.discriminator };
+    }
+    const body = bodies.get(zodSchema)?.body as z.ZodType | undefined;
+    if (!body) return;
+    for (const key of ["type", "propertyNames", "additionalProperties"]) delete jsonSchema[key];
+    Object.assign(jsonSchema, this.convert(body, "input"));
+  }
+
   #add(name: string, definition: JsonSchema): void {
     const schema = cleaned(definition) as JsonSchema;
     const known = this.#components.get(name);
@@ -57,13 +70,6 @@ export class SchemaRegistry {
     }
     this.#components.set(name, schema);
   }
-}
-
-function nameDiscriminator(
-  { zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema },
-): void {
-  if (!(zodSchema instanceof z.ZodDiscriminatedUnion)) return;
-  jsonSchema["discriminator"] = { propertyName: zodSchema.def.discriminator };
 }
 
 // The patterns that zod writes beside a format say the same at great length.
