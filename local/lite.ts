@@ -9,6 +9,7 @@ import {
   takeOverDatabaseErrors,
   takeOverFailures,
 } from "./lite_internals.ts";
+import type { Mails } from "./mails.ts";
 import { currentRequest } from "./request.ts";
 import type { SupabaseConfig } from "./supabase_config.ts";
 import { asCaller } from "./transaction.ts";
@@ -21,7 +22,14 @@ class Refusal extends Error {
 }
 
 /** The embedded Data API and auth service on a database, made as strict as the hosted ones. */
-export function embedApi(database: Database, keys: Keys, config: SupabaseConfig): App {
+export function embedApi(
+  { database, keys, config, mails }: {
+    database: Database;
+    keys: Keys;
+    config: SupabaseConfig;
+    mails: Mails;
+  },
+): App {
   const { connection } = database;
   keepGrants(connection);
   takeOverTransactions(database);
@@ -41,7 +49,7 @@ export function embedApi(database: Database, keys: Keys, config: SupabaseConfig)
       additional_redirect_urls: ["http://127.0.0.1:*/**", "http://localhost:*/**"],
     },
     api: { max_rows: config.maxRows, schemas: ["public"] },
-    options: { server: { disableStudio: true } },
+    options: { server: { disableStudio: true }, drivers: { email: mails } },
   });
   takeOverFailures(app, (error) => {
     if (error instanceof Refusal) return error.response;
