@@ -15,6 +15,8 @@ const OPEN = [
   "getTrace 200 timings",
   "draftPlan 200 checks.weekly_sets",
   "exportProfile 200 conversations.0.messages.0.trace.timings",
+  // What any creating route answered, in the form that it had then.
+  "exportProfile 200 receipts.0.answer",
 ];
 
 /** What may lack; of a body that a route takes, all that it may be sent without. */
