@@ -61,13 +61,14 @@ export function embedApi(
 }
 
 /** Each API request becomes one transaction of its caller; reads can only read. */
-function takeOverTransactions({ connection, kysely }: Database): void {
+function takeOverTransactions(database: Database): void {
+  const { connection } = database;
   takeOverContext(connection, (own) => async (vars, work, options) => {
     const request = currentRequest();
     if (!request || options?.transaction) return await own(vars, work, options);
     const readOnly = ["GET", "HEAD"].includes(request.method) ||
       options?.rpc !== undefined && !await isVolatile(connection, options.rpc.path);
-    return await asCaller(kysely, request, readOnly, work);
+    return await asCaller(database, request, readOnly, work);
   });
 }
 
