@@ -1,6 +1,14 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { checkedFetch } from "../support/checked_fetch.ts";
-import { checkout, delay, type Dev, killDev, processesOf, runDev, startDev } from "../support/dev.ts";
+import {
+  checkout,
+  delay,
+  type Dev,
+  killDev,
+  processesOf,
+  runDev,
+  startDev,
+} from "../support/dev.ts";
 
 async function signUp(dev: Dev, email: string): Promise<string> {
   return await auth(dev, "signup", email);

@@ -16,7 +16,8 @@ const JUMPS = [-86_400 * 400, -86_400, -3600, -100, -30, 30, 3600, 86_400, 86_40
 /** A clock that is put right must not lock anybody out for as long as it was wrong. */
 export const clockJumps: Fault = {
   name: "clock-jumps",
-  title: "the clock of a function or of the database jumps: tokens, limits and waits keep to their word",
+  title:
+    "the clock of a function or of the database jumps: tokens, limits and waits keep to their word",
   rounds: 1,
   seconds: 0,
   async run({ rounds, log }) {

@@ -5,7 +5,7 @@ import type { Fault } from "./fault.ts";
 import { type Break, BREAKS, type Plan } from "./support/data_api_proxy.ts";
 import { type Apart, startApart } from "./support/functions_apart.ts";
 import { ask, type Person, type Reply, signUp } from "./support/person.ts";
-import { type RouteRequest, requestsOf } from "./support/requests.ts";
+import { requestsOf, type RouteRequest } from "./support/requests.ts";
 
 /** Above the time limits of `callDatabase`, with room for a machine that is busy. */
 const BOUND_MS = 20_000;
@@ -19,7 +19,8 @@ const contract = new Contract(apps);
 /** A route whose Data API fails says so, in the documented way, in bounded time. */
 export const dataApiBroken: Fault = {
   name: "data-api-broken",
-  title: "the Data API answers 500, 503, nonsense, half or nothing: a documented problem, never 2xx",
+  title:
+    "the Data API answers 500, 503, nonsense, half or nothing: a documented problem, never 2xx",
   rounds: 1,
   seconds: 0,
   async run({ rounds, log }) {
@@ -103,7 +104,9 @@ function judge(
   // `fetch` by itself asks again where a kept connection turns out to be closed.
   if (calls[call - 1] === calls[call]) return "";
   if (status < 500) {
-    return SPARED.includes(calls[call - 1]!) ? "" : `answered ${status} ${reply.text.slice(0, 200)}`;
+    return SPARED.includes(calls[call - 1]!)
+      ? ""
+      : `answered ${status} ${reply.text.slice(0, 200)}`;
   }
   const waits = reply.headers.has("retry-after") || reply.status === 200;
   return status === 503 && !waits ? "503 without Retry-After" : "";

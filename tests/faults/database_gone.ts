@@ -4,7 +4,12 @@ import { Contract } from "../support/contract.ts";
 import { delay } from "../support/dev.ts";
 import type { Fault } from "./fault.ts";
 import { Journal } from "./support/journal.ts";
-import { type Breakable, breakableEmbedded, breakablePostgres, type Outage } from "./support/outages.ts";
+import {
+  type Breakable,
+  breakableEmbedded,
+  breakablePostgres,
+  type Outage,
+} from "./support/outages.ts";
 import { ask, type Person, type Reply, signUp } from "./support/person.ts";
 
 /** Above the time limit of a call, with room for a machine that is busy. */
@@ -25,7 +30,8 @@ const ASKED = [
 /** Without its database the backend says so, loses nothing, and goes on when it is back. */
 export const databaseGone: Fault = {
   name: "database-gone",
-  title: "no database for 10 s: 503 with Retry-After, nothing acknowledged lost, it recovers by itself",
+  title:
+    "no database for 10 s: 503 with Retry-After, nothing acknowledged lost, it recovers by itself",
   rounds: 1,
   seconds: 10,
   async run({ rounds, seconds, log }) {

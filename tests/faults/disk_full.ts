@@ -13,7 +13,8 @@ const LEFT_KIB = [4, 64, 256, 1024];
 /** A disk without room refuses in plain words, keeps what it acknowledged, and works again after. */
 export const diskFull: Fault = {
   name: "disk-full",
-  title: "no room on the disk: a plain refusal, nothing acknowledged lost, and it works again after",
+  title:
+    "no room on the disk: a plain refusal, nothing acknowledged lost, and it works again after",
   rounds: 4,
   seconds: 0,
   async run({ rounds, log }) {
@@ -58,7 +59,15 @@ function functionsOf(dev: Dev): string {
 
 async function mountDisk(): Promise<string> {
   const disk = await Deno.makeTempDir({ prefix: "slow-burn-disk-" });
-  const { success, stderr } = await run("mount", "-t", "tmpfs", "-o", `size=${DISK_MIB}m`, "tmpfs", disk);
+  const { success, stderr } = await run(
+    "mount",
+    "-t",
+    "tmpfs",
+    "-o",
+    `size=${DISK_MIB}m`,
+    "tmpfs",
+    disk,
+  );
   if (success) return disk;
   await Deno.remove(disk);
   throw new Skip(
@@ -84,7 +93,8 @@ async function run(command: string, ...args: string[]) {
 
 /** Takes all room on the disk but this. */
 async function fill(disk: string, leftKiB: number): Promise<void> {
-  const { stdout } = await new Deno.Command("df", { args: ["-k", "--output=avail", disk] }).output();
+  const { stdout } = await new Deno.Command("df", { args: ["-k", "--output=avail", disk] })
+    .output();
   const free = Number(new TextDecoder().decode(stdout).trim().split("\n").at(-1));
   const file = await Deno.open(`${disk}/filler`, { write: true, create: true });
   const chunk = new Uint8Array(1024);

@@ -84,7 +84,10 @@ async function inflict(fault: Fault, rounds: number, seconds: number): Promise<[
 
 function table(rows: Row[]): string {
   const columns = ["fault", "rounds", "seconds", "result"] as const;
-  const lines = [Object.fromEntries(columns.map((name) => [name, name])) as unknown as Row, ...rows];
+  const lines = [
+    Object.fromEntries(columns.map((name) => [name, name])) as unknown as Row,
+    ...rows,
+  ];
   const widths = columns.map((name) => Math.max(...lines.map((line) => line[name].length)));
   return lines.map((line) =>
     columns.map((name, i) => i < 3 ? line[name].padEnd(widths[i]!) : line[name]).join(" · ")

@@ -6,7 +6,8 @@ import { type Person, signIn, signUp } from "./support/person.ts";
 /** The whole stack dies as in a power cut; what it acknowledged is there when it starts again. */
 export const stackKilled: Fault = {
   name: "stack-killed",
-  title: "`deno task dev` killed while it writes: after each start everything acknowledged is there",
+  title:
+    "`deno task dev` killed while it writes: after each start everything acknowledged is there",
   rounds: 50,
   seconds: 0,
   async run({ rounds, log }) {

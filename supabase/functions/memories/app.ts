@@ -56,7 +56,9 @@ app.post("/", {
   },
   problems: ["id_taken", "limit_reached", "gone"],
 }, async (c, { body }) => {
-  const creation = await callDatabase<Creation<Memory>>(c, "create_memory", { payload: withId(body) });
+  const creation = await callDatabase<Creation<Memory>>(c, "create_memory", {
+    payload: withId(body),
+  });
   if (creation.created) embedAfterwards(c, creation.body);
   return created(c, creation);
 });

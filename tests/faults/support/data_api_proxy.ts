@@ -13,6 +13,7 @@ export const BREAKS = {
   "answers 200 and no body": (to) => answer(to, 200, JSON_TYPE, ""),
   "answers nothing": () => {},
   "hangs up": (to) => to.destroy(),
+  "hangs up when it is done": (to, real) => void (real, to.destroy()),
   "ends too early": (to, real) => answer(to, 200, JSON_TYPE, half(real)),
   "stops in the middle": (to, real) => begin(to, real),
   "breaks off in the middle": (to, real) => {

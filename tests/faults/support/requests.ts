@@ -22,7 +22,10 @@ export async function requestsOf(base: string, person: Person): Promise<RouteReq
     finished_at: new Date(end).toISOString(),
     sets: [{ exercise_id: bench, reps: 5, weight_kg: 60 }],
   };
-  const plan = { name: "Plan", days: [{ name: "A", exercises: [{ exercise_id: bench, sets: [{}] }] }] };
+  const plan = {
+    name: "Plan",
+    days: [{ name: "A", exercises: [{ exercise_id: bench, sets: [{}] }] }],
+  };
   const exercise = () => ({ name: `Own ${crypto.randomUUID()}` });
   const memory = { kind: "fact", content: "Trains in the morning" };
   const bodies: Record<string, unknown> = {

@@ -63,6 +63,6 @@ export class TcpProxy {
         this.#pairs.delete(pair);
       });
     }
-    if (this.#state === "frozen") for (const socket of pair) socket.pause();
+    if (this.#state === "frozen") { for (const socket of pair) socket.pause(); }
   }
 }
