@@ -6,8 +6,7 @@ let shift = 0;
 
 globalThis.Date = class extends RealDate {
   constructor(...parts: unknown[]) {
-    if (parts.length === 0) super(RealDate.now() + shift);
-    else super(...parts as []);
+    super(...(parts.length === 0 ? [RealDate.now() + shift] : parts) as []);
   }
   static override now(): number {
     return RealDate.now() + shift;
