@@ -30,7 +30,17 @@ const conversation = z.object({
   })),
 });
 
-/** Everything stored about the user; each list oldest first. */
+const receipt = z.object({
+  resource: z.string().meta({ description: "What kind of row the id is of" }),
+  id: z.uuid(),
+  payload_hash: z.string().nullable().meta({ description: "SHA-256 of what was sent, in hex" }),
+  answer: z.record(z.string(), z.unknown()).nullable().meta({
+    description: "The first answer, which a second attempt gets",
+  }),
+  deleted_at: time.nullable(),
+});
+
+/** Everything stored about the user; each list oldest first, receipts by kind. */
 export const profileExport = z.object({
   exported_at: time,
   profile,
@@ -55,4 +65,8 @@ export const profileExport = z.object({
     updated_at: time,
   })),
   conversations: z.array(conversation),
+  receipts: z.array(receipt).meta({
+    description:
+      "One for each id that was ever created; what is deleted leaves its id and the time",
+  }),
 }).meta({ id: "ProfileExport" });
