@@ -613,7 +613,8 @@ begin
         )
       ) order by c.created_at, c.id), '[]')
       from public.conversations c where c.user_id = me
-    )
+    ),
+    'receipts', private.own_receipts()
   );
 end
 $$;
@@ -1062,6 +1063,26 @@ $$;
 comment on function private.keep_answer(text, uuid, jsonb) is
   'Keeps the first answer for later retries and returns it as { created, body }.';
 grant execute on function private.keep_answer(text, uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/receipts/own_receipts.sql
+
+create function private.own_receipts() returns jsonb
+language plpgsql stable security definer
+set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'resource', r.resource, 'id', r.id, 'payload_hash', encode(r.payload_hash, 'hex'), 'answer', r.answer,
+      'deleted_at', r.deleted_at
+    ) order by r.resource, r.id), '[]')
+    from private.receipts r
+    where r.user_id = auth.uid()
+  );
+end
+$$;
+comment on function private.own_receipts() is 'The caller''s receipts, for the export: nothing else shows them.';
+grant execute on function private.own_receipts() to authenticated;
 
 -- -------- supabase/schemas/receipts/was_deleted.sql
 
