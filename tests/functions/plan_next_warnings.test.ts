@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
+import { backgroundSettled } from "../../supabase/functions/_shared/http/background.ts";
 import { app as exercises } from "../../supabase/functions/exercises/app.ts";
 import { app as memories } from "../../supabase/functions/memories/app.ts";
 import { app as plans } from "../../supabase/functions/plans/app.ts";
@@ -48,6 +49,7 @@ const constraint = async (user: TestUser, content: string, more = {}): Promise<s
   const body = { kind: "constraint", content, ...more };
   const answer = await send(memories, user, "POST /memories", { body });
   assertEquals(answer.status, 201, answer.text);
+  await backgroundSettled();
   return answer.body.id;
 };
 const substitutesOf = async (user: TestUser, id: string): Promise<string[]> =>
