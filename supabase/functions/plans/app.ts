@@ -54,7 +54,7 @@ app.post("/draft", {
   summary: "Have a plan drafted",
   description: "From exercises that exist, that equipment and level allow and that no standing " +
     "constraint rules out; checked, and stored nowhere: `plan` is a body for `POST /plans`. " +
-    "Without the model, or a required consent to ask it, the usual split stands in. Counts as a chat message for the rate limit. " +
+    "Without the model, or a required consent to ask it, a program of `GET /plans/templates` stands in, or else the usual split; `reasons` says which. Counts as a chat message for the rate limit. " +
     "What is left out for an injury is left out by a filter, which is no medical advice.",
   body: draftRequest,
   responses: { 200: planDraft },
