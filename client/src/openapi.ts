@@ -283,7 +283,7 @@ export interface paths {
         put?: never;
         /**
          * Have a plan drafted
-         * @description From exercises that exist, that equipment and level allow and that no standing constraint rules out; checked, and stored nowhere: `plan` is a body for `POST /plans`. Without the model, or a required consent to ask it, the usual split stands in. Counts as a chat message for the rate limit. What is left out for an injury is left out by a filter, which is no medical advice.
+         * @description From exercises that exist, that equipment and level allow and that no standing constraint rules out; checked, and stored nowhere: `plan` is a body for `POST /plans`. Without the model, or a required consent to ask it, a program of `GET /plans/templates` stands in, or else the usual split; `reasons` says which. Counts as a chat message for the rate limit. What is left out for an injury is left out by a filter, which is no medical advice.
          */
         post: operations["draftPlan"];
         delete?: never;
@@ -339,6 +339,8 @@ export interface paths {
          *     `week` rises when a day is trained that stands before the one trained last, and starts over after the last week; `targets` are those of this week, and what was logged in another week is judged by the targets of that one. A week whose name says that it is lighter (deload, light, easy, recovery, rest) asks for no step and counts for none. `percent_tm` is a share of the training max. `training_max` raises that by the step after each finished cycle, and takes 10 % off when the last of the heaviest sets done in it missed their repetitions.
          *
          *     Shares are rounded to multiples of 2.5 kg or 5 lb, or of the step where that is smaller. With a `gym` in the profile, every load is the nearest that it can make (bar and pairs of plates for `barbell`, dumbbells, steps of `machine` and `cable`), the lower of two equally near; `reason` says when that changed it. Steps too small for the gym add up over the sets that were done at one load, and 10 % less is always less. `deload_suggested` after two exercises of the plan missed their targets twice in a row.
+         *
+         *     `warning` names the constraint among the memories that speaks against an exercise, and a substitute. It is a filter by words and movements, no medical advice; deleting the memory, or its end, lifts it.
          */
         get: operations["getNextPlanDay"];
         put?: never;
@@ -1068,6 +1070,19 @@ export interface components {
             /** @description As GET returned it; ignored */
             readonly version?: unknown;
         };
+        /** @description Where a standing constraint among the memories rules the exercise out, so that the person can decide: the suggested sets stand. A filter, no medical advice */
+        ExerciseWarning: {
+            /** @description Each constraint, and the words that say so */
+            because: string;
+            /** @description The memories that it rests on */
+            memory_ids: string[];
+            /** @description The first of `GET /exercises/{id}/substitutes` that the day does not hold yet; null where the gym has none */
+            substitute: {
+                /** Format: uuid */
+                exercise_id: string;
+                exercise_name: string;
+            } | null;
+        };
         Feedback: {
             /** @enum {string} */
             rating: "up" | "down";
@@ -1506,6 +1521,7 @@ export interface components {
                 /** @constant */
                 kind: "none";
             }) | null;
+            warning: components["schemas"]["ExerciseWarning"] | null;
             /** @description The sets as the plan prescribes them */
             targets: components["schemas"]["PlannedSet"][];
             /** @description The sets of the last time */
