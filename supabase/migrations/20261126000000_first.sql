@@ -195,6 +195,22 @@ $$;
 comment on function private.invalid(text, text) is 'validation_failed for one path.';
 grant execute on function private.invalid(text, text) to authenticated;
 
+-- -------- supabase/schemas/foundation/is_running.sql
+
+create function private.is_running(started_at timestamptz, seconds integer) returns boolean
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  -- A statement that waited for a lock may see what began after itself, by as much as a statement may
+  -- take; what begins later than that was begun before the clock was put back.
+  return started_at > private.now() - make_interval(secs => seconds)
+    and started_at <= private.now() + interval '10 seconds';
+end
+$$;
+comment on function private.is_running(timestamptz, integer) is
+  'Whether what began then and lasts so many seconds has not ended; never for longer than that, also when the clock was put back.';
+
 -- -------- supabase/schemas/foundation/is_short_list.sql
 
 create function private.is_short_list(list text[], items integer, length integer) returns boolean
@@ -275,6 +291,19 @@ begin
 end
 $$;
 comment on function private.raise_version() is 'version and updated_at follow every visible change, and nothing else.';
+
+-- -------- supabase/schemas/foundation/seconds_left.sql
+
+create function private.seconds_left(started_at timestamptz, seconds integer) returns integer
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return greatest(least(ceil(date_part('epoch', started_at - private.now()) + seconds), seconds), 0)::integer;
+end
+$$;
+comment on function private.seconds_left(timestamptz, integer) is
+  'Whole seconds until what began then has lasted so long: from 0 to all of them.';
 
 -- -------- supabase/schemas/foundation/shown_distance.sql
 
@@ -6050,9 +6079,9 @@ begin
     if answered is not null then
       return jsonb_build_object('replay', answered);
     -- An attempt ends with its request, within the platform's 150 s; one that died is not waited for.
-    elsif known.attempt_started_at > private.now() - interval '150 seconds' then
-      perform private.fail('in_progress', jsonb_build_object('retry_after', ceil(date_part('epoch',
-        known.attempt_started_at + interval '150 seconds' - private.now()))));
+    elsif private.is_running(known.attempt_started_at, 150) then
+      perform private.fail('in_progress', jsonb_build_object('retry_after',
+        private.seconds_left(known.attempt_started_at, 150)));
     end if;
     update public.messages m set attempt_started_at = private.now() where m.id = question_id;
   end if;
@@ -6212,12 +6241,9 @@ begin
     select distinct on (l.seconds) auth.uid(), l.seconds, private.now(), 1
     from jsonb_to_recordset(limits) l (seconds integer)
     on conflict (user_id, seconds) do update set
-      used = case when w.started_at + make_interval(secs => w.seconds) > private.now() then w.used + 1 else 1 end,
-      started_at = case
-        when w.started_at + make_interval(secs => w.seconds) > private.now() then w.started_at
-        else private.now()
-      end
-    returning w.seconds, w.used, ceil(date_part('epoch', w.started_at - private.now()) + w.seconds)::integer as reset
+      used = case when private.is_running(w.started_at, w.seconds) then w.used + 1 else 1 end,
+      started_at = case when private.is_running(w.started_at, w.seconds) then w.started_at else private.now() end
+    returning w.seconds, w.used, private.seconds_left(w.started_at, w.seconds) as reset
   ), measured as (
     select l.name, l.max, c.seconds, greatest(l.max - c.used, 0) as remaining, c.reset, c.used > l.max as exceeded
     from jsonb_to_recordset(limits) l (name text, max integer, seconds integer)
