@@ -22,6 +22,8 @@ const OPEN = [
   "exportProfile 200 conversations.0.messages.0.answer.actions.0.payload",
   // Its parts are those of getTrace.
   "exportProfile 200 conversations.0.messages.0.trace",
+  // Whatever was created was answered, in the shape of its day.
+  "exportProfile 200 receipts.0.answer",
 ];
 
 /** What may lack. */
