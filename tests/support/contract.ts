@@ -3,6 +3,7 @@ import { Ajv2020, type AnySchema, type ErrorObject } from "ajv/2020";
 import addFormats from "ajv-formats";
 import { buildDocument, type Documented } from "../../scripts/openapi_document.ts";
 import { eventsOf } from "./events.ts";
+import { insideIn } from "./leaks/problem_text.ts";
 
 /** What came over the wire. */
 export interface Received {
@@ -78,6 +79,8 @@ export class Contract {
       return [...differences, ...this.#eventDifferences(operation, status, text)];
     }
     const body = /\bjson$/.test(type) ? JSON.parse(text) : text;
+    const inside = type === PROBLEM_TYPE && insideIn(text);
+    if (inside) differences.push(`${inside} stands in a problem`);
     return [...differences, ...this.#bodyDifferences(pointer, type, body)];
   }
 
@@ -107,7 +110,11 @@ export class Contract {
         : [data.status, PROBLEM_TYPE] as const;
       const pointer = this.#responsePointer(operation, documented);
       if (!pointer) return [`${event}: the status ${documented} is not documented`];
-      return this.#bodyDifferences(pointer, type, data).map((what) => `${event}: ${what}`);
+      const inside = type === PROBLEM_TYPE && insideIn(JSON.stringify(data));
+      return [
+        ...(inside ? [`${inside} stands in a problem`] : []),
+        ...this.#bodyDifferences(pointer, type, data),
+      ].map((what) => `${event}: ${what}`);
     });
   }
 
