@@ -9,7 +9,7 @@ import {
   takeOverDatabaseErrors,
   takeOverFailures,
 } from "./lite_internals.ts";
-import { currentRequest } from "./request.ts";
+import { Abandoned, currentRequest, toNobody } from "./request.ts";
 import type { SupabaseConfig } from "./supabase_config.ts";
 import { asCaller } from "./transaction.ts";
 
@@ -45,6 +45,7 @@ export function embedApi(database: Database, keys: Keys, config: SupabaseConfig)
   });
   takeOverFailures(app, (error) => {
     if (error instanceof Refusal) return error.response;
+    if (error instanceof Abandoned) return toNobody();
     console.error(error);
     const message = "the local stack failed; see its output";
     return Response.json({ code: "XX000", details: null, hint: null, message }, { status: 500 });

@@ -2,7 +2,7 @@ import { CompiledQuery } from "kysely";
 import type { Database } from "./database.ts";
 import { dataApiResponse, isDatabaseError, toDataApiError } from "./errors.ts";
 import { type FunctionInfo, functionsOf } from "./lite_internals.ts";
-import type { DataRequest } from "./request.ts";
+import { Abandoned, type DataRequest, toNobody } from "./request.ts";
 import { asCaller } from "./transaction.ts";
 
 const MAX_ROWS = 1000;
@@ -34,6 +34,7 @@ export async function answerRpc(
     );
     return respond(target, rows[0]?.body ?? null);
   } catch (error) {
+    if (error instanceof Abandoned) return toNobody();
     if (!isDatabaseError(error)) throw error;
     return dataApiResponse(toDataApiError(error, request.role));
   }

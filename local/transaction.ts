@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from "kysely";
-import type { DataRequest } from "./request.ts";
+import { Abandoned, type DataRequest } from "./request.ts";
 import { timeoutOfFunction } from "./statement_timeout.ts";
 
 // deno-lint-ignore no-explicit-any
@@ -23,7 +23,7 @@ function settings(request: DataRequest, readOnly: boolean): [name: string, value
   ];
 }
 
-/** Runs `work` in one transaction as the caller of `request`. */
+/** Runs `work` in one transaction as the caller of `request`. @throws {Abandoned} */
 export async function asCaller<T>(
   kysely: Kysely<AnyDatabase>,
   request: DataRequest,
@@ -31,6 +31,7 @@ export async function asCaller<T>(
   work: (transaction: Transaction<AnyDatabase>) => Promise<T>,
 ): Promise<T> {
   return await kysely.transaction().execute(async (transaction) => {
+    if (request.signal.aborted) throw new Abandoned();
     const [, called] = /^\/rpc\/([^/]+)$/.exec(request.path) ?? [];
     const ofFunction = called && await timeoutOfFunction(transaction, decodeURIComponent(called));
     if (ofFunction) request.timeoutMs = ofFunction;
