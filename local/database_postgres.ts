@@ -1,5 +1,6 @@
-import postgres, { type ReservedSql, type Sql } from "postgres";
-import { databaseOn, type Lease } from "./backend.ts";
+import type { QueryResult } from "kysely";
+import postgres, { type ReservedSql, type Row, type RowList, type Sql } from "postgres";
+import { databaseOn, type Lease, type Statement } from "./backend.ts";
 import type { Database } from "./database.ts";
 import { messageOf, UserError } from "./user_error.ts";
 
@@ -48,15 +49,38 @@ export async function openPostgres(url: string): Promise<Database> {
 
 function leaseOf(session: ReservedSql): Lease {
   return {
-    async run<R>(text: string, params: readonly unknown[]) {
+    run: async <R>(text: string, params: readonly unknown[]) =>
       // deno-lint-ignore no-explicit-any
-      const result = await session.unsafe(text, [...params] as any[]);
-      const rows = [...result] as unknown as R[];
-      return ["INSERT", "UPDATE", "DELETE"].includes(result.command)
-        ? { rows, numAffectedRows: BigInt(result.count) }
-        : { rows };
-    },
+      resultOf<R>(await session.unsafe(text, [...params] as any[])),
     exec: async (text) => void await session.unsafe(text).simple(),
+    transaction: async <R>(statements: readonly Statement[]) =>
+      resultOf<R>(await together(session, statements)),
     release: () => session.release(),
   };
+}
+
+/**
+ * All on their way before the first is answered, each prepared once a session, as PostgREST does
+ * it. After one that fails PostgreSQL refuses the others, and what should commit rolls back.
+ */
+async function together(session: ReservedSql, statements: readonly Statement[]) {
+  const sent = [
+    session.unsafe("begin", [], NAMED),
+    // deno-lint-ignore no-explicit-any
+    ...statements.map(({ sql, params }) => session.unsafe(sql, [...params] as any[], NAMED)),
+    session.unsafe("commit", [], NAMED),
+  ];
+  const settled = await Promise.allSettled(sent);
+  const failed = settled.find((result) => result.status === "rejected");
+  if (failed) throw failed.reason;
+  return await sent.at(-2)!;
+}
+
+const NAMED = { prepare: true, simple: false };
+
+function resultOf<R>(result: RowList<Row[]>): QueryResult<R> {
+  const rows = [...result] as unknown as R[];
+  return ["INSERT", "UPDATE", "DELETE"].includes(result.command)
+    ? { rows, numAffectedRows: BigInt(result.count) }
+    : { rows };
 }

@@ -13,6 +13,7 @@ export interface Routes {
   "/auth/v1": Handler;
   "/functions/v1": Handler | null;
   "/docs": Handler;
+  "/mails": Handler;
 }
 
 export interface Gateway {
@@ -68,7 +69,9 @@ async function route(
   if (under("/functions/v1") && routes["/functions/v1"]) {
     return await routes["/functions/v1"](request, info);
   }
-  if (under("/docs")) return await routes["/docs"](request, info);
+  for (const prefix of ["/docs", "/mails"] as const) {
+    if (under(prefix)) return await routes[prefix](request, info);
+  }
   for (const prefix of ["/rest/v1", "/auth/v1"] as const) {
     if (!under(prefix)) continue;
     if (request.method === "OPTIONS") return preflight(request);
@@ -78,7 +81,7 @@ async function route(
     request,
     404,
     "not_found",
-    "try /rest/v1, /auth/v1, /functions/v1/<name> or /docs",
+    "try /rest/v1, /auth/v1, /functions/v1/<name>, /docs or /mails",
   );
 }
 

@@ -19,7 +19,6 @@ interface Response {
 }
 
 const DOCUMENT = "document";
-const JSON_TYPE = "application/json";
 const PROBLEM_TYPE = "application/problem+json";
 const EVENTS_TYPE = "text/event-stream";
 
@@ -76,7 +75,7 @@ export class Contract {
     const type = (received.headers.get("content-type") ?? "").split(";")[0]!.trim();
     if (!(type in content)) return [...differences, `the media type "${type}" is not documented`];
     if (type === EVENTS_TYPE) {
-      return [...differences, ...this.#eventDifferences(operation, status, text)];
+      return [...differences, ...this.#eventDifferences(operation, pointer, text)];
     }
     const body = /\bjson$/.test(type) ? JSON.parse(text) : text;
     const inside = type === PROBLEM_TYPE && insideIn(text);
@@ -101,21 +100,21 @@ export class Contract {
     return response?.$ref ? response.$ref.split("/").slice(1) : response && pointer;
   }
 
-  /** `done` is what the route answers as JSON; `error` is one of its problems. */
-  #eventDifferences(operation: string[], status: number, text: string): string[] {
-    return eventsOf(text).flatMap(({ event, data }) => {
-      if (event !== "done" && event !== "error") return [];
-      const [documented, type] = event === "done"
-        ? [status, JSON_TYPE] as const
-        : [data.status, PROBLEM_TYPE] as const;
-      const pointer = this.#responsePointer(operation, documented);
-      if (!pointer) return [`${event}: the status ${documented} is not documented`];
-      const inside = type === PROBLEM_TYPE && insideIn(JSON.stringify(data));
-      return [
-        ...(inside ? [`${inside} stands in a problem`] : []),
-        ...this.#bodyDifferences(pointer, type, data),
-      ].map((what) => `${event}: ${what}`);
-    });
+  /** Each event as documented; `error` is one of the route's own problems besides. */
+  #eventDifferences(operation: string[], response: string[], text: string): string[] {
+    const events = eventsOf(text);
+    const differences = this.#bodyDifferences(response, EVENTS_TYPE, events);
+    for (const { event, data } of events) {
+      if (event !== "error") continue;
+      const pointer = this.#responsePointer(operation, data.status);
+      const inside = insideIn(JSON.stringify(data));
+      if (inside) differences.push(`error: ${inside} stands in a problem`);
+      const found = pointer
+        ? this.#bodyDifferences(pointer, PROBLEM_TYPE, data)
+        : [`the status ${data.status} is not documented`];
+      differences.push(...found.map((what) => `error: ${what}`));
+    }
+    return differences;
   }
 
   #bodyDifferences(response: string[], type: string, body: unknown): string[] {

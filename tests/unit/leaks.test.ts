@@ -27,7 +27,7 @@ const leaks: [what: string, line: string][] = [
   ],
   ["words as the name of a field", line({ "left knee hurts": 1 })],
   ["one word that nothing else has", line({ detail: 'Key (notes)=("Zanzibar")' })],
-  ["words of broken JSON", line({ detail: "çashew milk" })],
+  ["words of broken JSON", line({ detail: "to çashew milk" })],
   ["words of a file", line({ detail: "no exercise grandmother s own" })],
   ["a line that a library wrote", "warning: left knee hurts"],
   ["a password", line({ detail: "Correct-Horse" })],
