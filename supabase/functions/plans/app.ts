@@ -1,8 +1,8 @@
 import { createApp } from "../_shared/http/app.ts";
 import { signedIn } from "../_shared/http/auth.ts";
-import { callDatabase } from "../_shared/database/call.ts";
-import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
-import { created, type Creation, versioned } from "../_shared/http/responses.ts";
+import { answerOf, callDatabase } from "../_shared/database/call.ts";
+import { pageArguments } from "../_shared/http/pages.ts";
+import { created, page, versioned } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
 import { newPlan } from "../_shared/vocabulary/new_plan.ts";
 import { nextDescription, planNext, planNextQuery } from "../_shared/progression/next.ts";
@@ -26,11 +26,11 @@ app.get("/", {
   query: listQuery,
   responses: { 200: planPage },
 }, async (c, { query }) => {
-  const page = await callDatabase<DatabasePage>(c, "list_plans", {
+  const found = await answerOf(c, "list_plans", {
     active: query.active,
     ...pageArguments(query),
   });
-  return c.json(toPage(page));
+  return page(c, found);
 });
 
 app.post("/", {
@@ -44,7 +44,7 @@ app.post("/", {
   },
   problems: ["id_taken", "limit_reached", "gone"],
 }, async (c, { body }) => {
-  return created(c, await callDatabase<Creation>(c, "create_plan", { payload: body }));
+  return created(c, await answerOf(c, "create_plan", { payload: body }));
 });
 
 addTemplateRoutes(app);
@@ -70,7 +70,7 @@ app.get("/:id", {
   params: byId,
   responses: { 200: onePlan },
 }, async (c, { params }) => {
-  return versioned(c, await callDatabase(c, "get_plan", { target: params.id }));
+  return versioned(c, await answerOf(c, "get_plan", { target: params.id }));
 });
 
 app.get("/:id/next", {
@@ -103,7 +103,7 @@ app.put("/:id", {
   problems: ["id_taken"],
 }, async (c, { params, body, ifMatch }) => {
   const args = { target: params.id, payload: body, if_match: ifMatch };
-  return versioned(c, await callDatabase(c, "replace_plan", args));
+  return versioned(c, await answerOf(c, "replace_plan", args));
 });
 
 app.patch("/:id", {
@@ -117,7 +117,7 @@ app.patch("/:id", {
   responses: { 200: onePlan },
 }, async (c, { params, body, ifMatch }) => {
   const args = { target: params.id, payload: body, if_match: ifMatch };
-  return versioned(c, await callDatabase(c, "patch_plan", args));
+  return versioned(c, await answerOf(c, "patch_plan", args));
 });
 
 app.delete("/:id", {

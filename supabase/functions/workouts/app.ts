@@ -1,9 +1,8 @@
 import { createApp } from "../_shared/http/app.ts";
 import { signedIn } from "../_shared/http/auth.ts";
-import { callDatabase } from "../_shared/database/call.ts";
-import { etag } from "../_shared/http/etag.ts";
-import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
-import { created, type Creation, versioned } from "../_shared/http/responses.ts";
+import { answerOf, callDatabase } from "../_shared/database/call.ts";
+import { pageArguments } from "../_shared/http/pages.ts";
+import { created, page, versioned } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
 import { newWorkout } from "../_shared/vocabulary/new_workout.ts";
 import { workout } from "../_shared/resources/workout.ts";
@@ -15,10 +14,6 @@ import { importWorkouts } from "./import/import_workouts.ts";
 import { CSV_TYPES, importOptions, importQuery, importResult } from "./import/schema.ts";
 import { listQuery } from "./list_query.ts";
 import { workoutReplacement } from "./replacement.ts";
-
-interface Logged {
-  workout: { id: string; version: number };
-}
 
 export const app = createApp("workouts", signedIn);
 
@@ -39,9 +34,8 @@ app.post("/log", {
   },
   problems: ["id_taken", "gone"],
 }, async (c, { body }) => {
-  const logged = await callDatabase<Creation<Logged>>(c, "log_workout", { payload: body });
-  c.header("ETag", etag(logged.body.workout.version));
-  return created(c, logged, logged.body.workout.id);
+  const logged = await answerOf(c, "log_workout", { payload: body });
+  return created(c, logged, ["workout", "id"]);
 });
 
 app.post("/import", {
@@ -68,11 +62,11 @@ app.get("/", {
   responses: { 200: workoutPage },
 }, async (c, { query }) => {
   const { limit, cursor, ...filters } = query;
-  const page = await callDatabase<DatabasePage>(c, "list_workouts", {
+  const found = await answerOf(c, "list_workouts", {
     filters,
     ...pageArguments({ limit, cursor }),
   });
-  return c.json(toPage(page));
+  return page(c, found);
 });
 
 app.get("/changes", {
@@ -84,9 +78,7 @@ app.get("/changes", {
   query: changesQuery,
   responses: { 200: workoutChanges },
 }, async (c, { query }) => {
-  return c.json(
-    toPage(await callDatabase<DatabasePage>(c, "workout_changes", pageArguments(query))),
-  );
+  return page(c, await answerOf(c, "workout_changes", pageArguments(query)));
 });
 
 app.get("/export", {
@@ -105,7 +97,7 @@ app.get("/:id", {
   params: byId,
   responses: { 200: { description: "The workout", schema: workout, headers: ["ETag"] } },
 }, async (c, { params }) => {
-  return versioned(c, await callDatabase(c, "get_workout", { target: params.id }));
+  return versioned(c, await answerOf(c, "get_workout", { target: params.id }));
 });
 
 app.put("/:id", {
@@ -119,9 +111,7 @@ app.put("/:id", {
   responses: { 200: oneLogged },
 }, async (c, { params, body, ifMatch }) => {
   const args = { target: params.id, payload: body, if_match: ifMatch };
-  const replaced = await callDatabase<Logged>(c, "replace_workout", args);
-  c.header("ETag", etag(replaced.workout.version));
-  return c.json(replaced);
+  return versioned(c, await answerOf(c, "replace_workout", args));
 });
 
 app.delete("/:id", {

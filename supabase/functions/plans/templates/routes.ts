@@ -1,8 +1,8 @@
-import { callDatabase } from "../../_shared/database/call.ts";
+import { answerOf, callDatabase } from "../../_shared/database/call.ts";
 import type { App } from "../../_shared/http/app.ts";
 import { toPage } from "../../_shared/http/pages.ts";
 import { Problem, validationProblem } from "../../_shared/http/problem.ts";
-import { created, type Creation } from "../../_shared/http/responses.ts";
+import { created } from "../../_shared/http/responses.ts";
 import { plan } from "../../_shared/resources/plan.ts";
 import { shown, templateOf, templatesFor } from "./find.ts";
 import { planOf, planWithIds, slugsOf } from "./plan_of.ts";
@@ -58,7 +58,7 @@ export function addTemplateRoutes(app: App): void {
     }
     const payload = { ...planOf(template), ...definedOf(wish) };
     const args = { payload, substitutions };
-    return created(c, await callDatabase<Creation>(c, "create_plan_from_slugs", args));
+    return created(c, await answerOf(c, "create_plan_from_slugs", args));
   });
 }
 
