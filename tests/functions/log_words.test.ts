@@ -100,7 +100,8 @@ Deno.test("userHash(): another user, or another key, has another name", async ()
   const name = userHash(id);
   assertEquals(userHash(id), name);
   assert(userHash(crypto.randomUUID()) !== name);
-  await withVariables({ SUPABASE_SECRET_KEYS: '{"default":"another"}' }, async () => {
+  await withVariables({ SUPABASE_SECRET_KEYS: '{"default":"another"}' }, () => {
     assert(userHash(id) !== name);
+    return Promise.resolve();
   });
 });

@@ -6,6 +6,7 @@ import { page, passOn } from "../_shared/http/responses.ts";
 import type { DatabaseCheckIn } from "./check_in/types.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
 import { chatResponse } from "../_shared/resources/exchange.ts";
+import { trace } from "../_shared/resources/trace.ts";
 import {
   chatEvents,
   checkInAnswer,
@@ -15,7 +16,6 @@ import {
   messagePage,
   messageQuery,
   newMessage,
-  trace,
 } from "./schema.ts";
 
 export const app = createApp("chat", signedIn);

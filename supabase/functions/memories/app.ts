@@ -4,6 +4,7 @@ import type { AppContext } from "../_shared/http/context.ts";
 import { signedIn } from "../_shared/http/auth.ts";
 import { inBackground } from "../_shared/http/background.ts";
 import { answerOf, callDatabase } from "../_shared/database/call.ts";
+import { withId } from "../_shared/database/with_id.ts";
 import { pageArguments } from "../_shared/http/pages.ts";
 import type { Creation } from "../_shared/database/creation.ts";
 import { created, page, passOn } from "../_shared/http/responses.ts";
@@ -56,7 +57,7 @@ app.post("/", {
   },
   problems: ["id_taken", "limit_reached", "gone"],
 }, async (c, { body }) => {
-  const answer = await answerOf(c, "create_memory", { payload: body });
+  const answer = await answerOf(c, "create_memory", { payload: withId(body) });
   const creation = answer.value<Creation<Memory>>();
   if (creation.created) embedAfterwards(c, creation.body);
   return created(c, answer);

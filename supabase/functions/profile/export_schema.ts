@@ -4,6 +4,7 @@ import { chatResponse, message } from "../_shared/resources/exchange.ts";
 import { exercise } from "../_shared/resources/exercise.ts";
 import { memory } from "../_shared/resources/memory.ts";
 import { plan } from "../_shared/resources/plan.ts";
+import { storedTrace } from "../_shared/resources/trace.ts";
 import { workout } from "../_shared/resources/workout.ts";
 import { affinityEvent, pauseReason, profile } from "./schema.ts";
 
@@ -23,9 +24,7 @@ const conversation = z.object({
   last_message_at: time,
   messages: z.array(message.extend({
     reply_to: z.uuid().nullable(),
-    trace: z.record(z.string(), z.unknown()).nullable().meta({
-      description: "Of a reply: why it was given, as `GET /chat/messages/{id}/trace` shows it",
-    }),
+    trace: storedTrace.nullable().meta({ description: "Of a reply: why it was given" }),
     answer: chatResponse.nullable().meta({ description: "Of a reply: what `POST /chat` answered" }),
   })),
 });

@@ -1,6 +1,7 @@
 import { createApp } from "../_shared/http/app.ts";
 import { signedIn } from "../_shared/http/auth.ts";
 import { answerOf, callDatabase } from "../_shared/database/call.ts";
+import { withId } from "../_shared/database/with_id.ts";
 import { pageArguments } from "../_shared/http/pages.ts";
 import { created, page, versioned } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
@@ -34,7 +35,7 @@ app.post("/log", {
   },
   problems: ["id_taken", "gone"],
 }, async (c, { body }) => {
-  const logged = await answerOf(c, "log_workout", { payload: body });
+  const logged = await answerOf(c, "log_workout", { payload: withId(body) });
   return created(c, logged, ["workout", "id"]);
 });
 

@@ -49,7 +49,13 @@ export async function answerOf(c: AppContext, ...[name, args]: Call): Promise<An
   });
   if (error) throw databaseProblem(error, status);
   const text = data ?? "null";
-  if (!looksWhole(text)) throw new Problem("database_unavailable", { retryAfter: 2 });
+  // What returns nothing answers 204: somebody between said 200, and the database may not even know.
+  if (!isWhole(text) || (text === "null" && status === 200)) {
+    throw new Problem("database_unavailable", {
+      cause: new Error("the Data API answered 200 with nothing in it, or with no JSON"),
+      retryAfter: 2,
+    });
+  }
   return new Answer(text);
 }
 
@@ -68,7 +74,7 @@ export async function callDatabase<T = unknown>(c: AppContext, ...call: Call): P
 }
 
 // Something between here and the database may answer in its own words.
-function looksWhole(text: string): boolean {
+function isWhole(text: string): boolean {
   const [first, last] = [text.at(0), text.at(-1)];
   return first === "{" && last === "}" || first === "[" && last === "]" ||
     /^(null|true|false|-?\d+(\.\d+)?|".*")$/s.test(text);
