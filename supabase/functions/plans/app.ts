@@ -7,10 +7,9 @@ import { created, page, versioned } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
 import { newPlan } from "../_shared/vocabulary/new_plan.ts";
 import { nextDescription, planNext, planNextQuery } from "../_shared/progression/next.ts";
-import {
-  type DatabaseExercise,
-  type DatabasePlanNext,
-  withSuggestions,
+import type {
+  DatabaseExercise,
+  DatabasePlanNext,
 } from "../_shared/progression/next_suggestions.ts";
 import { draftRequest, planDraft } from "./draft/schema.ts";
 import { plan } from "../_shared/resources/plan.ts";
@@ -85,6 +84,8 @@ app.get("/:id/next", {
   const args = { target: params.id, wanted_day: query.day_id };
   const next = await callDatabase<DatabasePlanNext>(c, "plan_next", args);
   const others = { target: params.id, known_day: next.day.id };
+  // Imported at first use, as the templates and the draft are: plans are read and written without.
+  const { withSuggestions } = await import("../_shared/progression/next_suggestions.ts");
   return c.json(
     await withSuggestions(next, {
       warmups: query.warmups,

@@ -9,9 +9,7 @@ import { newWorkout } from "../_shared/vocabulary/new_workout.ts";
 import { workout } from "../_shared/resources/workout.ts";
 import { loggedWorkout, workoutChanges, workoutPage } from "./answers.ts";
 import { changesQuery } from "./changes_query.ts";
-import { download } from "./export/download.ts";
 import { exportFile, exportQuery } from "./export/schema.ts";
-import { importWorkouts } from "./import/import_workouts.ts";
 import { CSV_TYPES, importOptions, importQuery, importResult } from "./import/schema.ts";
 import { listQuery } from "./list_query.ts";
 import { workoutReplacement } from "./replacement.ts";
@@ -53,6 +51,8 @@ app.post("/import", {
   bodyLimit: 5 * 1024 * 1024,
   responses: { 200: importResult },
 }, async (c, { query, upload: { file, options } }) => {
+  // Imported at first use, as the export is: workouts are logged and read without.
+  const { importWorkouts } = await import("./import/import_workouts.ts");
   return c.json(await importWorkouts(c, file, query, options));
 });
 
@@ -90,7 +90,10 @@ app.get("/export", {
     "read: a failure breaks the connection.",
   query: exportQuery,
   responses: { 200: exportFile },
-}, (c, { query }) => download(c, query.format));
+}, async (c, { query }) => {
+  const { download } = await import("./export/download.ts");
+  return await download(c, query.format);
+});
 
 app.get("/:id", {
   operationId: "getWorkout",
