@@ -33,16 +33,16 @@ export async function measureChat(
   const end: number[] = [];
   const hops: number[] = [];
   for (let n = -WARM_UP; n < count && !signal.aborted; n++) {
-    const timed = await streamed(stack, user);
-    const { body: { timings } } = await user.route("GET", `/chat/messages/${timed.id}/trace`);
+    const answered = await streamed(stack, user);
+    const { body: { timings } } = await user.route("GET", `/chat/messages/${answered.id}/trace`);
     const hop = await timed(() => user.route("GET", "/health"));
     if (n < 0) continue;
     hops.push(hop.ms);
     // The model's first words come with its first chunk, which the function reads at once.
     const before = timings.embedding_ms + timings.match_ms;
     const modelToFirst = Math.max(0, timings.first_delta_ms - before);
-    first.push(timed.firstMs - modelToFirst);
-    end.push(timed.endMs - timings.model_ms);
+    first.push(answered.firstMs - modelToFirst);
+    end.push(answered.endMs - timings.model_ms);
   }
   const added = (what: string, values: number[]): Added => ({
     what,

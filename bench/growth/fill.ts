@@ -117,7 +117,7 @@ export class Filler {
       const earlier = `array(select d - make_interval(days => c.days) from unnest(${value}) d)`;
       return `case when ${value} is not null then ${earlier}::${type} end`;
     }
-    if (type === "bigint") return `${value} + c.n * ${this.stride}`;
+    if (type === "bigint") return `${value} + c.n::bigint * ${this.stride}`;
     if (type === "date") return `${value} - c.days`;
     if (type.startsWith("timestamp")) return `${value} - make_interval(days => c.days)`;
     if (name === "email") return `c.n || '-' || ${value}`;

@@ -37,9 +37,9 @@ export const ASSUMED = {
   besideSqlMs: 0.3,
   /** Of what is on disk, how much is wanted in memory: the inner pages of indexes and the newest rows. */
   hot: 0.15,
-  /** Tokens of one answer of the companion, and how many of those sent come from the model's cache. */
-  promptTokens: 3500,
-  cachedTokens: 0,
+  /** Tokens of one answer of the companion after 16 messages (docs/operating.md), and how many of them the model still has. */
+  promptTokens: 5862,
+  cachedTokens: 3865,
   answerTokens: 250,
   embeddedTokens: 30,
 };
