@@ -161,8 +161,10 @@ ${
 
 The model is dear, not the backend: an answer of the companion is reckoned with ${
     count(ASSUMED.promptTokens)
-  } tokens sent (${ASSUMED.cachedTokens} of them from the model's cache) and ${ASSUMED.answerTokens}
-received. What would lower it first: a cached prefix (a tenth of the price), a shorter history.
+  } tokens sent (${
+    count(ASSUMED.cachedTokens)
+  } of them from the model's cache) and ${ASSUMED.answerTokens}
+received. How these come about is in [operating](operating.md#what-a-message-costs).
 
 Prices, in dollars: Supabase Pro ${PRICES.proPlan} a month with ${PRICES.computeCredit} of compute; compute
 ${
@@ -198,8 +200,8 @@ ${
 
 gp3 disks end at ${
     LARGEST_DISK_GB / 1000
-  } TB (io2 at 60 TB). Before all of that a model's requests a minute
-are used up: Google raises them on request.
+  } TB (io2 at 60 TB). The quota of the model (requests and tokens a minute,
+by account) is not public for every tier and may come before all of these.
 `;
 }
 
