@@ -4,7 +4,7 @@ import { openFolder } from "./data_folder.ts";
 import type { Database } from "./database.ts";
 import { dataApi } from "./data_api.ts";
 import { openPostgres } from "./database_postgres.ts";
-import { answerDocs } from "./docs.ts";
+import { answerDocs } from "./docs/answer.ts";
 import { lockFolder } from "./folder_lock.ts";
 import { Functions } from "./functions.ts";
 import type { FunctionsRuntime } from "./functions_runtime.ts";
@@ -123,7 +123,7 @@ async function open(
     "/mails": (request) => mails.answer(request),
     "/": (request) =>
       answerPage(request, { url, publishableKey: keys.publishableKey, log: onProgress }),
-    "/docs": () => answerDocs(() => fetch(`${url}/functions/v1/docs/openapi.json`)),
+    "/docs": answerDocs,
   };
   if (options.watchMigrations) {
     const owner = ownerOf(options);
