@@ -60,7 +60,7 @@ async function bundle(place: (name: string, file: string) => string): Promise<es
     },
   };
   const { outputFiles } = await esbuild.build({
-    entryPoints: [join(ROOT, "local/web/libraries.ts")],
+    entryPoints: [join(ROOT, "local/web/libraries.js")],
 
     bundle: true,
     write: false,

@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertMatch } from "@std/assert";
+import { assertEquals, assertMatch } from "@std/assert";
 import { browserTest, type OpenPage } from "../support/browser.ts";
 import { checkout, type Dev, startDev } from "../support/dev.ts";
 import { ProductPage } from "./product_page.ts";
@@ -98,8 +98,7 @@ browserTest(
 /** Takes the network away from the page and its worker, or gives it back. */
 async function network({ browser, page }: OpenPage, isThere: boolean): Promise<void> {
   const worker = browser.targets().find((target) => target.type() === "service_worker");
-  assert(worker, "there is no service worker");
-  const session = await worker.createCDPSession();
+  const session = await worker!.createCDPSession();
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", {
     offline: !isThere,

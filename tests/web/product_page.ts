@@ -1,7 +1,9 @@
 import axe from "axe-core";
 import { assertEquals } from "@std/assert";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { fitsWidth, type OpenPage, SCREENS } from "../support/browser.ts";
+
+type Found = NonNullable<Awaited<ReturnType<Page["$"]>>>;
 
 /** The page to try the product, as somebody at a screen uses it: by what it says and what it names. */
 export class ProductPage {
@@ -51,7 +53,7 @@ export class ProductPage {
   }
 
   /** What has this role and this name, as a reader of screens finds it; where there are many, the first. */
-  async named(role: string, name: string): Promise<ElementHandle<Element>> {
+  async named(role: string, name: string): Promise<Found> {
     const found = await this.page.waitForSelector(`aria/${name}[role="${role}"]`).catch(() => null);
     if (!found) throw new Error(`There is no ${role} called “${name}”`);
     return found;

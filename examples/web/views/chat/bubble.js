@@ -55,7 +55,7 @@ export function Bubble({ message, name, isGrowing = false, onWhy }) {
       message.mood && message.mood !== "neutral" &&
       html`<span class="chip mood">${message.mood}</span>`
     }
-      <button class="link" onClick=${onWhy}><${Icon} name="why" size=${16} /> Why it said that</button><${Feedback} messageId=${message.id} /></div>`
+      <button class="link" onClick=${onWhy}><${Icon} name="why" size=${16} /><span>Why it said that</span></button><${Feedback} messageId=${message.id} /></div>`
   }
   </div>`;
 }
