@@ -1,5 +1,5 @@
 create function private.level_of(score integer) returns jsonb
-language plpgsql stable
+language plpgsql stable security definer
 set search_path = ''
 as $$
 begin

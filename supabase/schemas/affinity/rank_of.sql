@@ -1,5 +1,5 @@
 create function private.rank_of(score integer) returns smallint
-language plpgsql stable
+language plpgsql stable security definer
 set search_path = ''
 as $$
 begin

@@ -22,22 +22,21 @@ begin
       join best b on b.exercise_id = m.exercise_id and b.kind = m.kind and b.goodness - m.goodness < b.tolerance
       join public.workouts w on w.id = m.workout_id
       order by m.exercise_id, m.kind, w.started_at, w.id
-    ), placed as (
-      select s.exercise_id, s.kind, min(s.position) as position
-      from held h
-      join private.set_record_values s on s.workout_id = h.workout_id and s.user_id = me and s.exercise_id = h.exercise_id
-        and s.kind = h.kind and (s.value = h.value or s.kind = 'volume')
-      group by s.exercise_id, s.kind
     )
     select coalesce(jsonb_agg(jsonb_build_object(
       'exercise_id', h.exercise_id, 'exercise_name', e.name, 'kind', h.kind, 'value', trim_scale(round(h.value, 3)),
       'workout_id', h.workout_id,
-      'set_position', p.position,
+      'set_position', (
+        -- The first set that reached it; a volume is of all sets.
+        select min(s.position)
+        from private.set_record_values s
+        where s.workout_id = h.workout_id and s.user_id = me and s.exercise_id = h.exercise_id
+          and s.kind = h.kind and (s.value = h.value or s.kind = 'volume')
+      ),
       'achieved_at', h.started_at, 'local_date', h.local_date
     ) order by lower(e.name), e.id, h.kind::text), '[]')
     from held h
     join public.exercises e on e.id = h.exercise_id
-    left join placed p on p.exercise_id = h.exercise_id and p.kind = h.kind
   ));
 end
 $$;

@@ -4,12 +4,14 @@ set search_path = ''
 as $$
 begin
   return (
-    with broken as materialized (
+    -- Materialized, or each use of what was best before would be a probe of its own.
+    with compared as materialized (
+      select c.* from private.compared_values c where c.workout_id = target and c.user_id = (select auth.uid())
+    ), broken as materialized (
       select c.*
-      from private.compared_values c
-      where c.workout_id = target and c.user_id = (select auth.uid())
-        and case when c.tracking = 'assisted_bodyweight' then c.previous - c.value else c.value - c.previous end
-          >= private.record_tolerance(c.kind)
+      from compared c
+      where case when c.tracking = 'assisted_bodyweight' then c.previous - c.value else c.value - c.previous end
+        >= private.record_tolerance(c.kind)
     ), placed as (
       select b.*, (
         -- The first set that reached it; a volume is of all sets.
