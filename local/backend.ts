@@ -11,11 +11,22 @@ import {
 import { type Database, type Session, vectorSerializers } from "./database.ts";
 import { liteConnection } from "./lite_internals.ts";
 
+/** A statement with its parameters, `$1` and on. */
+export interface Statement {
+  sql: string;
+  params: readonly unknown[];
+}
+
 /** One session of the database, for whoever holds it until it is released. */
 export interface Lease {
   run<R>(sql: string, params: readonly unknown[]): Promise<QueryResult<R>>;
   /** Runs a script of several statements. */
   exec(sql: string): Promise<void>;
+  /**
+   * Runs statements whose texts come again and again as one transaction, and gives what the last
+   * one gave.
+   */
+  transaction<R>(statements: readonly Statement[]): Promise<QueryResult<R>>;
   release(): void;
 }
 
@@ -43,6 +54,14 @@ export function databaseOn(backend: Backend, driver: unknown): Database {
     connection: liteConnection(kysely, driver),
     kysely,
     alone,
+    async transaction<R>(statements: readonly Statement[]) {
+      const lease = await backend.acquire();
+      try {
+        return (await lease.transaction<R>(statements)).rows;
+      } finally {
+        lease.release();
+      }
+    },
     query: (sql, params) => alone((session) => session.query(sql, params)),
     exec: (sql) => alone((session) => session.exec(sql)),
     async learnVectors() {

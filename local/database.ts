@@ -1,5 +1,6 @@
 import type { Connection } from "@supabase/lite";
 import type { Kysely } from "kysely";
+import type { Statement } from "./backend.ts";
 
 /** A connection that the embedded API works on. */
 // deno-lint-ignore no-explicit-any
@@ -19,6 +20,8 @@ export interface Database extends Session {
   readonly kysely: Kysely<any>;
   /** Alone with the database: nobody else's statement comes between. */
   alone<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  /** Runs statements as one transaction, and gives the rows of the last one. */
+  transaction<R>(statements: readonly Statement[]): Promise<R[]>;
   /**
    * A JSON array of numbers is a vector to PostgREST, and an array of PostgreSQL's to the drivers:
    * teaches the driver the vector types, once the extension is there.

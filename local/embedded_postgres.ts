@@ -3,7 +3,7 @@ import { pgcrypto } from "@electric-sql/pglite/contrib/pgcrypto";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { pgtap } from "@electric-sql/pglite/pgtap";
 import { vector } from "@electric-sql/pglite/vector";
-import type { Backend, Lease } from "./backend.ts";
+import type { Backend, Lease, Statement } from "./backend.ts";
 import { Mutex } from "./mutex.ts";
 import { watchForBreakdown } from "./pglite_breakdown.ts";
 import { currentRequest } from "./request.ts";
@@ -92,6 +92,7 @@ export class EmbeddedPostgres implements Backend {
     return {
       run: (sql, params) => this.#statement(() => run(this.#pglite, sql, params)),
       exec: (sql) => this.#statement(async () => void await this.#pglite.exec(sql)),
+      transaction: (statements) => this.#transaction(statements),
       release: () => void this.#release(unlock),
     };
   }
@@ -105,6 +106,21 @@ export class EmbeddedPostgres implements Backend {
     await this.#mutex.run(async () =>
       this.#breakdown() ? abandon(this.#pglite) : await this.#pglite.close()
     );
+  }
+
+  async #transaction<R>(statements: readonly Statement[]) {
+    const one = <T>(sql: string, params: readonly unknown[] = []) =>
+      this.#statement(() => run<T>(this.#pglite, sql, params));
+    await one("begin");
+    try {
+      let last = { rows: [] as R[] };
+      for (const { sql, params } of statements) last = await one<R>(sql, params);
+      await one("commit");
+      return last;
+    } catch (error) {
+      await one("rollback");
+      throw error;
+    }
   }
 
   /** A broken PGlite may answer anything, an empty result too: nothing it says is passed on. */

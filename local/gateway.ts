@@ -13,6 +13,7 @@ export interface Routes {
   "/auth/v1": Handler;
   "/functions/v1": Handler | null;
   "/docs": Handler;
+  "/mails": Handler;
 }
 
 export interface Gateway {
@@ -30,6 +31,8 @@ export function openGateway(port: number, routes: () => Routes | null): Gateway 
         try {
           return await route(request, info, routes());
         } catch (error) {
+          // Whoever asked is gone, in the middle of a body perhaps: nobody to tell, nothing to mend.
+          if (request.signal.aborted) return new Response(null, { status: 499 });
           console.error(error);
           const detail = `the local stack failed: ${messageOf(error)}`;
           return problem(request, 500, "internal_error", detail);
@@ -68,7 +71,9 @@ async function route(
   if (under("/functions/v1") && routes["/functions/v1"]) {
     return await routes["/functions/v1"](request, info);
   }
-  if (under("/docs")) return await routes["/docs"](request, info);
+  for (const prefix of ["/docs", "/mails"] as const) {
+    if (under(prefix)) return await routes[prefix](request, info);
+  }
   for (const prefix of ["/rest/v1", "/auth/v1"] as const) {
     if (!under(prefix)) continue;
     if (request.method === "OPTIONS") return preflight(request);
@@ -78,7 +83,7 @@ async function route(
     request,
     404,
     "not_found",
-    "try /rest/v1, /auth/v1, /functions/v1/<name> or /docs",
+    "try /rest/v1, /auth/v1, /functions/v1/<name>, /docs or /mails",
   );
 }
 

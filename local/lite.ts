@@ -9,6 +9,7 @@ import {
   takeOverDatabaseErrors,
   takeOverFailures,
 } from "./lite_internals.ts";
+import type { Mails } from "./mails.ts";
 import { currentRequest } from "./request.ts";
 import type { SupabaseConfig } from "./supabase_config.ts";
 import { asCaller } from "./transaction.ts";
@@ -21,7 +22,14 @@ class Refusal extends Error {
 }
 
 /** The embedded Data API and auth service on a database, made as strict as the hosted ones. */
-export function embedApi(database: Database, keys: Keys, config: SupabaseConfig): App {
+export function embedApi(
+  { database, keys, config, mails }: {
+    database: Database;
+    keys: Keys;
+    config: SupabaseConfig;
+    mails: Mails;
+  },
+): App {
   const { connection } = database;
   keepGrants(connection);
   takeOverTransactions(database);
@@ -41,7 +49,7 @@ export function embedApi(database: Database, keys: Keys, config: SupabaseConfig)
       additional_redirect_urls: ["http://127.0.0.1:*/**", "http://localhost:*/**"],
     },
     api: { max_rows: config.maxRows, schemas: ["public"] },
-    options: { server: { disableStudio: true } },
+    options: { server: { disableStudio: true }, drivers: { email: mails } },
   });
   takeOverFailures(app, (error) => {
     if (error instanceof Refusal) return error.response;
@@ -53,13 +61,14 @@ export function embedApi(database: Database, keys: Keys, config: SupabaseConfig)
 }
 
 /** Each API request becomes one transaction of its caller; reads can only read. */
-function takeOverTransactions({ connection, kysely }: Database): void {
+function takeOverTransactions(database: Database): void {
+  const { connection } = database;
   takeOverContext(connection, (own) => async (vars, work, options) => {
     const request = currentRequest();
     if (!request || options?.transaction) return await own(vars, work, options);
     const readOnly = ["GET", "HEAD"].includes(request.method) ||
       options?.rpc !== undefined && !await isVolatile(connection, options.rpc.path);
-    return await asCaller(kysely, request, readOnly, work);
+    return await asCaller(database, request, readOnly, work);
   });
 }
 

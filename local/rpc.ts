@@ -1,9 +1,8 @@
-import { CompiledQuery } from "kysely";
 import type { Database } from "./database.ts";
 import { dataApiResponse, isDatabaseError, toDataApiError } from "./errors.ts";
 import { type FunctionInfo, functionsOf } from "./lite_internals.ts";
 import type { DataRequest } from "./request.ts";
-import { asCaller } from "./transaction.ts";
+import { oneAsCaller } from "./transaction.ts";
 
 const MAX_ROWS = 1000;
 
@@ -23,15 +22,10 @@ export async function answerRpc(
   const functions = await functionsOf(database.connection);
   const [target, another] = functions.filter((fn) => accepts(fn, name, args));
   if (!target || another) return null;
-  const query = CompiledQuery.raw(statement(target, args), [body || "{}"]);
+  const call = { sql: statement(target, args), params: [body || "{}"] };
   try {
     const readOnly = target.volatility !== "v";
-    const { rows } = await asCaller(
-      database.kysely,
-      request,
-      readOnly,
-      (transaction) => transaction.executeQuery<{ body: string | null }>(query),
-    );
+    const rows = await oneAsCaller<{ body: string | null }>(database, request, readOnly, call);
     return respond(target, rows[0]?.body ?? null);
   } catch (error) {
     if (!isDatabaseError(error)) throw error;
@@ -58,8 +52,9 @@ export function accepts(fn: FunctionInfo, name: string, args: string[]): boolean
     required.every((arg) => args.includes(arg));
 }
 
-/** The call as PostgREST writes it; `$1` is the JSON of the body. */
-export function statement(fn: FunctionInfo, args: string[]): string {
+/** The call as PostgREST writes it; `$1` is the JSON of the body. Its text is one of few. */
+export function statement(fn: FunctionInfo, given: string[]): string {
+  const args = fn.arg_names.filter((arg) => given.includes(arg));
   const columns = args.map((arg) => `${quote(arg)} ${fn.arg_types[fn.arg_names.indexOf(arg)]}`);
   const named = args.map((arg) => `${quote(arg)} := body.${quote(arg)}`).join(", ");
   const call = `${quote(fn.schema)}.${quote(fn.name)}(${named})`;

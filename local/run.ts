@@ -71,6 +71,7 @@ Slow Burn is ready at ${url} (${seconds} s).
   API pages  ${url}/docs
   Data API   ${url}/rest/v1
   Auth       ${url}/auth/v1
+  Mails      ${url}/mails (none is sent)
   Model      ${
     emulated
       ? "the built-in Gemini emulator (no language model; set GEMINI_API_KEY for the real one)"

@@ -12,6 +12,7 @@ import { openGateway, type Routes } from "./gateway.ts";
 import { keepKeys, makeKeys } from "./keys.ts";
 import { embedApi } from "./lite.ts";
 import { hashPasswordsFast } from "./lite_internals.ts";
+import { Mails } from "./mails.ts";
 import { migrate } from "./migrations.ts";
 import { DATA, SNAPSHOTS, SUPABASE } from "./paths.ts";
 import { readConfig } from "./supabase_config.ts";
@@ -92,7 +93,9 @@ async function open(
   const url = `http://127.0.0.1:${gateway.port}`;
   const issuer = `${url}/auth/v1`;
   const tokens = new Tokens(keys, issuer);
-  const app = embedApi(database, keys, await readConfig(supabaseDir));
+  const config = await readConfig(supabaseDir);
+  const mails = new Mails(config.auth.site_url, url);
+  const app = embedApi({ database, keys, config, mails });
   await app.init();
   // The first request would wait for it otherwise.
   await database.connection.introspect({ useCache: true });
@@ -116,6 +119,7 @@ async function open(
     "/rest/v1": dataApi(parts),
     "/auth/v1": authApi(parts),
     "/functions/v1": functions && ((request, info) => functions.answer(request, info)),
+    "/mails": (request) => mails.answer(request),
     "/docs": () => answerDocs(() => fetch(`${url}/functions/v1/docs/openapi.json`)),
   };
   if (options.watchMigrations) {

@@ -1,4 +1,6 @@
-import { CompiledQuery, type Kysely } from "kysely";
+import { CompiledQuery } from "kysely";
+import type { LiteConnection } from "./database.ts";
+import { type FunctionInfo, functionsOf } from "./lite_internals.ts";
 
 const MILLISECONDS: Record<string, number> = { ms: 1, s: 1_000, min: 60_000, h: 3_600_000 };
 
@@ -9,21 +11,29 @@ export function milliseconds(setting: string): number {
   return Number(amount) * MILLISECONDS[unit ?? "ms"]!;
 }
 
+/** By what is known of the schema, so that a new schema is asked anew. */
+const known = new WeakMap<FunctionInfo[], Promise<Map<string, number>>>();
+
 /**
- * The `statement_timeout` that a function is defined with, in ms; null without one. PostgREST sets it
- * for the transaction before the call, since a running statement keeps the timeout it began with.
+ * The `statement_timeout` that a function is defined with, in ms. PostgREST sets it for the
+ * transaction before the call, since a running statement keeps the timeout it began with.
  */
 export async function timeoutOfFunction(
-  // deno-lint-ignore no-explicit-any
-  kysely: Kysely<any>,
+  connection: LiteConnection,
   name: string,
-): Promise<number | null> {
-  const { rows } = await kysely.executeQuery<{ setting: string }>(CompiledQuery.raw(
-    `select substr(c.setting, length('statement_timeout=') + 1) as setting
+): Promise<number | undefined> {
+  const functions = await functionsOf(connection);
+  const timeouts = known.get(functions) ?? read(connection);
+  known.set(functions, timeouts);
+  timeouts.catch(() => known.delete(functions));
+  return (await timeouts).get(name);
+}
+
+async function read({ kysely }: LiteConnection): Promise<Map<string, number>> {
+  const { rows } = await kysely.executeQuery<{ name: string; setting: string }>(CompiledQuery.raw(
+    `select p.proname as name, substr(c.setting, length('statement_timeout=') + 1) as setting
      from pg_proc p cross join unnest(p.proconfig) c (setting)
-     where p.pronamespace = 'public'::regnamespace and p.proname = $1
-       and c.setting like 'statement\\_timeout=%'`,
-    [name],
+     where p.pronamespace = 'public'::regnamespace and c.setting like 'statement\\_timeout=%'`,
   ));
-  return rows[0] ? milliseconds(rows[0].setting) : null;
+  return new Map(rows.map(({ name, setting }) => [name, milliseconds(setting)]));
 }

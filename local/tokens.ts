@@ -28,12 +28,14 @@ export class Tokens {
   readonly jwks: JSONWebKeySet;
   readonly #keys: Keys;
   readonly #issuer: string;
+  readonly #verifying: ReturnType<typeof importJWK>;
 
   constructor(keys: Keys, issuer: string) {
     const { d: _private, ...publicKey } = keys.signingKey;
     this.jwks = { keys: [{ ...publicKey, use: "sig", key_ops: ["verify"] }] };
     this.#keys = keys;
     this.#issuer = issuer;
+    this.#verifying = importJWK(publicKey, "ES256");
   }
 
   /** Signs claims as the project does; the times stand in the claims. */
@@ -47,8 +49,7 @@ export class Tokens {
   /** The claims of a token that this project signed. @throws {TokenError} */
   async verify(token: string): Promise<JWTPayload> {
     try {
-      const key = await importJWK(this.jwks.keys[0]!, "ES256");
-      const { payload } = await jwtVerify(token, key, {
+      const { payload } = await jwtVerify(token, await this.#verifying, {
         algorithms: ["ES256"],
         issuer: this.#issuer,
       });

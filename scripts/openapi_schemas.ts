@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bodies } from "../supabase/functions/_shared/vocabulary/named.ts";
 
 /** A JSON Schema, as far as this script looks into it. */
 export type JsonSchema = Record<string, unknown>;
@@ -13,7 +14,11 @@ export class SchemaRegistry {
   /** The JSON Schema of what a client sends (`input`) or gets (`output`). */
   convert(schema: z.ZodType, io: "input" | "output"): JsonSchema {
     // In a wrapper, so that a named schema itself comes out as a reference.
-    const wrapped = z.toJSONSchema(z.object({ root: schema }), { io, reused: "inline" });
+    const wrapped = z.toJSONSchema(z.object({ root: schema }), {
+      io,
+      reused: "inline",
+      override: (context) => this.#override(context),
+    });
     const definitions = (wrapped.$defs ?? {}) as Record<string, JsonSchema>;
     for (const [name, definition] of Object.entries(definitions)) {
       const isEdited = Array.isArray(definition["readOnly"]);
@@ -24,7 +29,37 @@ export class SchemaRegistry {
 
   /** Every named schema, by name. */
   components(): Record<string, JsonSchema> {
+    for (const schema of this.#components.values()) this.#mapDiscriminator(schema);
     return Object.fromEntries([...this.#components].sort(([a], [b]) => a < b ? -1 : 1));
+  }
+
+  /** Says which value of the discriminator stands for which schema, where each has a name. */
+  #mapDiscriminator(schema: JsonSchema): void {
+    const discriminator = schema["discriminator"] as { propertyName: string } | undefined;
+    if (!discriminator) return;
+    const references = (schema["oneOf"] as JsonSchema[]).map(({ $ref }) => $ref);
+    if (!references.every((reference) => typeof reference === "string")) {
+      delete schema["discriminator"];
+      return;
+    }
+    const mapping = Object.fromEntries(references.map((reference) => {
+      const part = this.#components.get(reference.split("/").at(-1)!)!;
+      const properties = part["properties"] as Record<string, JsonSchema>;
+      return [properties[discriminator.propertyName]!["const"], reference];
+    }));
+    schema["discriminator"] = { ...discriminator, mapping };
+  }
+
+  #override(
+    { zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema },
+  ): void {
+    if (zodSchema instanceof z.ZodDiscriminatedUnion) {
+      jsonSchema["discriminator"] = { propertyName: zodSchema.def.discriminator };
+    }
+    const body = bodies.get(zodSchema)?.body as z.ZodType | undefined;
+    if (!body) return;
+    for (const key of ["type", "propertyNames", "additionalProperties"]) delete jsonSchema[key];
+    Object.assign(jsonSchema, this.convert(body, "input"));
   }
 
   #add(name: string, definition: JsonSchema): void {
@@ -43,18 +78,40 @@ const FORMATS_THAT_SAY_ALL = new Set(["uuid", "date", "date-time"]);
 function cleaned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(cleaned);
   if (typeof value !== "object" || value === null) return value;
-  const schema = withReadOnly(value as JsonSchema);
+  const schema = withDefault(withReadOnly(value as JsonSchema));
+  if ("named" in schema) {
+    const { named, description } = schema;
+    const reference = { $ref: `#/components/schemas/${named}` };
+    return description === undefined ? reference : { ...reference, description };
+  }
   const entries = Object.entries(schema).flatMap(([key, inner]): [string, unknown][] => {
     if (key === "id" || key === "$schema" || inner === undefined) return [];
     if (Math.abs(Number(inner)) === Number.MAX_SAFE_INTEGER) return [];
-    // zod leaves out the default of what it transforms, so those name it apart.
-    if (key === "fallback") return [["default", inner]];
     if (key === "pattern" && FORMATS_THAT_SAY_ALL.has(String(schema["format"]))) return [];
     if (key === "$ref") return [[key, String(inner).replace("#/$defs/", "#/components/schemas/")]];
     if (key === "properties") return [[key, cleanedProperties(inner as JsonSchema)]];
     return [[key, key === "example" || key === "default" ? inner : cleaned(inner)]];
   });
   return Object.fromEntries(entries);
+}
+
+/**
+ * zod leaves out the default of what it transforms, so those name it apart. Where null stands for
+ * the default too, it goes to the other type: a generator takes a field with a default of its own
+ * for one that is always there, which is right of answers only.
+ */
+function withDefault({ fallback, ...schema }: JsonSchema): JsonSchema {
+  if (fallback === undefined) return schema;
+  const { type, anyOf, description, ...rest } = schema;
+  const isNull = (part: unknown) => JSON.stringify(part) === '{"type":"null"}';
+  const parts = Array.isArray(type)
+    ? type.map((each) => each === "null" ? { type: each } : { ...rest, type: each })
+    : anyOf as JsonSchema[] | undefined;
+  if (!parts?.some(isNull)) return { ...schema, default: fallback };
+  return {
+    ...(description !== undefined && { description }),
+    anyOf: parts.map((part) => isNull(part) ? part : { ...part, default: fallback }),
+  };
 }
 
 /** With its parts that name exercises in place: what a PUT ignores in them, a POST refuses. */

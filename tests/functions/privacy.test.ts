@@ -1,4 +1,5 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertMatch } from "@std/assert";
+import { app as memories } from "../../supabase/functions/memories/app.ts";
 import { app as profile } from "../../supabase/functions/profile/app.ts";
 import { say } from "../support/chat.ts";
 import { assertProblem, send } from "../support/request.ts";
@@ -28,6 +29,7 @@ const NOT_EXPORTED: Record<string, string> = {
 };
 
 interface Column {
+  schema: string;
   table: string;
   column: string;
   type: string;
@@ -35,14 +37,14 @@ interface Column {
 
 /** Columns that hold what can be looked for: texts and documents that a person or the model wrote. */
 const textColumns = await ownerSql<Column>(`
-  select c.table_name as table, c.column_name as column, c.udt_name as type
+  select c.table_schema as schema, c.table_name as table, c.column_name as column, c.udt_name as type
   from information_schema.columns c
   join information_schema.tables t using (table_schema, table_name)
-  where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.udt_name in ('text', '_text', 'jsonb')
+  where c.table_schema in ('public', 'private') and t.table_type = 'BASE TABLE' and c.udt_name in ('text', '_text', 'jsonb')
     and (c.table_name = 'profiles' or exists (
       select from information_schema.columns u
-      where u.table_schema = 'public' and u.table_name = c.table_name and u.column_name = 'user_id'))
-  order by 1, 2`);
+      where u.table_schema = c.table_schema and u.table_name = c.table_name and u.column_name = 'user_id'))
+  order by 1, 2, 3`);
 
 const isExported = ({ table, column }: Column) =>
   !(`${table}.${column}` in NOT_EXPORTED || `*.${column}` in NOT_EXPORTED);
@@ -81,6 +83,9 @@ async function furnished(): Promise<TestUser> {
     ],
     ["insert into public.memories (user_id, kind, content) values ($1, 'fact', 'C')"],
     [
+      "insert into private.receipts (user_id, resource, id, answer) values ($1, 'memory', gen_random_uuid(), '{}')",
+    ],
+    [
       "insert into public.pauses (user_id, starts_on, ends_on, reason) values ($1, current_date - 3, current_date - 2, 'rest')",
     ],
   ];
@@ -92,7 +97,7 @@ Deno.test("GET /profile/export: every text that a column can hold is found in it
   const user = await furnished();
   let looked = 0;
   for (const column of textColumns.filter(isExported)) {
-    const { table, column: name, type } = column;
+    const { schema, table, column: name, type } = column;
     const owner = table === "profiles" ? "id" : "user_id";
     const mark = `mark-${table}-${name}`;
     const value = type === "_text"
@@ -102,8 +107,8 @@ Deno.test("GET /profile/export: every text that a column can hold is found in it
       : "$2";
     // What a constraint or another column decides takes no mark; those have a list of values, no words.
     const marked = await ownerSql(
-      `update public.${table} set ${name} = ${value} where ctid = (
-         select ctid from public.${table} where ${owner} = $1 and (${name} is not null or $3) limit 1
+      `update ${schema}.${table} set ${name} = ${value} where ctid = (
+         select ctid from ${schema}.${table} where ${owner} = $1 and (${name} is not null or $3) limit 1
        ) returning 1`,
       [user.id, mark, type === "text"],
     ).catch(() => []);
@@ -127,6 +132,26 @@ async function rawExport(user: TestUser): Promise<string> {
   return await response.text();
 }
 
+Deno.test("GET /profile/export: the first answers, as they were given, and what was deleted", async () => {
+  const [user, other] = [await newUser(), await newUser()];
+  const add = (who: TestUser, content: string) =>
+    send(memories, who, "POST /memories", { body: { kind: "fact", content } });
+  const first = (await add(user, "Has a red bicycle")).body;
+  await send(memories, user, `PATCH /memories/${first.id}`, { body: { content: "Sold it" } });
+  const gone = (await add(user, "Has a green bicycle")).body;
+  await send(memories, user, `DELETE /memories/${gone.id}`);
+  await add(other, "Has a blue bicycle");
+  const { body } = await send(profile, user, "GET /profile/export");
+  const receipts = new Map(body.receipts.map((one: { id: string }) => [one.id, one]));
+  const { payload_hash, ...kept } = receipts.get(first.id) as Record<string, unknown>;
+  assertMatch(String(payload_hash), /^[0-9a-f]{64}$/);
+  assertEquals(kept, { resource: "memory", id: first.id, answer: first, deleted_at: null });
+  const { deleted_at, ...left } = receipts.get(gone.id) as Record<string, unknown>;
+  assert(deleted_at);
+  assertEquals(left, { resource: "memory", id: gone.id, answer: null, payload_hash: null });
+  assert(!JSON.stringify(body).includes("blue bicycle"));
+});
+
 Deno.test("GET /profile/export: every table with rows of the user has a place in it, or is derived", async () => {
   const tables = await ownerSql<{ table: string }>(`
     select format('%s.%s', table_schema, table_name) as table from information_schema.columns
@@ -141,7 +166,7 @@ const PLACES: Record<string, string> = {
   "private.earnings": "derived from workouts and the ledger",
   "private.performances": "derived from sets",
   "private.rate_windows": "counts of requests, gone with their window",
-  "private.receipts": "hashes and answers of what is in the other lists",
+  "private.receipts": "receipts",
   "private.unlearned": "which messages teach a kind of memory no more",
   "private.workout_changes": "ids of workouts and when they changed",
   "public.affinity_events": "affinity_events",

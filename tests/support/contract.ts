@@ -18,7 +18,6 @@ interface Response {
 }
 
 const DOCUMENT = "document";
-const JSON_TYPE = "application/json";
 const PROBLEM_TYPE = "application/problem+json";
 const EVENTS_TYPE = "text/event-stream";
 
@@ -75,7 +74,7 @@ export class Contract {
     const type = (received.headers.get("content-type") ?? "").split(";")[0]!.trim();
     if (!(type in content)) return [...differences, `the media type "${type}" is not documented`];
     if (type === EVENTS_TYPE) {
-      return [...differences, ...this.#eventDifferences(operation, status, text)];
+      return [...differences, ...this.#eventDifferences(operation, pointer, text)];
     }
     const body = /\bjson$/.test(type) ? JSON.parse(text) : text;
     return [...differences, ...this.#bodyDifferences(pointer, type, body)];
@@ -98,17 +97,19 @@ export class Contract {
     return response?.$ref ? response.$ref.split("/").slice(1) : response && pointer;
   }
 
-  /** `done` is what the route answers as JSON; `error` is one of its problems. */
-  #eventDifferences(operation: string[], status: number, text: string): string[] {
-    return eventsOf(text).flatMap(({ event, data }) => {
-      if (event !== "done" && event !== "error") return [];
-      const [documented, type] = event === "done"
-        ? [status, JSON_TYPE] as const
-        : [data.status, PROBLEM_TYPE] as const;
-      const pointer = this.#responsePointer(operation, documented);
-      if (!pointer) return [`${event}: the status ${documented} is not documented`];
-      return this.#bodyDifferences(pointer, type, data).map((what) => `${event}: ${what}`);
-    });
+  /** Each event as documented; `error` is one of the route's own problems besides. */
+  #eventDifferences(operation: string[], response: string[], text: string): string[] {
+    const events = eventsOf(text);
+    const differences = this.#bodyDifferences(response, EVENTS_TYPE, events);
+    for (const { event, data } of events) {
+      if (event !== "error") continue;
+      const pointer = this.#responsePointer(operation, data.status);
+      const found = pointer
+        ? this.#bodyDifferences(pointer, PROBLEM_TYPE, data)
+        : [`the status ${data.status} is not documented`];
+      differences.push(...found.map((what) => `error: ${what}`));
+    }
+    return differences;
   }
 
   #bodyDifferences(response: string[], type: string, body: unknown): string[] {

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { generateKeyPair } from "jose";
 import { app } from "../../supabase/functions/profile/app.ts";
-import { StubDataApi } from "./stub_data_api.ts";
+import { raised, StubDataApi } from "./stub_data_api.ts";
 
 const now = Math.floor(Date.now() / 1000);
 const stranger = (await generateKeyPair("ES256")).privateKey;
@@ -75,6 +75,94 @@ Deno.test("GET /profile with a good token → 200, without a look at the network
     assertEquals(await get(api, lowered), { status: 200, challenge: null, calls: ["get_profile"] });
     const several = await api.auth({ claims: { aud: ["other", "authenticated"] } });
     assertEquals((await get(api, several)).status, 200);
+  } finally {
+    await api.stop();
+  }
+});
+
+/** A good token that was sent once, so that it is remembered. */
+async function remembered(api: StubDataApi, claims: Record<string, unknown> = {}) {
+  const headers = await api.auth({ claims });
+  assertEquals((await get(api, headers)).status, 200);
+  api.takeCalls();
+  return headers;
+}
+
+Deno.test("GET /profile with a token that was good: each request is asked in its own name", async () => {
+  const api = await StubDataApi.start();
+  try {
+    const subs = Array.from({ length: 20 }, () => crypto.randomUUID());
+    const users = await Promise.all(subs.map((sub) => remembered(api, { sub })));
+    // Late ones first, so that each answer comes while others wait.
+    api.answer = async () => {
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
+      return Response.json(null);
+    };
+    const ids = await Promise.all(users.map(async ({ authorization }, i) => {
+      const headers = { authorization, "x-request-id": `own-${i}` };
+      const response = await app.request("/profile", { headers });
+      await response.body?.cancel();
+      return response.headers.get("x-request-id");
+    }));
+    assertEquals(ids, users.map((_, i) => `own-${i}`));
+    const asked = api.calls.map(({ headers }) =>
+      [headers.get("x-request-id"), headers.get("authorization"), headers.get("apikey")].join()
+    );
+    const own = users.map((user, i) => `own-${i},${user.authorization},sb_publishable_test`);
+    assertEquals(asked.sort(), own.sort());
+  } finally {
+    await api.stop();
+  }
+});
+
+Deno.test("GET /profile with a token that was good and has expired → 401, nothing is asked", async () => {
+  const api = await StubDataApi.start();
+  try {
+    const exp = Math.floor(Date.now() / 1000) + 2;
+    const headers = await remembered(api, { exp });
+    await new Promise((resolve) => setTimeout(resolve, exp * 1000 + 50 - Date.now()));
+    assertEquals(await get(api, headers), REFUSED);
+  } finally {
+    await api.stop();
+  }
+});
+
+Deno.test("GET /profile with a token that was good, tampered with → 401, nothing is asked", async () => {
+  const api = await StubDataApi.start();
+  try {
+    const [header, payload, signature] = (await remembered(api)).authorization.split(".");
+    const other = (await api.auth({ claims: { sub: crypto.randomUUID() } })).authorization;
+    const forged = [
+      `${header}.${other.split(".")[1]}.${signature}`,
+      `${header}.${payload}.${other.split(".")[2]}`,
+      `${header}.${payload}.`,
+    ];
+    for (const authorization of forged) assertEquals(await get(api, { authorization }), REFUSED);
+  } finally {
+    await api.stop();
+  }
+});
+
+Deno.test("GET /profile with a token that was good, and another key set → 401, nothing is asked", async () => {
+  const before = await StubDataApi.start();
+  const headers = await remembered(before);
+  await before.stop();
+  const issuer = `${before.url}/auth/v1`;
+  const api = await StubDataApi.start({ AUTH_ISSUER: issuer });
+  try {
+    assertEquals((await get(api, await api.auth({ claims: { iss: issuer } }))).status, 200);
+    assertEquals(await get(api, headers), REFUSED);
+  } finally {
+    await api.stop();
+  }
+});
+
+Deno.test("GET /profile with a token that was good, its account gone → 401", async () => {
+  const api = await StubDataApi.start();
+  try {
+    const headers = await remembered(api);
+    api.answer = () => raised(401, "unauthorized");
+    assertEquals(await get(api, headers), { ...REFUSED, calls: ["get_profile"] });
   } finally {
     await api.stop();
   }

@@ -169,3 +169,19 @@ Deno.test("docs/operating.md and .env.example tell the defaults that hold", asyn
   assertEquals(parseConfig({ ...platform, ...Object.fromEntries(told) }), defaults);
   assertEquals(parseConfig({ ...platform, ...Object.fromEntries(example) }), defaults);
 });
+
+Deno.test("docs/data.md names every table of the database, and no other", async () => {
+  const schemas: string[] = [];
+  for await (const { name, isDirectory } of Deno.readDir(join(ROOT, "supabase/schemas"))) {
+    if (!isDirectory) continue;
+    for await (const file of Deno.readDir(join(ROOT, "supabase/schemas", name))) {
+      schemas.push(await read(`supabase/schemas/${name}/${file.name}`));
+    }
+  }
+  const tables = schemas.flatMap((sql) =>
+    [...sql.matchAll(/^create table (?:public|private)\.(\w+)/gm)].map(([, table]) => table!)
+  );
+  const named = tableUnder("In the database", paper("docs/data.md"))
+    .map(([table]) => table!.replaceAll("`", ""));
+  assertEquals(named.sort(), tables.sort());
+});

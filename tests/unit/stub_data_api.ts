@@ -16,8 +16,9 @@ interface TokenOptions {
 export class StubDataApi {
   /** Calls that arrived: path and body. */
   readonly calls: { path: string; body: unknown; headers: Headers }[] = [];
-  /** The next answers; `null` with 200 when there are none. */
-  answer: (path: string) => Response | Promise<Response> = () => Response.json(null);
+  /** The next answers; those of a function that returns nothing when there are none. */
+  answer: (path: string) => Response | Promise<Response> = () =>
+    new Response(null, { status: 204 });
 
   private constructor(
     readonly url: string,

@@ -10,8 +10,13 @@ const MAX_STACK = 3000;
 
 /** Writes one JSON line. Fields hold ids, names and numbers; never secrets or people's words. */
 export function log(level: LogLevel, message: string, fields: Record<string, unknown> = {}): void {
-  if (LEVELS[level] < LEVELS[threshold()]) return;
+  if (!isLogged(level)) return;
   console[level](JSON.stringify({ level, time: new Date().toISOString(), message, ...fields }));
+}
+
+/** Whether lines of this severity are written: what costs something to say need not be made. */
+export function isLogged(level: LogLevel): boolean {
+  return LEVELS[level] >= LEVELS[threshold()];
 }
 
 /** Logs a failure with its chain of causes. */

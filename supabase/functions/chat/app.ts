@@ -5,6 +5,7 @@ import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.
 import type { DatabaseCheckIn } from "./check_in/types.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
 import { chatResponse } from "../_shared/resources/exchange.ts";
+import { trace } from "../_shared/resources/trace.ts";
 import {
   chatEvents,
   checkInAnswer,
@@ -14,7 +15,6 @@ import {
   messagePage,
   messageQuery,
   newMessage,
-  trace,
 } from "./schema.ts";
 
 export const app = createApp("chat", signedIn);

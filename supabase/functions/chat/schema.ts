@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { checkIn } from "../_shared/resources/check_in.ts";
-import { actionType, lookupTool, memoryReceipt, message } from "../_shared/resources/exchange.ts";
-import { affinityLevel } from "../_shared/vocabulary/affinity.ts";
+import { chatResponse, lookup, message } from "../_shared/resources/exchange.ts";
 import { cursorId, cursorTime, pageOf, pageQuery } from "../_shared/http/pages.ts";
 import { longText, optional, optionalText, uuid } from "../_shared/vocabulary/fields.ts";
+import { named } from "../_shared/vocabulary/named.ts";
 
 /** What the person says. */
 export const newMessage = z.strictObject({
@@ -23,11 +23,29 @@ export const messageQuery = z.strictObject(pageQuery(z.int().nonnegative()));
 
 export const messagePage = pageOf(message).meta({ id: "MessagePage" });
 
-/** What a stream looks like; the documentation shows it as text. */
-export const chatEvents = z.string().meta({
-  description: "`start` (the three ids), `lookup` (`{ tool, summary }`, as each begins), " +
-    "`reply` (`{ delta }`), then exactly one `done` (the response; its `reply` is authoritative) or `error` (the problem). A comment every 15 s. A lost " +
-    "connection loses nothing: the response is given to a retry with the same `id`.",
+const ids = { conversation_id: z.uuid(), user_message_id: z.uuid(), message_id: z.uuid() };
+
+const chatEvent = z.discriminatedUnion("event", [
+  z.object({ event: z.literal("start"), data: z.object(ids) })
+    .meta({ id: "StartEvent", description: "The message is stored; its ids" }),
+  z.object({ event: z.literal("lookup"), data: lookup })
+    .meta({ id: "LookupEvent", description: "Something is looked up, as it begins" }),
+  z.object({ event: z.literal("reply"), data: z.object({ delta: z.string() }) })
+    .meta({ id: "ReplyEvent", description: "What comes next of the reply" }),
+  z.object({ event: z.literal("done"), data: chatResponse })
+    .meta({ id: "DoneEvent", description: "The response; its `reply` is authoritative" }),
+  z.object({ event: z.literal("error"), data: named("Problem") })
+    .meta({ id: "ErrorEvent", description: "The problem that ended it" }),
+]).meta({
+  id: "ChatEvent",
+  description: "One server-sent event: `event: <event>`, then `data: <data>` as JSON on one line",
+});
+
+/** What a stream holds, one event after the other. */
+export const chatEvents = z.array(chatEvent).meta({
+  description: "The events in their order: `start`, any `lookup`, any `reply`, then exactly one " +
+    "`done` or `error`. A comment comes every 15 s. A lost connection loses nothing: the response " +
+    "is given to a retry with the same `id`.",
 });
 
 /** What the person thinks of a reply. */
@@ -40,59 +58,3 @@ export const feedback = z.strictObject({
 export const checkInAnswer = z.object({ check_in: checkIn.nullable() }).meta({
   id: "CheckInAnswer",
 });
-
-const count = z.int().nullable();
-
-export const trace = z.object({
-  message_id: z.uuid(),
-  user_message_id: z.uuid(),
-  created_at: z.iso.datetime({ offset: true }),
-  memories: z.array(z.object({
-    id: z.uuid(),
-    score: z.number().nullable().meta({ description: "null: a standing constraint" }),
-    parts: z.object({
-      similarity: z.number().nullable(),
-      text_rank: z.number(),
-      recency: z.number(),
-      importance: z.number(),
-    }).nullable(),
-  })),
-  memory_changes: z.array(memoryReceipt),
-  lookups: z.array(z.object({
-    tool: lookupTool,
-    arguments: z.record(z.string(), z.string()),
-    rows: z.int().meta({ description: "How many things were found" }),
-  })),
-  affinity_level: affinityLevel,
-  persona_version: z.int(),
-  level_version: z.int().meta({
-    description: "Of the text by which the companion speaks at that level",
-  }),
-  model: z.string(),
-  tokens: z.object({ prompt: count, output: count, thoughts: count, cached: count }),
-  attempts: z.int(),
-  timings: z.record(z.string(), z.number()).meta({ description: "Milliseconds, by part" }),
-  unsupported_figures: z.array(
-    z.object({
-      text: z.string(),
-      value: z.union([z.number(), z.string()]),
-      unit: z.enum(["kg", "lb", "reps", "date"]),
-    }),
-  ).meta({ description: "Figures in the reply that neither prompt nor lookups support" }),
-  dropped: z.array(z.object({ path: z.string(), why: z.string() })).meta({
-    description: "What of the model's answer was left out or changed; no words of it",
-  }),
-  dropped_actions: z.array(z.object({
-    type: actionType,
-    reason: z.enum([
-      "unknown_exercise",
-      "ambiguous_exercise",
-      "unreadable_sets",
-      "ruled_out",
-      "empty",
-      "invalid",
-    ]),
-    paths: z.array(z.string()).optional().meta({ description: "Of `invalid`: what was wrong" }),
-    exercise: z.string().optional().meta({ description: "The first that came to nothing" }),
-  })).meta({ description: "Actions that were proposed and of which nothing was left to offer" }),
-}).meta({ id: "Trace" });

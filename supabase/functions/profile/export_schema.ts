@@ -4,6 +4,7 @@ import { chatResponse, message } from "../_shared/resources/exchange.ts";
 import { exercise } from "../_shared/resources/exercise.ts";
 import { memory } from "../_shared/resources/memory.ts";
 import { plan } from "../_shared/resources/plan.ts";
+import { storedTrace } from "../_shared/resources/trace.ts";
 import { workout } from "../_shared/resources/workout.ts";
 import { affinityEvent, pauseReason, profile } from "./schema.ts";
 
@@ -23,14 +24,22 @@ const conversation = z.object({
   last_message_at: time,
   messages: z.array(message.extend({
     reply_to: z.uuid().nullable(),
-    trace: z.record(z.string(), z.unknown()).nullable().meta({
-      description: "Of a reply: why it was given, as `GET /chat/messages/{id}/trace` shows it",
-    }),
+    trace: storedTrace.nullable().meta({ description: "Of a reply: why it was given" }),
     answer: chatResponse.nullable().meta({ description: "Of a reply: what `POST /chat` answered" }),
   })),
 });
 
-/** Everything stored about the user; each list oldest first. */
+const receipt = z.object({
+  resource: z.string().meta({ description: "What kind of row the id is of" }),
+  id: z.uuid(),
+  payload_hash: z.string().nullable().meta({ description: "SHA-256 of what was sent, in hex" }),
+  answer: z.record(z.string(), z.unknown()).nullable().meta({
+    description: "The first answer, which a second attempt gets",
+  }),
+  deleted_at: time.nullable(),
+});
+
+/** Everything stored about the user; each list oldest first, receipts by kind. */
 export const profileExport = z.object({
   exported_at: time,
   profile,
@@ -55,4 +64,8 @@ export const profileExport = z.object({
     updated_at: time,
   })),
   conversations: z.array(conversation),
+  receipts: z.array(receipt).meta({
+    description:
+      "One for each id that was ever created; what is deleted leaves its id and the time",
+  }),
 }).meta({ id: "ProfileExport" });

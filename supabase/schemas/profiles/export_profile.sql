@@ -56,7 +56,8 @@ begin
         )
       ) order by c.created_at, c.id), '[]')
       from public.conversations c where c.user_id = me
-    )
+    ),
+    'receipts', private.own_receipts()
   );
 end
 $$;

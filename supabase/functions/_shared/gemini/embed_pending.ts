@@ -17,12 +17,17 @@ export interface PendingMemory {
 export async function embedPending(c: AppContext, pending: PendingMemory[]): Promise<void> {
   if (!await mayAskModel(c)) return;
   const { embeddingModel } = config().gemini;
-  const items = await embedded(pending);
+  const items = await embedMemories(pending);
   if (items.length === 0) return;
   await callDatabase(c, "store_embeddings", { payload: { model: embeddingModel, items } });
 }
 
-async function embedded(pending: PendingMemory[]): Promise<Embedded[]> {
+/**
+ * Vectors of memories, in one batch; a text that the model refuses is left out.
+ *
+ * @throws {Problem} `ai_unavailable`, `ai_timeout`, `ai_error`
+ */
+export async function embedMemories(pending: PendingMemory[]): Promise<EmbeddedMemory[]> {
   try {
     const vectors = await embedDocuments(pending.map(({ content }) => content));
     return pending.map((memory, i) => ({ ...memory, embedding: JSON.stringify(vectors[i]) }));
@@ -31,12 +36,13 @@ async function embedded(pending: PendingMemory[]): Promise<Embedded[]> {
     // One text that the model refuses is no reason to leave out the others.
     const middle = Math.ceil(pending.length / 2);
     const halves = [pending.slice(0, middle), pending.slice(middle)];
-    const done = await Promise.allSettled(halves.map(embedded));
+    const done = await Promise.allSettled(halves.map(embedMemories));
     return done.flatMap((half) => half.status === "fulfilled" ? half.value : []);
   }
 }
 
-type Embedded = PendingMemory & { embedding: string };
+/** A memory with its vector, as the database reads one: `[0.1,…]`. */
+export type EmbeddedMemory = PendingMemory & { embedding: string };
 
 /** The model is there, but would not take this. */
 function isRefused(error: unknown): boolean {

@@ -1,8 +1,9 @@
-import { Hono, type MiddlewareHandler } from "hono";
+import { Hono } from "hono";
 import type { AppContext, Env } from "./context.ts";
-import { allowOrigins } from "./cors.ts";
+import { preflight } from "./cors.ts";
 import { Problem } from "./problem.ts";
 import { readInput } from "./input.ts";
+import { config } from "../config.ts";
 import { log, logError } from "../log.ts";
 import type { Handler, Method, Operation, Spec } from "./operation.ts";
 import { observe } from "./observe.ts";
@@ -10,7 +11,7 @@ import { observe } from "./observe.ts";
 /** What makes the routes of an app need a signed-in user. */
 export interface Guard {
   /** Verifies the token before anything else of the request is looked at. */
-  requireUser: MiddlewareHandler<Env>;
+  requireUser(c: AppContext): Promise<void>;
   /** Fails with `unauthorized` when the account is gone. */
   requireAccount(c: AppContext): Promise<void>;
 }
@@ -22,10 +23,13 @@ export interface Guard {
 export class App {
   readonly operations: Operation[] = [];
   readonly #hono: Hono<Env>;
+  /** Paths without parameters. */
+  readonly #spelledOut = new Set<string>();
 
   constructor(readonly name: string, readonly guard: Guard | undefined) {
     // Before the base path: a request that strays here from beside it is answered like any other.
-    const everywhere = new Hono<Env>({ strict: false }).use("*", observe(name), allowOrigins());
+    const everywhere = new Hono<Env>({ strict: false }).use("*", observe(name))
+      .options("*", preflight);
     this.#hono = everywhere.basePath(`/${name}`);
     this.#hono.notFound((c) => this.#unmatched(c).toResponse(c.var.requestId));
     this.#hono.onError((error, c) => this.#failed(error, c));
@@ -55,19 +59,20 @@ export class App {
 
   #route<S extends Spec>(method: Method, path: string, spec: S, handler: Handler<S>): void {
     this.operations.push({ method, path, spec });
-    const announce: MiddlewareHandler<Env> = async (c, next) => {
+    const route = `/${this.name}${path === "/" ? "" : path}`;
+    const isPattern = path.includes(":");
+    if (!isPattern) this.#spelledOut.add(segments(route).join("/"));
+    this.#hono.on(method, [path], async (c) => {
+      // A wrong configuration fails every route, also those that need none of it.
+      config();
       // `/memories/search` is no id: a path spelled out hides the patterns that would match it.
-      if (path.includes(":") && this.#isSpelledOut(c.req.path)) throw this.#unmatched(c);
-      c.set("route", `/${this.name}${path === "/" ? "" : path}`);
-      await next();
-    };
-    const run: MiddlewareHandler<Env> = async (c) => handler(c, await readInput(c, method, spec));
-    const guards = this.guard ? [this.guard.requireUser] : [];
-    this.#hono.on(method, [path], announce, ...guards, run);
-  }
-
-  #isSpelledOut(path: string): boolean {
-    return this.operations.some((known) => !known.path.includes(":") && this.#matches(known, path));
+      if (isPattern && this.#spelledOut.has(segments(c.req.path).join("/"))) {
+        throw this.#unmatched(c);
+      }
+      c.set("route", route);
+      await this.guard?.requireUser(c);
+      return await handler(c, await readInput(c, method, spec));
+    });
   }
 
   #matches({ path }: Operation, requested: string): boolean {

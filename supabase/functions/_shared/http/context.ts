@@ -35,7 +35,7 @@ export async function timed<T>(
   try {
     return await work();
   } finally {
-    const { timings } = c.var;
+    const timings = c.get("timings");
     timings.set(name, (timings.get(name) ?? 0) + performance.now() - start);
   }
 }

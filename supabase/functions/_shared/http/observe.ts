@@ -1,40 +1,50 @@
 import { createMiddleware } from "hono/factory";
 import type { AppContext, Env } from "./context.ts";
-import { log } from "../log.ts";
+import { allowOrigin } from "./cors.ts";
+import { isLogged, log } from "../log.ts";
 import { userHash } from "./user_hash.ts";
 
 const REQUEST_ID = /^[A-Za-z0-9_-]{1,64}$/;
 
-/** Request id, `Server-Timing`, `Cache-Control: no-store` unless a route says else, the log line. */
+/**
+ * What every answer gets: request id, `Server-Timing`, `Cache-Control: no-store` unless a route
+ * says else, which pages may read it, and the log line. The headers are set on the finished answer:
+ * any set before it would be copied into it one by one.
+ */
 export function observe(functionName: string) {
   return createMiddleware<Env>(async (c, next) => {
     const start = performance.now();
-    const sent = c.req.header("x-request-id") ?? "";
+    const sent = c.req.header("x-request-id");
+    const requestId = sent && REQUEST_ID.test(sent) ? sent : crypto.randomUUID();
+    const timings: Env["Variables"]["timings"] = new Map();
     c.set("functionName", functionName);
-    c.set("requestId", REQUEST_ID.test(sent) ? sent : crypto.randomUUID());
-    c.set("timings", new Map());
+    c.set("requestId", requestId);
+    c.set("timings", timings);
     c.set("databaseCalls", 0);
     await next();
     const { headers } = c.res;
-    headers.set("X-Request-Id", c.var.requestId);
-    const timing = [...c.var.timings].map(([name, ms]) => `${name};dur=${ms.toFixed(1)}`);
+    allowOrigin(c.req.header("origin") ?? "", headers);
+    headers.set("X-Request-Id", requestId);
+    const timing = [...timings].map(([name, ms]) => `${name};dur=${ms.toFixed(1)}`);
     if (timing.length > 0) headers.set("Server-Timing", timing.join(", "));
     if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
-    await logRequest(c, performance.now() - start);
+    logRequest(c, performance.now() - start);
   });
 }
 
-async function logRequest(c: AppContext, ms: number): Promise<void> {
-  const user = c.var.user && await userHash(c.var.user.id);
-  log(c.req.method === "OPTIONS" ? "debug" : "info", "request", {
-    request_id: c.var.requestId,
-    ...(user && { user }),
-    function: c.var.functionName,
+function logRequest(c: AppContext, ms: number): void {
+  const level = c.req.method === "OPTIONS" ? "debug" : "info";
+  if (!isLogged(level)) return;
+  const { requestId, user, functionName, route, databaseCalls, timings } = c.var;
+  log(level, "request", {
+    request_id: requestId,
+    ...(user && { user: userHash(user.id) }),
+    function: functionName,
     method: c.req.method,
-    route: c.var.route ?? "none",
+    route: route ?? "none",
     status: c.res.status,
     ms: Math.round(ms * 10) / 10,
-    database_calls: c.var.databaseCalls,
-    timings: Object.fromEntries([...c.var.timings].map(([name, t]) => [name, Math.round(t)])),
+    database_calls: databaseCalls,
+    timings: Object.fromEntries([...timings].map(([name, t]) => [name, Math.round(t)])),
   });
 }

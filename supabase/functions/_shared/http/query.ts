@@ -17,6 +17,7 @@ const IGNORED = new Set(["forceFunctionRegion"]);
  */
 export function queryObject(url: string): Record<string, string | string[]> {
   const query = url.slice(url.indexOf("?") + 1 || url.length);
+  if (query === "") return {};
   if (query.length > MAX_LENGTH || query.split("&", MAX_PARAMETERS + 1).length > MAX_PARAMETERS) {
     const message = `A query has at most ${MAX_LENGTH} characters and ${MAX_PARAMETERS} parameters`;
     throw validationProblem([{ path: "", code: "too_long", message }]);

@@ -71,23 +71,21 @@ const planAnswer = z.object({
   description: "What the active plan says for the next time: its working sets",
 });
 
-const told = { id: z.uuid(), text: z.string() };
+function told<Kind extends typeof CHECK_IN_KINDS[number], Facts extends z.ZodType>(
+  kind: Kind,
+  facts: Facts,
+) {
+  return z.object({ id: z.uuid(), text: z.string(), kind: z.literal(kind), facts });
+}
 
 /** What the companion says before anybody wrote. */
 export const checkIn = z.discriminatedUnion("kind", [
-  z.object({ ...told, kind: z.literal("return"), facts: checkInFacts.return }),
-  z.object({
-    ...told,
-    kind: z.literal("dated_memory"),
-    facts: checkInFacts.dated_memory.extend({ content: z.string() }),
-  }),
-  z.object({ ...told, kind: z.literal("record"), facts: checkInFacts.record }),
-  z.object({ ...told, kind: z.literal("weekly_review"), facts: checkInFacts.weekly_review }),
-  z.object({
-    ...told,
-    kind: z.literal("stall"),
-    facts: checkInFacts.stall.extend({ next: planAnswer }),
-  }),
+  told("return", checkInFacts.return).meta({ id: "ReturnCheckIn" }),
+  told("dated_memory", checkInFacts.dated_memory.extend({ content: z.string() }))
+    .meta({ id: "DatedMemoryCheckIn" }),
+  told("record", checkInFacts.record).meta({ id: "RecordCheckIn" }),
+  told("weekly_review", checkInFacts.weekly_review).meta({ id: "WeeklyReviewCheckIn" }),
+  told("stall", checkInFacts.stall.extend({ next: planAnswer })).meta({ id: "StallCheckIn" }),
 ]).meta({ id: "CheckIn" });
 
 /** As it is stored. */

@@ -1,22 +1,42 @@
 import { z } from "zod";
 import { affinityLevel } from "../vocabulary/affinity.ts";
 import { memoryKind } from "../vocabulary/memory.ts";
+import { bodyFor } from "../vocabulary/named.ts";
+import { newPlan } from "../vocabulary/new_plan.ts";
+import { newWorkout } from "../vocabulary/new_workout.ts";
 
 export const mood = z.enum(["neutral", "happy", "proud", "encouraging", "concerned", "playful"])
   .meta({ id: "Mood" });
 
 export const actionType = z.enum(["create_plan", "log_workout", "open_exercise"]);
 
-export const action = z.object({
-  id: z.uuid(),
-  type: actionType,
-  summary: z.string().meta({ description: "What it would do, by its payload" }),
-  payload: z.record(z.string(), z.unknown()).meta({
-    description: "A body that the route it is for takes, with an id, so that sending it twice " +
-      "creates once; open_exercise has exercise_id alone",
+function actionOf<Type extends z.infer<typeof actionType>>(type: Type, payload: z.ZodType) {
+  return z.object({
+    id: z.uuid(),
+    type: z.literal(type),
+    summary: z.string().meta({ description: "What it would do, by its payload" }),
+    payload,
+    notes: z.array(z.string()).meta({ description: "What of it was left out or changed" }),
+  });
+}
+
+const ONCE = "Its `id` is there, so that sending it twice creates once";
+
+/** What the companion offers to do; the client decides whether to send it. */
+export const action = z.discriminatedUnion("type", [
+  actionOf("create_plan", bodyFor(newPlan)).meta({
+    id: "CreatePlanAction",
+    description: `The payload is a body for \`POST /plans\`. ${ONCE}`,
   }),
-  notes: z.array(z.string()).meta({ description: "What of it was left out or changed" }),
-}).meta({ id: "Action" });
+  actionOf("log_workout", bodyFor(newWorkout)).meta({
+    id: "LogWorkoutAction",
+    description: `The payload is a body for \`POST /workouts/log\`. ${ONCE}`,
+  }),
+  actionOf("open_exercise", z.object({ exercise_id: z.uuid() })).meta({
+    id: "OpenExerciseAction",
+    description: "The payload names an exercise to show",
+  }),
+]).meta({ id: "Action" });
 
 export const resource = z.object({
   label: z.string(),
@@ -46,6 +66,9 @@ export const lookupTool = z.enum([
   "memories",
 ]).meta({ id: "LookupTool" });
 
+/** What was looked up, in words for the person. */
+export const lookup = z.object({ tool: lookupTool, summary: z.string() }).meta({ id: "Lookup" });
+
 /** What an exchange comes to. */
 export const chatResponse = z.object({
   conversation_id: z.uuid(),
@@ -62,11 +85,7 @@ export const chatResponse = z.object({
   memory_changes: z.array(memoryReceipt).meta({
     description: "One for each operation of the model, in its order",
   }),
-  lookups: z.array(z.object({ tool: lookupTool, summary: z.string() }).meta({ id: "Lookup" })).meta(
-    {
-      description: "What was looked up before the reply",
-    },
-  ),
+  lookups: z.array(lookup).meta({ description: "What was looked up before the reply" }),
   affinity: z.object({ score: z.int(), level: affinityLevel }),
 }).meta({ id: "ChatResponse" });
 

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { equipment, level, muscle } from "../../_shared/resources/exercise.ts";
 import { integer, longText, optional, optionalText } from "../../_shared/vocabulary/fields.ts";
+import { bodyFor } from "../../_shared/vocabulary/named.ts";
+import { newPlan } from "../../_shared/vocabulary/new_plan.ts";
 import { trainingGoal } from "../../_shared/vocabulary/training.ts";
 
 /** What a plan is wanted for. */
@@ -20,7 +22,7 @@ export const draftRequest = z.strictObject({
 export type DraftRequest = z.output<typeof draftRequest>;
 
 export const planDraft = z.object({
-  plan: z.looseObject({}).meta({ description: "A body for `POST /plans`" }),
+  plan: bodyFor(newPlan).meta({ description: "A body for `POST /plans`" }),
   summary: z.string(),
   reasons: z.array(z.string()),
   checks: z.object({

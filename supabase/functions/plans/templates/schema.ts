@@ -3,7 +3,8 @@ import { cursorText, pageOf, pageQuery } from "../../_shared/http/pages.ts";
 import { integerParam, repeatedParam } from "../../_shared/http/query.ts";
 import { equipment, level } from "../../_shared/resources/exercise.ts";
 import { optional, optionalOr, text, uuid } from "../../_shared/vocabulary/fields.ts";
-import { newTrainingMaxes, planName } from "../../_shared/vocabulary/new_plan.ts";
+import { bodyFor } from "../../_shared/vocabulary/named.ts";
+import { newPlan, newTrainingMaxes, planName } from "../../_shared/vocabulary/new_plan.ts";
 import { trainingGoal } from "../../_shared/vocabulary/training.ts";
 
 export const planTemplate = z.object({
@@ -22,7 +23,7 @@ export const planTemplate = z.object({
 export const planTemplatePage = pageOf(planTemplate).meta({ id: "PlanTemplatePage" });
 
 export const wholeTemplate = planTemplate.extend({
-  plan: z.looseObject({}).meta({ description: "A body for `POST /plans`" }),
+  plan: bodyFor(newPlan).meta({ description: "A body for `POST /plans`" }),
 }).meta({ id: "WholePlanTemplate" });
 
 export const templatesQuery = z.strictObject({
