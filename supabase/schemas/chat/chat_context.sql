@@ -1,16 +1,16 @@
-create function private.chat_context() returns jsonb
+create function private.chat_context() returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
-    select jsonb_build_object(
+    select json_build_object(
       'now', private.local_time(private.now(), p.time_zone),
       'companion_name', p.companion_name,
-      'user', jsonb_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
+      'user', json_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
         'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause(),
         'last_pause', private.last_pause()),
-      'affinity', jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
+      'affinity', json_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
       'streak_weeks', private.streak_weeks(),
       'active_plan', private.active_plan(),
       'last_workouts', private.last_workouts(3),

@@ -1,20 +1,22 @@
-create function private.last_workouts(how_many integer) returns jsonb
+create function private.last_workouts(how_many integer) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
-    select coalesce(jsonb_agg(jsonb_build_object(
+    select coalesce(json_agg(json_build_object(
       'date', w.local_date,
       'title', w.title,
       'exercises', (
-        select jsonb_agg(jsonb_build_object('id', g.exercise_id, 'name', e.name, 'sets', g.sets) order by g.first_position)
+        select json_agg(json_build_object('id', g.exercise_id, 'name', e.name, 'sets', g.sets) order by g.first_position)
         from (
-          select s.exercise_id, min(s.position) as first_position,
-            jsonb_agg(jsonb_build_object('reps', s.reps, 'weight_kg', s.weight_kg, 'rpe', s.rpe,
-              'duration_s', s.duration_s, 'distance_m', s.distance_m, 'type', s.type) order by s.position) as sets
-          from public.workout_sets s
-          where s.workout_id = w.id and s.user_id = w.user_id
+          select s.exercise_id, min(s.position) as first_position, json_agg(s.shown order by s.position) as sets
+          from (
+            select o.exercise_id, o.position, t as shown
+            from public.workout_sets o
+            cross join lateral (select o.reps, o.weight_kg, o.rpe, o.duration_s, o.distance_m, o.type) t
+            where o.workout_id = w.id and o.user_id = w.user_id
+          ) s
           group by s.exercise_id
         ) g
         join public.exercises e on e.id = g.exercise_id
