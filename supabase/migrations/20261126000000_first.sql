@@ -407,7 +407,8 @@ grant execute on function private.week_name(date) to authenticated;
 
 create function private.week_of(day date) returns date
 language sql immutable
-return day - (date_part('isodow', day)::integer - 1);
+-- The parameter stands once: with two uses a call with anything dear as its argument would not inline.
+return date_trunc('week', day::timestamp)::date;
 comment on function private.week_of(date) is 'The Monday of a day''s ISO week.';
 grant execute on function private.week_of(date) to authenticated;
 
@@ -3841,23 +3842,25 @@ comment on function private.has_sets(public.workouts) is
 
 -- -------- supabase/schemas/workouts/last_workouts.sql
 
-create function private.last_workouts(how_many integer) returns jsonb
+create function private.last_workouts(how_many integer) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
-    select coalesce(jsonb_agg(jsonb_build_object(
+    select coalesce(json_agg(json_build_object(
       'date', w.local_date,
       'title', w.title,
       'exercises', (
-        select jsonb_agg(jsonb_build_object('id', g.exercise_id, 'name', e.name, 'sets', g.sets) order by g.first_position)
+        select json_agg(json_build_object('id', g.exercise_id, 'name', e.name, 'sets', g.sets) order by g.first_position)
         from (
-          select s.exercise_id, min(s.position) as first_position,
-            jsonb_agg(jsonb_build_object('reps', s.reps, 'weight_kg', s.weight_kg, 'rpe', s.rpe,
-              'duration_s', s.duration_s, 'distance_m', s.distance_m, 'type', s.type) order by s.position) as sets
-          from public.workout_sets s
-          where s.workout_id = w.id and s.user_id = w.user_id
+          select s.exercise_id, min(s.position) as first_position, json_agg(s.shown order by s.position) as sets
+          from (
+            select o.exercise_id, o.position, t as shown
+            from public.workout_sets o
+            cross join lateral (select o.reps, o.weight_kg, o.rpe, o.duration_s, o.distance_m, o.type) t
+            where o.workout_id = w.id and o.user_id = w.user_id
+          ) s
           group by s.exercise_id
         ) g
         join public.exercises e on e.id = g.exercise_id
@@ -5778,7 +5781,7 @@ alter table private.rate_windows enable row level security;
 
 -- -------- supabase/schemas/chat/begin_chat.sql
 
-create function public.begin_chat(payload jsonb) returns jsonb
+create function public.begin_chat(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 set plan_cache_mode = force_generic_plan
@@ -5786,6 +5789,10 @@ as $$
 declare
   me constant uuid := private.lock_account();
   question jsonb;
+  thread uuid;
+  asked uuid;
+  rate_limits jsonb;
+  known record;
 begin
   perform private.check_size('payload', pg_column_size(payload), 65536);
   if (payload -> 'require_ai_consent')::boolean then
@@ -5795,14 +5802,17 @@ begin
   if question ? 'replay' then
     return question;
   end if;
+  thread := (question ->> 'conversation_id')::uuid;
+  asked := (question ->> 'user_message_id')::uuid;
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
-  return question || jsonb_build_object(
-    'rate_limits', private.take_turn(coalesce(payload -> 'rate_limits', '[]')),
-    'context', private.chat_context(),
-    'refused', private.refused_before((question ->> 'conversation_id')::uuid, (question ->> 'user_message_id')::uuid),
-    'history', private.recent_messages(
-      (question ->> 'conversation_id')::uuid, (question ->> 'user_message_id')::uuid, 20)
-  ) || private.prompt_memories(120);
+  rate_limits := private.take_turn(coalesce(payload -> 'rate_limits', '[]'));
+  known := private.prompt_memories(120);
+  return json_build_object(
+    'conversation_id', thread, 'user_message_id', asked, 'rate_limits', rate_limits,
+    'context', private.chat_context(), 'refused', private.refused_before(thread, asked),
+    'history', private.recent_messages(thread, asked, 20),
+    'memories', known.memories, 'memories_total', known.memories_total
+  );
 end
 $$;
 comment on function public.begin_chat(jsonb) is
@@ -5811,19 +5821,19 @@ grant execute on function public.begin_chat(jsonb) to authenticated;
 
 -- -------- supabase/schemas/chat/chat_context.sql
 
-create function private.chat_context() returns jsonb
+create function private.chat_context() returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
-    select jsonb_build_object(
+    select json_build_object(
       'now', private.local_time(private.now(), p.time_zone),
       'companion_name', p.companion_name,
-      'user', jsonb_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
+      'user', json_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
         'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause(),
         'last_pause', private.last_pause()),
-      'affinity', jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
+      'affinity', json_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
       'streak_weeks', private.streak_weeks(),
       'active_plan', private.active_plan(),
       'last_workouts', private.last_workouts(3),
@@ -6110,14 +6120,14 @@ grant execute on function public.message_trace(uuid) to authenticated;
 
 -- -------- supabase/schemas/chat/recent_messages.sql
 
-create function private.recent_messages(thread uuid, before_message uuid, block integer) returns jsonb
+create function private.recent_messages(thread uuid, before_message uuid, block integer) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
-    select coalesce(jsonb_agg(jsonb_build_object('role', m.role, 'content', m.content,
-      'date', (m.created_at at time zone (select p.time_zone from public.profiles p where p.id = m.user_id))::date
+    select coalesce(json_agg(json_build_object('role', m.role, 'content', m.content,
+      'date', (m.created_at at time zone (select p.time_zone from public.profiles p where p.id = (select auth.uid())))::date
     ) order by m.seq), '[]')
     from (
       select o.*, row_number() over (order by o.seq) as place, count(*) over () as total
@@ -7736,7 +7746,7 @@ grant execute on function private.pending_embeddings() to authenticated;
 
 -- -------- supabase/schemas/memories/prompt_memories.sql
 
-create function private.prompt_memories(most integer) returns jsonb
+create function private.prompt_memories(most integer, out memories json, out memories_total integer)
 language plpgsql stable
 set search_path = ''
 as $$
@@ -7744,13 +7754,12 @@ declare
   me constant uuid := (select auth.uid());
   today constant date := private.local_today();
   now_at constant timestamptz := private.now();
-  total integer;
   shown uuid[];
 begin
-  select count(*) into total
+  select count(*) into memories_total
   from public.memories m
   where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed');
-  if total > most then
+  if memories_total > most then
     shown := array(
       select m.id
       from public.memories m
@@ -7764,8 +7773,8 @@ begin
       ))
     );
   end if;
-  return jsonb_build_object('memories_total', total, 'memories', (
-    select coalesce(jsonb_agg(to_jsonb(t) order by t.created_at, t.id), '[]')
+  memories := (
+    select coalesce(json_agg(t order by t.created_at, t.id), '[]')
     from (
       select m.id, m.kind, m.content, m.about, private.memory_status(m, today) as status,
         case when m.proposes_memory_id is not null then
@@ -7775,11 +7784,11 @@ begin
       where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed')
         and (shown is null or m.id = any (shown))
     ) t
-  ));
+  );
 end
 $$;
 comment on function private.prompt_memories(integer) is
-  'What the prompt shows of the caller, oldest first: { memories, memories_total }; every constraint, and of the rest the most useful.';
+  'What the prompt shows of the caller, oldest first, and how many there are; every constraint, and of the rest the most useful.';
 grant execute on function private.prompt_memories(integer) to authenticated;
 
 -- -------- supabase/schemas/memories/propose.sql
