@@ -2,12 +2,15 @@ import type { QueryResult } from "kysely";
 import postgres, { type ReservedSql, type Row, type RowList, type Sql } from "postgres";
 import { databaseOn, type Lease, type Statement } from "./backend.ts";
 import type { Database } from "./database.ts";
+import { type ClientOptions, type PostgresSession, PostgresSessions } from "./postgres_sessions.ts";
 import { messageOf, UserError } from "./user_error.ts";
 
 /** Values arrive as JSON text or as objects; the driver would quote the text once more. */
 const asJson = (value: unknown) => typeof value === "string" ? value : JSON.stringify(value);
 const asIs = (value: string) => value;
 const isoTime = (text: string) => text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00");
+
+const MAX_SESSIONS = 10;
 
 const TYPES = {
   int8: { to: 20, from: [20], serialize: String, parse: Number },
@@ -26,36 +29,42 @@ export async function openPostgres(url: string): Promise<Database> {
       "DATABASE_URL: it must look like postgres://user:password@host:5432/database",
     );
   }
-  const sql = postgres(url, {
-    max: 10,
-    onnotice: () => {},
-    connection: { TimeZone: "UTC" },
-    types: TYPES,
-  }) as unknown as Sql;
+  const open = (options: Partial<ClientOptions> = {}) =>
+    postgres(url, {
+      ...options,
+      max: 1,
+      onnotice: () => {},
+      connection: { TimeZone: "UTC" },
+      types: TYPES,
+    }) as unknown as Sql;
+  const sql = open();
   try {
     await sql.unsafe("select 1");
   } catch (error) {
     await sql.end();
     throw new UserError(`DATABASE_URL: cannot connect (${messageOf(error)})`);
   }
+  const sessions = new PostgresSessions(open, MAX_SESSIONS);
   const backend = {
-    acquire: async () => leaseOf(await sql.reserve()),
-    learn: (oid: number, serialize: (value: unknown) => string) =>
-      void (sql.options.serializers[oid] = serialize),
-    close: () => sql.end(),
+    acquire: async () => leaseOf(await sessions.acquire(), sessions),
+    learn: (oid: number, serialize: (value: unknown) => string) => sessions.learn(oid, serialize),
+    close: async () => {
+      await sessions.close();
+      await sql.end({ timeout: 1 });
+    },
   };
   return databaseOn(backend, sql);
 }
 
-function leaseOf(session: ReservedSql): Lease {
+function leaseOf(session: PostgresSession, sessions: PostgresSessions): Lease {
   return {
-    run: async <R>(text: string, params: readonly unknown[]) =>
+    run: <R>(text: string, params: readonly unknown[]) =>
       // deno-lint-ignore no-explicit-any
-      resultOf<R>(await session.unsafe(text, [...params] as any[])),
-    exec: async (text) => void await session.unsafe(text).simple(),
-    transaction: async <R>(statements: readonly Statement[]) =>
-      resultOf<R>(await together(session, statements)),
-    release: () => session.release(),
+      session.guard(async (sql) => resultOf<R>(await sql.unsafe(text, [...params] as any[]))),
+    exec: (text) => session.guard(async (sql) => void await sql.unsafe(text).simple()),
+    transaction: <R>(statements: readonly Statement[]) =>
+      session.guard(async (sql) => resultOf<R>(await together(sql, statements))),
+    release: () => sessions.release(session),
   };
 }
 

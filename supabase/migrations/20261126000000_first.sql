@@ -195,6 +195,22 @@ $$;
 comment on function private.invalid(text, text) is 'validation_failed for one path.';
 grant execute on function private.invalid(text, text) to authenticated;
 
+-- -------- supabase/schemas/foundation/is_running.sql
+
+create function private.is_running(started_at timestamptz, seconds integer) returns boolean
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  -- A statement that waited for a lock may see what began after itself, by as much as a statement may
+  -- take; what begins later than that was begun before the clock was put back.
+  return started_at > private.now() - make_interval(secs => seconds)
+    and started_at <= private.now() + interval '10 seconds';
+end
+$$;
+comment on function private.is_running(timestamptz, integer) is
+  'Whether what began then and lasts so many seconds has not ended; never for longer than that, also when the clock was put back.';
+
 -- -------- supabase/schemas/foundation/is_short_list.sql
 
 create function private.is_short_list(list text[], items integer, length integer) returns boolean
@@ -275,6 +291,19 @@ begin
 end
 $$;
 comment on function private.raise_version() is 'version and updated_at follow every visible change, and nothing else.';
+
+-- -------- supabase/schemas/foundation/seconds_left.sql
+
+create function private.seconds_left(started_at timestamptz, seconds integer) returns integer
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return greatest(least(ceil(date_part('epoch', started_at - private.now()) + seconds), seconds), 0)::integer;
+end
+$$;
+comment on function private.seconds_left(timestamptz, integer) is
+  'Whole seconds until what began then has lasted so long: from 0 to all of them.';
 
 -- -------- supabase/schemas/foundation/shown_distance.sql
 
@@ -1528,27 +1557,11 @@ begin
   end if;
   return jsonb_build_object(
     'data', coalesce((
-      with ruled_out as materialized (
-        select r.exercise_id from private.ruled_out() r
-      )
-      select jsonb_agg(private.exercise_json(r.e) order by r.score desc, lower((r.e).name), (r.e).id)
+      select jsonb_agg(private.exercise_json(s.e) order by s.place)
       from (
-        select
-          e,
-          4 * private.overlap(e.primary_muscles, original.primary_muscles)
-            + 2 * private.overlap(e.secondary_muscles, original.secondary_muscles)
-            + (e.mechanic is not distinct from original.mechanic)::integer
-            + (e.force is not distinct from original.force)::integer
-            + 0.5 * (e.tracking = original.tracking)::integer as score
-        from public.exercises e
-        where e.id <> original.id
-          and e.archived_at is null
-          and e.primary_muscles && original.primary_muscles
-          and not exists (select from ruled_out r where r.exercise_id = e.id)
-          and (there_is is null or e.equipment::text = any (there_is))
-        order by score desc, lower(e.name), e.id
-        limit page_limit
-      ) r
+        select e, row_number() over () as place
+        from private.substitutes_for(original, there_is, '{}', page_limit) e
+      ) s
     ), '[]'),
     'next_after', null
   );
@@ -1659,14 +1672,21 @@ grant execute on function public.list_exercises(jsonb, integer, jsonb) to authen
 -- -------- supabase/schemas/exercises/overlap.sql
 
 create function private.overlap(a public.muscle[], b public.muscle[]) returns real
-language sql immutable
+language plpgsql immutable
 set search_path = ''
 as $$
-  select coalesce(
-    (select count(*) from unnest(a) m where m = any (b))::real
-      / nullif((select count(*) from (select unnest(a) union select unnest(b)) u), 0),
-    0
-  )::real
+declare
+  shared integer := 0;
+  one public.muscle;
+begin
+  -- A loop of expressions: a query would be the most of what a ranking costs.
+  foreach one in array a loop
+    if one = any (b) then
+      shared := shared + 1;
+    end if;
+  end loop;
+  return case when shared = 0 then 0 else shared::real / (cardinality(a) + cardinality(b) - shared) end;
+end
 $$;
 comment on function private.overlap(public.muscle[], public.muscle[]) is 'Jaccard index of two sets of muscles, 0 to 1.';
 grant execute on function private.overlap(public.muscle[], public.muscle[]) to authenticated;
@@ -1805,6 +1825,49 @@ $$;
 comment on function private.search_exercises(text) is
   'Visible exercises whose name or an alias resembles the text, with a score from 0 to 1.';
 grant execute on function private.search_exercises(text) to authenticated;
+
+-- -------- supabase/schemas/exercises/substitutes_for.sql
+
+create function private.substitutes_for(
+  original public.exercises, there_is text[], besides uuid[], page_limit integer
+) returns setof public.exercises
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return query
+  with constraints as materialized (
+    select c.movements, c.exercises from private.standing_constraints() c
+  ), ranked as (
+    -- Ranked before anything is held against the constraints: mostly the first few will do.
+    select e
+    from public.exercises e
+    cross join lateral (
+      select 4 * private.overlap(e.primary_muscles, original.primary_muscles)
+        + 2 * private.overlap(e.secondary_muscles, original.secondary_muscles)
+        + (e.mechanic is not distinct from original.mechanic)::integer
+        + (e.force is not distinct from original.force)::integer
+        + 0.5 * (e.tracking = original.tracking)::integer as score
+    ) s
+    where e.id <> original.id
+      and e.archived_at is null
+      and e.primary_muscles && original.primary_muscles
+      and e.id <> all (besides)
+      and (there_is is null or e.equipment::text = any (there_is))
+    order by s.score desc, lower(e.name), e.id
+    offset 0
+  )
+  select (r.e).*
+  from ranked r
+  where not exists (
+    select from constraints c where private.rules_out(c.movements, c.exercises, (r.e).movement, (r.e).search_keys)
+  )
+  limit page_limit;
+end
+$$;
+comment on function private.substitutes_for(public.exercises, text[], uuid[], integer) is
+  'What can take the place of an exercise, besides some, best first: by shared muscles, then mechanic, force and tracking; none that a standing constraint rules out.';
+grant execute on function private.substitutes_for(public.exercises, text[], uuid[], integer) to authenticated;
 
 -- -------- supabase/schemas/plans/plans.sql
 
@@ -2346,6 +2409,44 @@ $$;
 comment on function private.day_slots(jsonb, uuid) is
   'The exercises of a day; alike holds, by day that prescribes the same sets of it, which of how many times it stands there.';
 grant execute on function private.day_slots(jsonb, uuid) to authenticated;
+
+-- -------- supabase/schemas/plans/day_warnings.sql
+
+create function private.day_warnings(exercise_ids uuid[]) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  warnings jsonb := '{}';
+  taken uuid[] := exercise_ids;
+  one record;
+  original public.exercises;
+  instead public.exercises;
+begin
+  for one in
+    select e.id, string_agg(format('%s: %s', c.name, c.because), '; ' order by c.name) as because,
+      jsonb_agg(distinct c.memory_id) as memory_ids
+    from private.standing_constraints() c
+    join public.exercises e on e.id = any (exercise_ids)
+      and private.rules_out(c.movements, c.exercises, e.movement, e.search_keys)
+    group by e.id
+    order by array_position(exercise_ids, e.id)
+  loop
+    select * into original from public.exercises e where e.id = one.id;
+    select * into instead from private.substitutes_for(original, private.gym_equipment(), taken, 1);
+    taken := array_remove(taken || instead.id, null);
+    warnings := warnings || jsonb_build_object(one.id, jsonb_build_object(
+      'because', one.because, 'memory_ids', one.memory_ids,
+      'substitute', case when instead.id is not null then
+        jsonb_build_object('exercise_id', instead.id, 'exercise_name', instead.name) end
+    ));
+  end loop;
+  return warnings;
+end
+$$;
+comment on function private.day_warnings(uuid[]) is
+  'By exercise of a day, which standing constraints of the memories rule it out, and what can take its place; each substitute once, and none of the day: a filter, no medical advice.';
+grant execute on function private.day_warnings(uuid[]) to authenticated;
 
 -- -------- supabase/schemas/plans/delete_plan.sql
 
@@ -2891,11 +2992,13 @@ begin
   end if;
   return answer || private.plan_cycle(stored, chosen) || (
     select jsonb_build_object('gym', f.gym, 'unit_system', f.unit_system) from public.profiles f where f.id = me
-  );
+  ) || jsonb_build_object('warnings', private.day_warnings(array(
+    select (x.item ->> 'exercise_id')::uuid from jsonb_array_elements(answer -> 'exercises') with ordinality x (item, n) order by x.n
+  )));
 end
 $$;
 comment on function public.plan_next(uuid, uuid) is
-  'GET /plans/{id}/next: the wanted day, else the one after the day trained last; each exercise with its targets and history, the week, and what the loads depend on.';
+  'GET /plans/{id}/next: the wanted day, else the one after the day trained last; each exercise with its targets and history, the week, what the loads depend on, and what standing constraints rule out.';
 grant execute on function public.plan_next(uuid, uuid) to authenticated;
 
 -- -------- supabase/schemas/plans/plan_now_json.sql
@@ -5976,9 +6079,9 @@ begin
     if answered is not null then
       return jsonb_build_object('replay', answered);
     -- An attempt ends with its request, within the platform's 150 s; one that died is not waited for.
-    elsif known.attempt_started_at > private.now() - interval '150 seconds' then
-      perform private.fail('in_progress', jsonb_build_object('retry_after', ceil(date_part('epoch',
-        known.attempt_started_at + interval '150 seconds' - private.now()))));
+    elsif private.is_running(known.attempt_started_at, 150) then
+      perform private.fail('in_progress', jsonb_build_object('retry_after',
+        private.seconds_left(known.attempt_started_at, 150)));
     end if;
     update public.messages m set attempt_started_at = private.now() where m.id = question_id;
   end if;
@@ -6138,12 +6241,9 @@ begin
     select distinct on (l.seconds) auth.uid(), l.seconds, private.now(), 1
     from jsonb_to_recordset(limits) l (seconds integer)
     on conflict (user_id, seconds) do update set
-      used = case when w.started_at + make_interval(secs => w.seconds) > private.now() then w.used + 1 else 1 end,
-      started_at = case
-        when w.started_at + make_interval(secs => w.seconds) > private.now() then w.started_at
-        else private.now()
-      end
-    returning w.seconds, w.used, ceil(date_part('epoch', w.started_at - private.now()) + w.seconds)::integer as reset
+      used = case when private.is_running(w.started_at, w.seconds) then w.used + 1 else 1 end,
+      started_at = case when private.is_running(w.started_at, w.seconds) then w.started_at else private.now() end
+    returning w.seconds, w.used, private.seconds_left(w.started_at, w.seconds) as reset
   ), measured as (
     select l.name, l.max, c.seconds, greatest(l.max - c.used, 0) as remaining, c.reset, c.used > l.max as exceeded
     from jsonb_to_recordset(limits) l (name text, max integer, seconds integer)
@@ -8262,6 +8362,8 @@ declare
   windows constant jsonb := private.take_turn(coalesce(payload -> 'rate_limits', '[]'));
   asked constant text[] := private.texts(payload -> 'equipment');
   -- A null would be lost in a longer array.
+  -- The exercises of the programs, which a draft may be made of.
+  named constant text[] := coalesce(private.texts(payload -> 'slugs'), '{}');
   equipments constant text[] := coalesce(case when asked is not null then asked || 'bodyweight'::text end, private.gym_equipment());
   highest constant public.exercise_level := coalesce((payload ->> 'level')::public.exercise_level, 'intermediate');
   answer jsonb;
@@ -8270,6 +8372,8 @@ begin
     perform private.invalid('notes', 'too_long');
   elsif cardinality(asked) > 50 then
     perform private.invalid('equipment', 'too_long');
+  elsif cardinality(named) > 500 then
+    perform private.invalid('slugs', 'too_long');
   end if;
   with trained as (
     select s.exercise_id, count(distinct s.workout_id) as times
@@ -8279,8 +8383,8 @@ begin
   ), ruled_out as materialized (
     select r.exercise_id, r.because from private.ruled_out(payload ->> 'notes') r
   ), allowed as (
-    select e.id, e.name, e.movement, e.equipment, e.level, e.tracking, e.primary_muscles, e.secondary_muscles,
-      e.mechanic, e.user_id is not null as is_custom, coalesce(t.times, 0) as times, r.because,
+    select e.id, case when e.user_id is null then e.slug end as slug, e.name, e.movement, e.equipment, e.level, e.tracking, e.primary_muscles, e.secondary_muscles,
+      e.mechanic, coalesce(t.times, 0) as times, r.because,
       -- What a person trains comes first, then what has many names, since that is what many do.
       row_number() over (
         partition by e.movement, r.because is null
@@ -8296,21 +8400,26 @@ begin
   )
   select jsonb_build_object(
     'candidates', coalesce(jsonb_agg(jsonb_build_object(
-      'id', a.id, 'name', a.name, 'movement', a.movement, 'equipment', a.equipment, 'level', a.level,
+      'id', a.id, 'slug', a.slug, 'name', a.name, 'movement', a.movement, 'equipment', a.equipment, 'level', a.level,
       'tracking', a.tracking, 'primary_muscles', a.primary_muscles, 'secondary_muscles', a.secondary_muscles,
       'is_compound', a.mechanic = 'compound', 'times', a.times
-    ) order by a.movement, a.place) filter (where a.because is null and a.place <= 10), '[]'),
+    ) order by a.movement, a.place) filter (where a.because is null and (a.place <= 10 or a.slug = any (named))), '[]'),
     'avoided', coalesce(jsonb_agg(jsonb_build_object('exercise_id', a.id, 'exercise_name', a.name, 'because', a.because)
       order by a.times desc, a.place, a.movement) filter (where a.because is not null and a.place <= 3), '[]')
   )
   into answer
   from allowed a;
   return answer || jsonb_build_object('rate_limits', windows,
+    'movements', (
+      select coalesce(jsonb_object_agg(e.slug, e.movement), '{}')
+      from public.exercises e
+      where e.user_id is null and e.slug = any (named) and e.movement is not null
+    ),
     'unit_system', (select p.unit_system from public.profiles p where p.id = me));
 end
 $$;
 comment on function public.draft_candidates(jsonb) is
-  'POST /plans/draft: { candidates, avoided, rate_limits, unit_system }; up to ten exercises a movement pattern that equipment, level and constraints allow, and the best known of those ruled out. Counts as a message.';
+  'POST /plans/draft: { candidates, avoided, movements, rate_limits, unit_system }; up to ten exercises a movement pattern and those of some slugs that equipment, level and constraints allow, the movements of those slugs, and the best known of those ruled out. Counts as a message.';
 grant execute on function public.draft_candidates(jsonb) to authenticated;
 
 -- -------- supabase/schemas/drafts/plain_words.sql
@@ -8336,8 +8445,7 @@ begin
   return query
   select e.id, string_agg(format('%s: %s', c.name, c.because), '; ' order by c.name)
   from private.standing_constraints(notes) c
-  join public.exercises e
-    on e.movement = any (c.movements) or private.search_key(e.name) ~ c.exercises
+  join public.exercises e on private.rules_out(c.movements, c.exercises, e.movement, e.search_keys)
   group by e.id;
 end
 $$;
@@ -8345,10 +8453,22 @@ comment on function private.ruled_out(text) is
   'The visible exercises that standing constraints rule out, and which: a filter, no medical advice.';
 grant execute on function private.ruled_out(text) to authenticated;
 
+-- -------- supabase/schemas/drafts/rules_out.sql
+
+create function private.rules_out(
+  movements public.movement_pattern[], exercises text, movement public.movement_pattern, search_keys text[]
+) returns boolean
+language sql immutable
+return movement = any (movements) or search_keys[1] ~ exercises;
+comment on function private.rules_out(public.movement_pattern[], text, public.movement_pattern, text[]) is
+  'Whether a constraint, by its movements and names, rules out an exercise, by its own; null where neither says it.';
+grant execute on function private.rules_out(public.movement_pattern[], text, public.movement_pattern, text[])
+  to authenticated;
+
 -- -------- supabase/schemas/drafts/standing_constraints.sql
 
 create function private.standing_constraints(notes text default null)
-returns table (name text, because text, movements public.movement_pattern[], exercises text)
+returns table (name text, because text, movements public.movement_pattern[], exercises text, memory_id uuid)
 language plpgsql stable
 set search_path = ''
 as $$
@@ -8356,17 +8476,17 @@ as $$
 begin
   return query
   with said as (
-    select m.content as words, true as is_constraint
+    select m.content as words, true as is_constraint, m.id as memory_id
     from public.memories m
     where m.user_id = (select auth.uid()) and m.kind = 'constraint' and m.is_current and m.about = 'self'
       and (m.valid_until is null or m.valid_until >= private.local_today())
     union all
     -- Each sentence by itself: sore knees do not make of big shoulders what hurts.
-    select btrim(s.sentence), false
+    select btrim(s.sentence), false, null::uuid
     from regexp_split_to_table(coalesce(notes, ''), '[.!?;\n]+') s (sentence)
     where btrim(s.sentence) <> ''
   ), plain as (
-    select s.words, p.plain,
+    select s.words, s.memory_id, p.plain,
       s.is_constraint or p.plain ~ ('\m(pain\w*|hurt\w*|injur\w*|aches?|aching|sore|bad|surger\w*|operat\w*|torn|tear|sprain\w*|'
         'strain\w*|problems?|issues?|weak|avoid\w*|cannot|can t|cant|no|without|protect|careful\w*|broken|'
         'schmerz\w*|\w+schmerz\w*|verletz\w*|\w+verletz\w*|kaputt\w*|weh|op|gerissen|vermeid\w*|kein\w*|ohne|schon\w*|probleme?n?|'
@@ -8377,14 +8497,14 @@ begin
     from said s
     cross join lateral (select private.plain_words(s.words) as plain offset 0) p
   )
-  select distinct on (b.name) b.name, p.words, b.movements, b.exercises
+  select distinct on (b.name) b.name, p.words, b.movements, b.exercises, p.memory_id
   from private.body_constraints b
   join plain p on (b.is_said_alone or p.is_complaint) and p.plain ~ b.said
-  order by b.name, p.words;
+  order by b.name, p.words, p.memory_id;
 end
 $$;
 comment on function private.standing_constraints(text) is
-  'What the caller''s current constraints, and what notes complain of, rule out, with the words that say so.';
+  'What the caller''s current constraints, and what notes complain of, rule out, with the words that say so, and the memory that they are of.';
 grant execute on function private.standing_constraints(text) to authenticated;
 
 -- -------- supabase/schemas/check_ins/types.sql

@@ -1,6 +1,14 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { checkedFetch } from "../support/checked_fetch.ts";
-import { checkout, delay, type Dev, runDev, startDev } from "../support/dev.ts";
+import {
+  checkout,
+  delay,
+  type Dev,
+  killDev,
+  processesOf,
+  runDev,
+  startDev,
+} from "../support/dev.ts";
 
 async function signUp(dev: Dev, email: string): Promise<string> {
   return await auth(dev, "signup", email);
@@ -27,18 +35,6 @@ async function profileStatus(dev: Dev, token: string): Promise<number> {
   });
   await response.body?.cancel();
   return response.status;
-}
-
-/** Processes whose command line names this folder. */
-async function processesOf(folder: string): Promise<string[]> {
-  const found: string[] = [];
-  for await (const { name } of Deno.readDir("/proc")) {
-    if (!/^\d+$/.test(name)) continue;
-    const line = await Deno.readTextFile(`/proc/${name}/cmdline`).catch(() => "");
-    const cwd = await Deno.readLink(`/proc/${name}/cwd`).catch(() => "");
-    if (line.includes(folder) || cwd.startsWith(folder)) found.push(`${name} ${line}`);
-  }
-  return found;
 }
 
 const onLinux = Deno.build.os === "linux";
@@ -76,7 +72,7 @@ Deno.test("deno task dev: data survives a stop and a crash, and no process stays
       const again = await signIn(second, "ada@example.com");
       assertEquals(await profileStatus(second, again), 200);
       await signUp(second, "ben@example.com");
-      await kill(folder, second);
+      await killDev(folder, second);
       const third = await startDev(folder, "--port", "0");
       assertEquals(await profileStatus(third, await signIn(third, "ben@example.com")), 200);
       await third.stop("SIGINT");
@@ -85,21 +81,6 @@ Deno.test("deno task dev: data survives a stop and a crash, and no process stays
     await Deno.remove(folder, { recursive: true });
   }
 });
-
-// `deno task` is the parent of the process that matters; all but the functions are killed.
-async function kill(folder: string, dev: Dev): Promise<void> {
-  if (!onLinux) return void await dev.stop("SIGKILL");
-  for (const line of await processesOf(folder)) {
-    if (line.includes("local/main.ts") || line.includes("task")) {
-      Deno.kill(Number(line.split(" ")[0]), "SIGKILL");
-    }
-  }
-  await dev.child.status;
-  for (let tries = 0; tries < 50 && (await processesOf(folder)).length > 0; tries++) {
-    await delay(100);
-  }
-  assertEquals(await processesOf(folder), []);
-}
 
 Deno.test("deno task dev: a bad variable or option is one clear line, exit 1", async () => {
   const folder = await checkout();

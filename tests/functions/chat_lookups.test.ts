@@ -317,6 +317,23 @@ Deno.test("POST /chat: what a model writes as arguments fails no exchange", asyn
   ]);
 });
 
+Deno.test("POST /chat: numbers where words were asked for, and times where days were, are understood", async () => {
+  const user = await newUser();
+  await squats(user, [1, 100]);
+  await emulator.reset();
+  await scripted("careless ones", [
+    { tool: "Exercise_History ", exercise: "back squat", weeks: 4 },
+    { tool: "workouts", from: "2026-01-01T00:00:00Z", to: "2026-01-31 23:59", limit: 5 },
+  ]);
+  const { status, body } = await say(user, "careless ones");
+  assertEquals(status, 200);
+  const { lookups } = await traceOf(user, body.message_id);
+  assertEquals(lookups.map((one: { arguments: unknown }) => one.arguments), [
+    { exercise: "back squat", weeks: "4" },
+    { from: "2026-01-01", to: "2026-01-31", limit: "5" },
+  ]);
+});
+
 Deno.test("POST /chat: an unsupported figure is taken back once, a looked-up one is not", async () => {
   const user = await newUser();
   await squats(user, [60, 97.5], [1, 110]);

@@ -82,3 +82,20 @@ limited(
     assertEquals((await say(user)).status, 200);
   },
 );
+
+limited(
+  "POST /chat: the database's clock was put back → nobody waits for longer than a window",
+  async () => {
+    const user = await newUser();
+    for (let i = 0; i < 3; i++) assertEquals((await say(user)).status, 200);
+    assertProblem(await say(user), 429, "rate_limited");
+    await ownerSql(
+      "update private.rate_windows set started_at = started_at + interval '400 days' where user_id = $1",
+      [user.id],
+    );
+    for (let i = 0; i < 3; i++) assertEquals((await say(user)).status, 200);
+    const refused = assertProblem(await say(user), 429, "rate_limited");
+    const wait = Number(refused.headers.get("retry-after"));
+    assert(wait > 0 && wait <= 60, `Retry-After: ${wait}`);
+  },
+);

@@ -27,6 +27,8 @@ Deno.test("GET /health/ready: a database that is out of reach or failing → 503
     () => Promise.reject(new TypeError("connection refused")),
     () => Promise.resolve(new Response("down", { status: 502 })),
     () => Promise.resolve(Response.json({ code: "PGRST000" }, { status: 503 })),
+    () => Promise.resolve(new Response("<title>Sorry</title>", { status: 200 })),
+    () => Promise.resolve(new Response(null, { status: 200 })),
   ];
   try {
     for (const fail of failures) {

@@ -28,10 +28,11 @@ const namesOf = ({ days }: PlanBody) =>
 Deno.test("POST /plans/draft: without a model → a plan by rule, which POST /plans takes; nothing is stored", async () => {
   const user = await newUser();
   await withoutModel(async () => {
-    const { status, body } = await draft(user, { goal: "strength", days_per_week: 3 });
+    const { status, body } = await draft(user, { goal: "strength", days_per_week: 4 });
     assertEquals(status, 200);
     assertEquals((await send(plans, user, "GET /plans")).body.data, []);
-    assertEquals(body.plan.name, "Strength, 3 days a week");
+    assertEquals(body.plan.name, "Strength, 4 days a week");
+    assert(body.reasons[0].startsWith("No program of the library fits"), body.reasons[0]);
     const drafted = namesOf(body.plan);
     for (
       const name of ["Barbell Back Squat", "Barbell Bench Press", "Barbell Deadlift", "Pull-Up"]
@@ -44,6 +45,85 @@ Deno.test("POST /plans/draft: without a model → a plan by rule, which POST /pl
     }
     assertEquals([body.checks.avoided, body.checks.unused_equipment], [[], []]);
     assertEquals((await send(plans, user, "POST /plans", { body: body.plan })).status, 201);
+  });
+});
+
+/** The slugs of a plan's exercises, day by day, and the repetitions of their first sets. */
+async function slugsOf({ days }: PlanBody) {
+  const slugs = new Map(
+    (await ownerSql<{ id: string; slug: string }>("select id, slug from public.exercises"))
+      .map(({ id, slug }) => [id, slug]),
+  );
+  return days.map(({ exercises }) =>
+    exercises.map(({ exercise_id, sets }) =>
+      `${slugs.get(exercise_id)} ${sets.length}x${sets[0]!.reps_min}-${sets[0]!.reps_max}`
+    )
+  );
+}
+
+Deno.test("POST /plans/draft: without a model, a program fits → it is the draft, and the reasons name it", async () => {
+  const user = await newUser();
+  await withoutModel(async () => {
+    const { body } = await draft(user, { goal: "strength", days_per_week: 2, minutes: 45 });
+    assertEquals(await slugsOf(body.plan), [
+      ["barbell-back-squat 3x4-6", "barbell-overhead-press 3x5-8", "chin-up 3x5-10"],
+      ["barbell-deadlift 2x3-5", "barbell-bench-press 3x4-6", "barbell-bent-over-row 3x6-10"],
+    ]);
+    assertEquals(
+      body.reasons[0],
+      "Made of the program “Minimalist, two days” (minimalist-2-days): all of its exercises stand.",
+    );
+    assert(body.summary.includes("the program “Minimalist, two days”"), body.summary);
+    assertEquals((await send(plans, user, "POST /plans", { body: body.plan })).status, 201);
+  });
+});
+
+Deno.test("POST /plans/draft: without a model, what equipment or a constraint takes out of a program gives way to the same movement, or one near it", async () => {
+  const [user, sore] = await Promise.all([newUser(), newUser()]);
+  await send(memories, sore, "POST /memories", {
+    body: { kind: "constraint", content: "Bad left knee" },
+  });
+  await withoutModel(async () => {
+    const request = { goal: "general", days_per_week: 2 };
+    const { body } = await draft(user, { ...request, equipment: ["dumbbell"] });
+    assert(
+      body.reasons[0].includes("(full-body-2-days): 7 of its 10 exercises stand"),
+      body.reasons[0],
+    );
+    const [first] = await slugsOf(body.plan);
+    assertEquals(first!.slice(0, 3), [
+      // In place of the leg press and the cable row.
+      "bodyweight-squat 3x8-15",
+      "dumbbell-bench-press 3x8-12",
+      "dumbbell-one-arm-row 3x8-12",
+    ]);
+
+    const three = { goal: "strength", days_per_week: 3 };
+    const whole = await draft(user, three);
+    const { body: knee } = await draft(sore, three);
+    assert(whole.body.reasons[0].includes("(gzclp): all"), whole.body.reasons[0]);
+    assert(knee.reasons[0].includes("(gzclp): 7 of its 9"), knee.reasons[0]);
+    const [a, b] = [await slugsOf(whole.body.plan), await slugsOf(knee.plan)];
+    assertEquals(a[0]![0], "barbell-back-squat 5x3-3");
+    assert(/hip-thrust|glute-bridge/.test(b[0]![0]!), b[0]![0]);
+    const names = (day: string[]) => day.map((line) => line.split(" ")[0]);
+    assertEquals(names(b[1]!), names(a[1]!), "the day without a squat is as it was");
+  });
+});
+
+Deno.test("POST /plans/draft: without a model, body weight alone is for who has nothing else, and a hard program for who wants it hard", async () => {
+  const user = await newUser();
+  await withoutModel(async () => {
+    const programOf = async (request: Record<string, unknown>) =>
+      /\(([\w-]+)\): /.exec((await draft(user, request)).body.reasons[0])?.[1];
+    const general = { goal: "general", days_per_week: 3 };
+    assertEquals(await programOf({ ...general, equipment: [] }), "bodyweight-only");
+    assertEquals(await programOf({ ...general, equipment: ["dumbbell"] }), undefined);
+    const six = { goal: "hypertrophy", days_per_week: 6 };
+    assertEquals(await programOf(six), undefined);
+    assertEquals(await programOf({ ...six, level: "advanced" }), "push-pull-legs-6-days");
+    assertEquals(await programOf({ ...six, level: "advanced", equipment: [] }), undefined);
+    assertEquals(await programOf({ goal: "mobility", days_per_week: 3 }), "mobility-3-days");
   });
 });
 

@@ -258,7 +258,7 @@ Deno.test("mend() leaves nothing but what the time is too short for, whatever wa
     ),
   });
   const task = request.map(({ goal, days_per_week: days, minutes }) =>
-    ({ goal, days, minutes, candidates }) as DraftTask
+    ({ goal, days, minutes, level: "advanced", candidates, movements: {} }) as DraftTask
   );
   const chosen = task.chain((task) =>
     fc.tuple(fc.constant(task), fc.array(day, { minLength: task.days, maxLength: task.days }))

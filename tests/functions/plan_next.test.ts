@@ -71,6 +71,7 @@ Deno.test("GET /plans/{id}/next: nothing logged → the first day with the plan'
     exercises: [{
       ...exercise,
       tracking: "weight_reps",
+      warning: null,
       targets,
       last: null,
       sets: [{

@@ -128,11 +128,12 @@ async function answers(): Promise<string[]> {
   );
 }
 
-/** The answer without what came with weeks; everything else stays where it stands, as it stands. */
+/** The answer without what came with weeks and warnings; everything else stays where it stands, as it stands. */
 function withoutWeeks(text: string): string {
   return JSON.stringify(
     JSON.parse(text, function (key, value) {
       const isNew = key === "week" && value === 1 || key === "deload_suggested" ||
+        key === "warning" && value === null ||
         (key === "weeks" || key === "percent_tm") && value === null;
       return isNew ? undefined : value;
     }),

@@ -77,6 +77,40 @@ function spawnDev(folder: string, args: string[]) {
   return { child, output: () => text };
 }
 
+/** Processes whose command line names this folder. */
+export async function processesOf(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { name } of Deno.readDir("/proc")) {
+    if (!/^\d+$/.test(name)) continue;
+    const line = await Deno.readTextFile(`/proc/${name}/cmdline`).catch(() => "");
+    const cwd = await Deno.readLink(`/proc/${name}/cwd`).catch(() => "");
+    if (line.includes(folder) || cwd.startsWith(folder)) found.push(`${name} ${line}`);
+  }
+  return found;
+}
+
+/**
+ * Kills a running `deno task dev` as a crash would, and waits until its functions, which nobody
+ * kills, have ended too.
+ */
+export async function killDev(folder: string, dev: Dev): Promise<void> {
+  if (Deno.build.os !== "linux") return void await dev.stop("SIGKILL");
+  // `deno task` is the parent of the process that matters; all but the functions are killed.
+  for (const line of await processesOf(folder)) {
+    if (line.includes("local/main.ts") || line.includes("task")) {
+      Deno.kill(Number(line.split(" ")[0]), "SIGKILL");
+    }
+  }
+  await dev.child.status;
+  let left: string[] = [];
+  for (let tries = 0; tries < 100; tries++) {
+    left = await processesOf(folder);
+    if (left.length === 0) return;
+    await delay(100);
+  }
+  throw new Error(`still running after the kill:\n${left.join("\n")}`);
+}
+
 /** Waits. */
 export function delay(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

@@ -306,6 +306,13 @@ Deno.test("buildPrompt(): tells what a coach knows by heart, in few words", () =
         training_maxes: [],
         gym: null,
         unit_system: "metric",
+        warnings: {
+          [ID]: {
+            because: "knee: Bad left knee",
+            memory_ids: [ID],
+            substitute: { exercise_id: ID, exercise_name: "Hip Thrust" },
+          },
+        },
         exercises: [{
           id: ID,
           exercise_id: ID,
@@ -343,7 +350,9 @@ Deno.test("buildPrompt(): tells what a coach knows by heart, in few words", () =
     chest: "0 / 0 / 6",
     calves: "3 / 0 / 0",
   });
-  assertEquals(facts.next_loads, ["Squat: 2 sets: 5 × 102.5 kg"]);
+  assertEquals(facts.next_loads, [
+    "Squat: 2 sets: 5 × 102.5 kg; RULED OUT by knee: Bad left knee; in its place: Hip Thrust",
+  ]);
   assertEquals([facts.week_of_plan, facts.plan_days_a_week, facts.plan_goal], [3, 3, "strength"]);
   assertEquals(facts.this_week, { since: "2026-11-16", workouts: 2, titles: ["A", "B"] });
   assertEquals([facts.days_since_last_workout, facts.days_since_last_message], [2, 10]);

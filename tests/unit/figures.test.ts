@@ -33,6 +33,10 @@ Deno.test("findUnsupportedFigures() finds what the prompt does not hold", () => 
     ["You squatted 150 kg on Friday.", ["150 kg"]],
     ["Nine reps! On 2026-11-19 you had 12 reps.", ["2026-11-19 date", "9 reps"]],
     ["142 kg is strong. Yes, 142 kg!", ["142 kg"]],
+    ["Du hast 150 kg gehoben.", ["150 kg"]],
+    ["Tu as soulevé 150 kg vendredi.", ["150 kg"]],
+    ["Levantaste 150 kg el viernes.", ["150 kg"]],
+    ["Hai sollevato 150 kg venerdì.", ["150 kg"]],
   ];
   for (const [reply, expected] of cases) {
     const found = findUnsupportedFigures(reply, PROMPT).map(({ value, unit }) =>
@@ -50,6 +54,11 @@ Deno.test("findUnsupportedFigures() takes no question or proposal for a statemen
       "Did you lift 200 kg?",
       "You could add 2.5 kg.",
       "Let's aim for 150 kg by 1 March.",
+      "Versuch nächstes Mal 145 kg.",
+      "Essaie 145 kg la prochaine fois.",
+      "Podrías añadir 2,5 kg.",
+      "Tente 145 kg no próximo treino.",
+      "Potresti provare 145 kg.",
     ]
   ) assertEquals(findUnsupportedFigures(reply, PROMPT), [], reply);
 });

@@ -257,8 +257,8 @@ Deno.test("suggestShares(): any share of any training max → a load that can be
           assert(kg >= 0 && kg <= 1500 && Math.abs(makeable.nearest(kg) - kg) < 0.01);
         }
         assert(low <= high);
-        // Shares are whole grams.
-        const differs = Math.abs(low - weight_kg * percent / 100) >= 0.051;
+        const share = Math.round(weight_kg * percent * 10) / 1000;
+        const differs = Math.abs(low - share) >= 0.05;
         if (differs) assert(/rounded to|cannot be made/.test(reason), reason);
       },
     ),

@@ -16,8 +16,9 @@ interface TokenOptions {
 export class StubDataApi {
   /** Calls that arrived: path and body. */
   readonly calls: { path: string; body: unknown; headers: Headers }[] = [];
-  /** The next answers; `null` with 200 when there are none. */
-  answer: (path: string) => Response | Promise<Response> = () => Response.json(null);
+  /** The next answers; those of a function that returns nothing when there are none. */
+  answer: (path: string) => Response | Promise<Response> = () =>
+    new Response(null, { status: 204 });
 
   private constructor(
     readonly url: string,
@@ -47,7 +48,7 @@ export class StubDataApi {
       SUPABASE_PUBLISHABLE_KEYS: '{"default":"sb_publishable_test"}',
       SUPABASE_SECRET_KEYS: '{"default":"sb_secret_test"}',
       SUPABASE_JWKS: JSON.stringify({ keys: [jwk, symmetric] }),
-      LOG_LEVEL: "silent",
+      LOG_LEVEL: "debug",
       ...env,
     }));
     return stub;

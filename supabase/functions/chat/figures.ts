@@ -102,7 +102,19 @@ export function figuresIn(text: string): Figure[] {
   ];
 }
 
-// "Try 105 kg next time" states nothing about what was.
+// "Try 105 kg next time" states nothing about what was; nor does it in the other languages.
+const PROPOSAL_ELSEWHERE = new RegExp(
+  String.raw`(?<!\p{L})(?:${
+    [
+      "versuch\\p{L}*|probier\\p{L}*|nächste[nrs]? (?:mal|woche|training|einheit)|könntest|solltest|würde|vielleicht|ziel|peil|schlage|steiger\\p{L}*|wenn du",
+      "essa(?:ie|ye)\\p{L}*|la prochaine fois|prochaine? séance|pourrais|devrais|peut-être|objectif|vise[rz]?|propose|si tu",
+      "prueba|intenta|la próxima|próxim[ao] (?:vez|semana|sesión|entreno)|podrías|deberías|quizás?|tal vez|objetivo|propongo|sube|si quieres",
+      "tent[ae]|experimenta|experimente|próximo treino|poderia[s]?|deveria[s]?|talvez|meta|proponho|suba|se quiser(?:es)?",
+      "prova|la prossima|prossim[ao] (?:volta|settimana|allenamento)|potresti|dovresti|forse|magari|obiettivo|propongo|punta|se vuoi",
+    ].join("|")
+  })(?!\p{L})`,
+  "iu",
+);
 const PROPOSAL =
   /\?\s*$|\b(?:try|aim|go for|next (?:time|session|week|workout)|let's|let us|could|should|would|might|how about|what about|target|suggest|recommend|plan (?:on|for|to)|goal|add|start with|work up to|if you|want to|going to|will|shall|can you|maybe|perhaps)\b/i;
 
@@ -114,7 +126,9 @@ const PROPOSAL =
  * @param prompt everything that the model was told, the person's own words included
  */
 export function findUnsupportedFigures(reply: string, prompt: string): Figure[] {
-  const stated = sentences(reply).filter((sentence) => !PROPOSAL.test(sentence))
+  const stated = sentences(reply).filter((sentence) =>
+    !PROPOSAL.test(sentence) && !PROPOSAL_ELSEWHERE.test(sentence)
+  )
     .flatMap(figuresIn);
   if (stated.length === 0) return [];
   const known = figuresIn(prompt);

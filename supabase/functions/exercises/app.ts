@@ -1,6 +1,7 @@
 import { createApp } from "../_shared/http/app.ts";
 import { signedIn } from "../_shared/http/auth.ts";
 import { callDatabase } from "../_shared/database/call.ts";
+import { withId } from "../_shared/database/with_id.ts";
 import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
 import { created, type Creation, versioned } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
@@ -45,7 +46,7 @@ app.post("/", {
   },
   problems: ["id_taken", "name_taken", "limit_reached", "gone"],
 }, async (c, { body }) => {
-  return created(c, await callDatabase<Creation>(c, "create_exercise", { payload: body }));
+  return created(c, await callDatabase<Creation>(c, "create_exercise", { payload: withId(body) }));
 });
 
 app.get("/facets", {

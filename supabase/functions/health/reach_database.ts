@@ -12,17 +12,19 @@ const TIMEOUT_MS = 3000;
 export async function reachDatabase(requestId: string): Promise<void> {
   const { supabaseUrl, publishableKeys } = config();
   const key = publishableKeys["default"] ?? Object.values(publishableKeys)[0]!;
+  const unavailable = (cause: unknown) =>
+    new Problem("database_unavailable", { cause, retryAfter: 5 });
   const answer = await fetch(`${supabaseUrl}/rest/v1/rpc/ping`, {
     method: "POST",
     headers: { apikey: key, "content-type": "application/json", "x-request-id": requestId },
     body: "{}",
     signal: AbortSignal.timeout(TIMEOUT_MS),
-  }).catch((cause) => {
-    throw new Problem("database_unavailable", { cause, retryAfter: 5 });
-  });
-  await answer.body?.cancel();
-  if (!answer.ok) {
-    const cause = new Error(`ping answered ${answer.status}`);
-    throw new Problem("database_unavailable", { cause, retryAfter: 5 });
+  }).then(async (response) => ({ status: response.status, text: await response.text() }))
+    .catch((cause) => {
+      throw unavailable(cause);
+    });
+  // Somebody between may say 200 too, with a page of its own.
+  if (answer.status !== 200 || answer.text !== '"ok"') {
+    throw unavailable(new Error(`ping answered ${answer.status}`));
   }
 }

@@ -4,6 +4,7 @@ import type { AppContext } from "../_shared/http/context.ts";
 import { signedIn } from "../_shared/http/auth.ts";
 import { inBackground } from "../_shared/http/background.ts";
 import { callDatabase } from "../_shared/database/call.ts";
+import { withId } from "../_shared/database/with_id.ts";
 import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
 import { created, type Creation } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
@@ -55,7 +56,9 @@ app.post("/", {
   },
   problems: ["id_taken", "limit_reached", "gone"],
 }, async (c, { body }) => {
-  const creation = await callDatabase<Creation<Memory>>(c, "create_memory", { payload: body });
+  const creation = await callDatabase<Creation<Memory>>(c, "create_memory", {
+    payload: withId(body),
+  });
   if (creation.created) embedAfterwards(c, creation.body);
   return created(c, creation);
 });

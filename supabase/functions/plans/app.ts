@@ -1,6 +1,7 @@
 import { createApp } from "../_shared/http/app.ts";
 import { signedIn } from "../_shared/http/auth.ts";
 import { callDatabase } from "../_shared/database/call.ts";
+import { withId } from "../_shared/database/with_id.ts";
 import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
 import { created, type Creation, versioned } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
@@ -44,7 +45,7 @@ app.post("/", {
   },
   problems: ["id_taken", "limit_reached", "gone"],
 }, async (c, { body }) => {
-  return created(c, await callDatabase<Creation>(c, "create_plan", { payload: body }));
+  return created(c, await callDatabase<Creation>(c, "create_plan", { payload: withId(body) }));
 });
 
 addTemplateRoutes(app);
@@ -53,7 +54,7 @@ app.post("/draft", {
   summary: "Have a plan drafted",
   description: "From exercises that exist, that equipment and level allow and that no standing " +
     "constraint rules out; checked, and stored nowhere: `plan` is a body for `POST /plans`. " +
-    "Without the model, or a required consent to ask it, the usual split stands in. Counts as a chat message for the rate limit. " +
+    "Without the model, or a required consent to ask it, a program of `GET /plans/templates` stands in, or else the usual split; `reasons` says which. Counts as a chat message for the rate limit. " +
     "What is left out for an injury is left out by a filter, which is no medical advice.",
   body: draftRequest,
   responses: { 200: planDraft },

@@ -26,7 +26,9 @@ export async function eraseAccount(c: AppContext): Promise<void> {
       body: '{"should_soft_delete":false}',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    await response.body?.cancel();
+    // A page of somebody between may say 200 too: what was done is told in JSON.
+    if (response.ok) await response.json();
+    else await response.body?.cancel();
     return response;
   }).catch((cause) => {
     throw new Problem("database_unavailable", { cause, retryAfter: 5 });
@@ -34,6 +36,8 @@ export async function eraseAccount(c: AppContext): Promise<void> {
   if (answer.ok) return;
   const cause = new Error(`the auth server answered ${answer.status}`);
   if (answer.status === 404) throw new Problem("unauthorized", { cause });
-  const isTrouble = answer.status >= 500 || answer.status === 429;
-  throw new Problem(isTrouble ? "database_unavailable" : "internal_error", { cause });
+  if (answer.status >= 500 || answer.status === 429) {
+    throw new Problem("database_unavailable", { cause, retryAfter: 5 });
+  }
+  throw new Problem("internal_error", { cause });
 }

@@ -1,6 +1,7 @@
 import { createApp } from "../_shared/http/app.ts";
 import { signedIn } from "../_shared/http/auth.ts";
 import { callDatabase } from "../_shared/database/call.ts";
+import { withId } from "../_shared/database/with_id.ts";
 import { etag } from "../_shared/http/etag.ts";
 import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
 import { created, type Creation, versioned } from "../_shared/http/responses.ts";
@@ -39,7 +40,7 @@ app.post("/log", {
   },
   problems: ["id_taken", "gone"],
 }, async (c, { body }) => {
-  const logged = await callDatabase<Creation<Logged>>(c, "log_workout", { payload: body });
+  const logged = await callDatabase<Creation<Logged>>(c, "log_workout", { payload: withId(body) });
   c.header("ETag", etag(logged.body.workout.version));
   return created(c, logged, logged.body.workout.id);
 });

@@ -44,9 +44,9 @@ begin
     if answered is not null then
       return jsonb_build_object('replay', answered);
     -- An attempt ends with its request, within the platform's 150 s; one that died is not waited for.
-    elsif known.attempt_started_at > private.now() - interval '150 seconds' then
-      perform private.fail('in_progress', jsonb_build_object('retry_after', ceil(date_part('epoch',
-        known.attempt_started_at + interval '150 seconds' - private.now()))));
+    elsif private.is_running(known.attempt_started_at, 150) then
+      perform private.fail('in_progress', jsonb_build_object('retry_after',
+        private.seconds_left(known.attempt_started_at, 150)));
     end if;
     update public.messages m set attempt_started_at = private.now() where m.id = question_id;
   end if;

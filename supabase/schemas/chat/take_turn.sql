@@ -15,12 +15,9 @@ begin
     select distinct on (l.seconds) auth.uid(), l.seconds, private.now(), 1
     from jsonb_to_recordset(limits) l (seconds integer)
     on conflict (user_id, seconds) do update set
-      used = case when w.started_at + make_interval(secs => w.seconds) > private.now() then w.used + 1 else 1 end,
-      started_at = case
-        when w.started_at + make_interval(secs => w.seconds) > private.now() then w.started_at
-        else private.now()
-      end
-    returning w.seconds, w.used, ceil(date_part('epoch', w.started_at - private.now()) + w.seconds)::integer as reset
+      used = case when private.is_running(w.started_at, w.seconds) then w.used + 1 else 1 end,
+      started_at = case when private.is_running(w.started_at, w.seconds) then w.started_at else private.now() end
+    returning w.seconds, w.used, private.seconds_left(w.started_at, w.seconds) as reset
   ), measured as (
     select l.name, l.max, c.seconds, greatest(l.max - c.used, 0) as remaining, c.reset, c.used > l.max as exceeded
     from jsonb_to_recordset(limits) l (name text, max integer, seconds integer)

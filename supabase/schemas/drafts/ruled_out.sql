@@ -7,8 +7,7 @@ begin
   return query
   select e.id, string_agg(format('%s: %s', c.name, c.because), '; ' order by c.name)
   from private.standing_constraints(notes) c
-  join public.exercises e
-    on e.movement = any (c.movements) or private.search_key(e.name) ~ c.exercises
+  join public.exercises e on private.rules_out(c.movements, c.exercises, e.movement, e.search_keys)
   group by e.id;
 end
 $$;

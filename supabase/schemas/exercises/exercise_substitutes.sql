@@ -17,27 +17,11 @@ begin
   end if;
   return jsonb_build_object(
     'data', coalesce((
-      with ruled_out as materialized (
-        select r.exercise_id from private.ruled_out() r
-      )
-      select jsonb_agg(private.exercise_json(r.e) order by r.score desc, lower((r.e).name), (r.e).id)
+      select jsonb_agg(private.exercise_json(s.e) order by s.place)
       from (
-        select
-          e,
-          4 * private.overlap(e.primary_muscles, original.primary_muscles)
-            + 2 * private.overlap(e.secondary_muscles, original.secondary_muscles)
-            + (e.mechanic is not distinct from original.mechanic)::integer
-            + (e.force is not distinct from original.force)::integer
-            + 0.5 * (e.tracking = original.tracking)::integer as score
-        from public.exercises e
-        where e.id <> original.id
-          and e.archived_at is null
-          and e.primary_muscles && original.primary_muscles
-          and not exists (select from ruled_out r where r.exercise_id = e.id)
-          and (there_is is null or e.equipment::text = any (there_is))
-        order by score desc, lower(e.name), e.id
-        limit page_limit
-      ) r
+        select e, row_number() over () as place
+        from private.substitutes_for(original, there_is, '{}', page_limit) e
+      ) s
     ), '[]'),
     'next_after', null
   );

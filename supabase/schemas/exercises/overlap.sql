@@ -1,12 +1,19 @@
 create function private.overlap(a public.muscle[], b public.muscle[]) returns real
-language sql immutable
+language plpgsql immutable
 set search_path = ''
 as $$
-  select coalesce(
-    (select count(*) from unnest(a) m where m = any (b))::real
-      / nullif((select count(*) from (select unnest(a) union select unnest(b)) u), 0),
-    0
-  )::real
+declare
+  shared integer := 0;
+  one public.muscle;
+begin
+  -- A loop of expressions: a query would be the most of what a ranking costs.
+  foreach one in array a loop
+    if one = any (b) then
+      shared := shared + 1;
+    end if;
+  end loop;
+  return case when shared = 0 then 0 else shared::real / (cardinality(a) + cardinality(b) - shared) end;
+end
 $$;
 comment on function private.overlap(public.muscle[], public.muscle[]) is 'Jaccard index of two sets of muscles, 0 to 1.';
 grant execute on function private.overlap(public.muscle[], public.muscle[]) to authenticated;

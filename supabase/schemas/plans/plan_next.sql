@@ -30,9 +30,11 @@ begin
   end if;
   return answer || private.plan_cycle(stored, chosen) || (
     select jsonb_build_object('gym', f.gym, 'unit_system', f.unit_system) from public.profiles f where f.id = me
-  );
+  ) || jsonb_build_object('warnings', private.day_warnings(array(
+    select (x.item ->> 'exercise_id')::uuid from jsonb_array_elements(answer -> 'exercises') with ordinality x (item, n) order by x.n
+  )));
 end
 $$;
 comment on function public.plan_next(uuid, uuid) is
-  'GET /plans/{id}/next: the wanted day, else the one after the day trained last; each exercise with its targets and history, the week, and what the loads depend on.';
+  'GET /plans/{id}/next: the wanted day, else the one after the day trained last; each exercise with its targets and history, the week, what the loads depend on, and what standing constraints rule out.';
 grant execute on function public.plan_next(uuid, uuid) to authenticated;

@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(49);
+select plan(51);
 
 -- Time passes by setting test.now.
 create or replace function private.now() returns timestamptz
@@ -105,6 +105,11 @@ set local test.now to '2026-03-04 23:32:29Z';
 select throws_ok('select pg_temp.ask(6)', 'PT409', 'in_progress', 'an attempt may take as long as a request');
 set local test.now to '2026-03-04 23:32:31Z';
 select is(pg_temp.ask(6) ? 'replay', false, 'one that died is not waited for any longer');
+set local test.now to '2026-03-04 23:32:22Z';
+select throws_ok('select pg_temp.ask(6)', 'PT409', 'in_progress', 'a question that waited may be older than the attempt');
+set local test.now to '2026-03-04 23:30:00Z';
+select is(pg_temp.ask(6) ? 'replay', false, 'an attempt of the future was begun before the clock was put back');
+set local test.now to '2026-03-04 23:32:31Z';
 
 -- Conversations
 select is(

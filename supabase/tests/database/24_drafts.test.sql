@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(24);
+select plan(26);
 
 insert into auth.users (id, email) values
   ('0a000000-0000-4000-8000-000000000000', 'a@example.com'), ('0b000000-0000-4000-8000-000000000000', 'b@example.com');
@@ -61,6 +61,12 @@ select ok(
   'a knee rules out what bends it under load, own exercises too, and nothing else');
 
 select is(
+  (select w - 'memory_ids' - 'substitute' || jsonb_build_object('own', w -> 'memory_ids' = (select jsonb_agg(m.id) from memories m where m.kind = 'constraint'),
+    'instead', w #>> '{substitute,exercise_id}' not in (select r.exercise_id::text from private.ruled_out() r))
+   from (select private.day_warnings(array['1a000000-0000-4000-8000-000000000000'::uuid]) -> '1a000000-0000-4000-8000-000000000000' as w) d),
+  '{"because": "knee: Bad left knee", "own": true, "instead": true}', 'a day is warned of what is ruled out, with the memory and something that is not');
+
+select is(
   resolve_actions('{bench}', array['2026-10-24 19:00', '2026-10-25 19:00', '2026-03-29 02:30']::timestamp[]) -> 'moments',
   to_jsonb(array['2026-10-24 19:00+02', '2026-10-25 19:00+01', '2026-03-29 03:30+02']::timestamptz[]),
   'a local time is what the clock of that day says');
@@ -68,6 +74,7 @@ select is(resolve_actions('{Meine presse}') #>> '{names,0,exercise,because}', 'k
 
 set local request.jwt.claims to '{"sub": "0b000000-0000-4000-8000-000000000000", "role": "authenticated"}';
 select is(resolve_actions('{Meine presse}') -> 'names', '[{"near": []}]', 'and by nobody else');
+select is(private.day_warnings(array['1a000000-0000-4000-8000-000000000000'::uuid]), '{}', 'nor is anybody else warned');
 select is(draft_candidates('{}') -> 'avoided', '[]', 'nor are the constraints of somebody else theirs');
 
 reset role;

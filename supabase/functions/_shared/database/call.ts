@@ -48,6 +48,13 @@ export async function callDatabase<T = unknown>(
     }
   });
   if (error) throw databaseProblem(error, status);
+  // What returns nothing answers 204: somebody between said 200, and the database may not even know.
+  if (data === null && status === 200) {
+    throw new Problem("database_unavailable", {
+      cause: new Error("the Data API answered 200 with nothing in it"),
+      retryAfter: 2,
+    });
+  }
   return data as T;
 }
 

@@ -84,13 +84,10 @@ function readArray(
 }
 
 function readString({ enum: words }: SchemaNode, value: unknown): string | undefined {
-  if (typeof value !== "string") {
-    return !words && (typeof value === "number" || typeof value === "boolean")
-      ? String(value)
-      : undefined;
-  }
-  if (!words || words.includes(value)) return value;
-  const plain = value.trim().toLowerCase();
+  if (!["string", "number", "boolean"].includes(typeof value)) return undefined;
+  const text = String(value);
+  if (!words || words.includes(text)) return text;
+  const plain = text.trim().toLowerCase();
   return words.find((word) => word === plain);
 }
 

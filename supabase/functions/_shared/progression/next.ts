@@ -45,7 +45,10 @@ Shares are rounded to multiples of 2.5 kg or 5 lb, or of the step where that is 
 \`barbell\`, dumbbells, steps of \`machine\` and \`cable\`), the lower of two equally near; \`reason\` says \
 when that changed it. Steps too small for the gym add up over the sets that were done at one load, \
 and 10 % less is always less. \`deload_suggested\` after two exercises of the plan missed their targets \
-twice in a row.`;
+twice in a row.
+
+\`warning\` names the constraint among the memories that speaks against an exercise, and a substitute. \
+It is a filter by words and movements, no medical advice; deleting the memory, or its end, lifts it.`;
 
 const suggestedSet = z.object({
   exercise_id: z.uuid(),
@@ -59,6 +62,20 @@ const suggestedSet = z.object({
   rest_s: z.int().nullable(),
 }).meta({ id: "SuggestedSet" });
 
+const exerciseWarning = z.object({
+  because: z.string().meta({ description: "Each constraint, and the words that say so" }),
+  memory_ids: z.array(z.uuid()).meta({ description: "The memories that it rests on" }),
+  substitute: z.object({ exercise_id: z.uuid(), exercise_name: z.string() }).nullable().meta({
+    description: "The first of `GET /exercises/{id}/substitutes` that the day does not hold yet; " +
+      "null where the gym has none",
+  }),
+}).meta({
+  id: "ExerciseWarning",
+  description:
+    "Where a standing constraint among the memories rules the exercise out, so that the " +
+    "person can decide: the suggested sets stand. A filter, no medical advice",
+});
+
 const nextExercise = z.object({
   id: z.uuid(),
   exercise_id: z.uuid(),
@@ -67,6 +84,7 @@ const nextExercise = z.object({
   superset: z.int().nullable(),
   notes: z.string().nullable(),
   progression: plannedProgression.nullable(),
+  warning: exerciseWarning.nullable(),
   targets: z.array(plannedSet).meta({ description: "The sets as the plan prescribes them" }),
   last: z.object({
     workout_id: z.uuid(),

@@ -17,7 +17,7 @@ type LoggedPerformance = NonNullable<NextExercise["last"]> & Pick<Performance, "
 
 /** An exercise as SQL returns it: targets of all weeks, and its history. */
 export type DatabaseExercise =
-  & Omit<NextExercise, "last" | "sets" | "reason">
+  & Omit<NextExercise, "last" | "sets" | "reason" | "warning">
   & Heavy
   & { history: LoggedPerformance[] };
 
@@ -32,6 +32,8 @@ export type DatabasePlanNext =
     training_maxes: (TrainingMax & { exercise_id: string })[];
     gym: Gym | null;
     unit_system: "metric" | "imperial";
+    /** By exercise that standing constraints rule out. */
+    warnings: Record<string, NonNullable<NextExercise["warning"]>>;
   };
 
 /**
@@ -54,6 +56,7 @@ export async function withSuggestions(
     const ramp = warmups ? rampBefore(suggestion.sets, exercise, next.gym, unit, warm) : [];
     return {
       ...shown,
+      warning: next.warnings[exercise_id] ?? null,
       targets: inWeek(exercise.targets, next.week),
       last: lastOf(history),
       sets: [...ramp, ...suggestion.sets].map(({ type, ...numbers }) => ({

@@ -54,7 +54,9 @@ export interface Lookup {
 export function usableLookup({ tool, ...proposed }: ProposedLookup): Lookup | undefined {
   if (!tool) return undefined;
   const taken = TOOLS[tool].arguments.flatMap((name: ArgumentName) => {
-    const text = [...repairText(proposed[name] ?? "")].slice(0, 120).join("").trim();
+    const said = [...repairText(proposed[name] ?? "")].slice(0, 120).join("").trim();
+    // A day with a time is still that day.
+    const text = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/.exec(said)?.[1] ?? said;
     const { success } = ARGUMENTS[name].safeParse(text);
     return success && text !== "" ? [[name, text]] : [];
   });

@@ -1,3 +1,4 @@
+import type { DatabasePlanNext } from "../../_shared/progression/next_suggestions.ts";
 import { formatRecord } from "../../_shared/vocabulary/amounts.ts";
 import type { RecordKind } from "../../_shared/vocabulary/record_kind.ts";
 import { loadIn, type UnitSystem } from "../../_shared/vocabulary/units.ts";
@@ -46,6 +47,17 @@ export function setsInWords(sets: readonly LoggedSet[], units: UnitSystem): stri
   }
   return groups.map(({ words, count }) => `${count} ${count === 1 ? "set" : "sets"}: ${words}`)
     .join(", ");
+}
+
+/** What speaks against an exercise of the next day, and what could be done in its place; or nothing. */
+export function warningInWords(
+  { exercise_id }: { exercise_id: string },
+  { warnings }: Pick<DatabasePlanNext, "warnings">,
+): string {
+  const warning = warnings[exercise_id];
+  if (!warning) return "";
+  const instead = warning.substitute?.exercise_name;
+  return `; RULED OUT by ${warning.because}${instead ? `; in its place: ${instead}` : ""}`;
 }
 
 /** The time that a lookup is about, for its summary: empty for all of it. */

@@ -1,6 +1,6 @@
 import { suggestionFor } from "../../_shared/progression/next_suggestions.ts";
 import type { ChatContext } from "../context.ts";
-import { daysBetween, mondayOf, setsInWords } from "../lookups/words.ts";
+import { daysBetween, mondayOf, setsInWords, warningInWords } from "../lookups/words.ts";
 
 // A week's muscles in one line each; the smallest are left to a lookup.
 const MOST_MUSCLES = 10;
@@ -43,7 +43,8 @@ function nextDay({ training: { next }, user }: ChatContext) {
   return {
     next_loads: next.exercises.slice(0, MOST_EXERCISES).map((exercise) => {
       const sets = suggestionFor(exercise, next).sets.map((set) => ({ ...set, rpe: null }));
-      return `${exercise.exercise_name}: ${setsInWords(sets, user.unit_system)}`;
+      const warning = warningInWords(exercise, next);
+      return `${exercise.exercise_name}: ${setsInWords(sets, user.unit_system)}${warning}`;
     }),
   };
 }

@@ -124,9 +124,9 @@ function exerciseOf(candidate: Candidate, sets: string): DraftExercise {
   return { candidate, sets: read?.count ?? 3, ...(isSane && { reps: [reps, reps_max!] }) };
 }
 
-/** The best of each movement; for mobility its stretches alone, and all of them. */
+/** The best of each movement; for mobility all stretches. */
 function shownCandidates({ goal, candidates }: DraftTask): Candidate[] {
-  if (goal === "mobility") return candidates.filter(({ movement }) => movement === "stretch");
+  if (goal === "mobility") return [...candidates];
   const shown = new Map<string, number>();
   return candidates.filter(({ movement }) => {
     const before = shown.get(movement) ?? 0;

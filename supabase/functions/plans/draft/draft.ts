@@ -5,14 +5,17 @@ import type { Movement } from "./movements.ts";
 
 export type Muscle = z.output<typeof muscle>;
 export type Equipment = z.output<typeof equipment>;
+export type Level = z.output<typeof level>;
 
 /** An exercise that a draft may hold: equipment, level and constraints allow it. */
 export interface Candidate {
   id: string;
+  /** Of the library; an own exercise has none. */
+  slug: string | null;
   name: string;
   movement: Movement;
   equipment: Equipment;
-  level: z.output<typeof level>;
+  level: Level;
   tracking: Tracking;
   primary_muscles: Muscle[];
   secondary_muscles: Muscle[];
@@ -44,7 +47,11 @@ export interface DraftTask {
   goal: Goal;
   days: number;
   minutes: number;
+  /** The hardest exercises that are wanted. */
+  level: Level;
   candidates: readonly Candidate[];
+  /** By slug, those of the programs, whether they are candidates or not. */
+  movements: Readonly<Record<string, Movement>>;
 }
 
 export type Goal =

@@ -9,17 +9,19 @@ import { log, logError } from "../../_shared/log.ts";
 import { newPlan } from "../../_shared/vocabulary/new_plan.ts";
 import { type ChosenDraft, draftByModel } from "./by_model.ts";
 import { draftByRule } from "./by_rule.ts";
+import { TEMPLATE_SLUGS } from "./by_template.ts";
 import type { Candidate, DraftTask } from "./draft.ts";
 import { faultsOf, weeklySets } from "./measure.ts";
 import { mend } from "./mend.ts";
 import { planOf } from "./plan_of.ts";
-import { reasonsOf, ruleName, ruleSummary } from "./reasons.ts";
+import { originReason, reasonsOf, ruleName, ruleSummary } from "./reasons.ts";
 import type { DraftRequest, PlanDraft } from "./schema.ts";
 
 const ATTEMPTS = 2;
 const DEFAULT_MINUTES = 60;
+const DEFAULT_LEVEL = "intermediate";
 
-interface DraftCandidates {
+interface DraftCandidates extends Pick<DraftTask, "movements"> {
   candidates: Candidate[];
   avoided: PlanDraft["checks"]["avoided"];
   rate_limits: RateWindowState[];
@@ -35,7 +37,7 @@ interface DraftCandidates {
  */
 export async function draftPlan(c: AppContext, request: DraftRequest): Promise<PlanDraft> {
   const found = await callDatabase<DraftCandidates>(c, "draft_candidates", {
-    payload: { ...request, rate_limits: config().chatRateLimit },
+    payload: { ...request, slugs: TEMPLATE_SLUGS, rate_limits: config().chatRateLimit },
   });
   for (const [name, value] of Object.entries(rateLimitHeaders(found.rate_limits))) {
     c.header(name, value);
@@ -44,9 +46,13 @@ export async function draftPlan(c: AppContext, request: DraftRequest): Promise<P
     goal: request.goal,
     days: request.days_per_week,
     minutes: request.minutes ?? DEFAULT_MINUTES,
-    candidates: found.candidates,
+    level: request.level ?? DEFAULT_LEVEL,
+    candidates: found.candidates.filter(({ movement }) =>
+      request.goal !== "mobility" || movement === "stretch"
+    ),
+    movements: found.movements,
   };
-  if (!task.candidates.some(({ movement }) => isOfUse(movement, task))) {
+  if (task.candidates.length === 0) {
     throw validationProblem([{
       path: "equipment",
       code: "invalid",
@@ -72,14 +78,13 @@ export async function draftPlan(c: AppContext, request: DraftRequest): Promise<P
   };
 }
 
-function isOfUse(movement: string, { goal }: DraftTask): boolean {
-  return goal !== "mobility" || movement === "stretch";
-}
-
 function byRule(task: DraftTask): ChosenDraft {
-  const draft = mend(draftByRule(task), task);
-  draft.name = ruleName(task);
-  return { draft, summary: ruleSummary(task), reasons: [] };
+  const made = draftByRule(task);
+  return {
+    draft: { ...made.draft, name: ruleName(task) },
+    summary: ruleSummary(task, made),
+    reasons: [originReason(task, made)],
+  };
 }
 
 /**
@@ -119,7 +124,7 @@ async function chosen(
 function completed({ draft }: ChosenDraft, task: DraftTask): void {
   draft.days = draft.days.slice(0, task.days);
   if (draft.days.length < task.days) {
-    draft.days.push(...draftByRule(task).days.slice(draft.days.length));
+    draft.days.push(...draftByRule(task).draft.days.slice(draft.days.length));
   }
   if (draft.name === "") draft.name = ruleName(task);
 }

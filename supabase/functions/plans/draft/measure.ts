@@ -39,7 +39,7 @@ export function weeklySets({ days }: Draft): Map<Muscle, number> {
   const add = (muscle: Muscle, sets: number) =>
     weekly.set(muscle, (weekly.get(muscle) ?? 0) + sets);
   for (const { candidate, sets } of days.flatMap(({ exercises }) => exercises)) {
-    if (UNCOUNTED.includes(candidate.movement)) continue;
+    if (!isCounted(candidate)) continue;
     for (const muscle of candidate.primary_muscles) add(muscle, sets);
     for (const muscle of candidate.secondary_muscles) add(muscle, sets / 2);
   }
@@ -62,9 +62,14 @@ export function leastSets({ goal, days, minutes, candidates }: DraftTask): Map<M
   );
 }
 
+/** Whether its sets count for a muscle. */
+export function isCounted({ movement }: Candidate): boolean {
+  return !UNCOUNTED.includes(movement);
+}
+
 /** Whether a rule may add it to train a muscle. */
-export function isPickable({ movement }: Candidate): boolean {
-  return !UNCOUNTED.includes(movement) && !UNPICKED.includes(movement);
+export function isPickable(candidate: Candidate): boolean {
+  return isCounted(candidate) && !UNPICKED.includes(candidate.movement);
 }
 
 /** A lift from the floor or hip with a bar: twice a week is enough for a back. */

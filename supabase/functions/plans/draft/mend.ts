@@ -18,6 +18,7 @@ import {
   swapLone,
   takeSet,
 } from "./move_sets.ts";
+import type { Movement } from "./movements.ts";
 
 /** Every step moves a set; more than this never comes to an end. */
 const MOST_STEPS = 400;
@@ -111,6 +112,8 @@ function raise(draft: Draft, task: DraftTask): void {
 
 /** Gives the weaker side of a joint sets, or takes them off the stronger one. */
 function balance(draft: Draft, task: DraftTask): void {
+  // What was taken from one joint for its balance does not come back for that of another.
+  const lowered = new Set<Movement>();
   for (let step = 0; step < MOST_STEPS; step++) {
     const [imbalance] = imbalances(draft, task);
     if (!imbalance) return;
@@ -125,20 +128,20 @@ function balance(draft: Draft, task: DraftTask): void {
       .sort((a, b) => b.sets - a.sets)[0];
     if (!day || !exercise) return;
     takeSet(day, exercise);
-    raiseOthers(draft, task, strong);
+    for (const movement of strong) lowered.add(movement);
+    raiseOthers(draft, task, lowered);
   }
 }
 
 /** A muscle that lost sets may get them back from elsewhere. */
-function raiseOthers(draft: Draft, task: DraftTask, without: readonly string[]): void {
+function raiseOthers(draft: Draft, task: DraftTask, without: ReadonlySet<Movement>): void {
   const weekly = weeklySets(draft);
   for (const [muscle, sets] of leastSets(task)) {
     if ((weekly.get(muscle) ?? 0) >= sets) continue;
     giveSet(
       draft,
       task,
-      ({ movement, primary_muscles }) =>
-        primary_muscles.includes(muscle) && !without.includes(movement),
+      ({ movement, primary_muscles }) => primary_muscles.includes(muscle) && !without.has(movement),
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { Candidate, Draft, DraftDay, DraftExercise, DraftTask, Muscle } from "./draft.ts";
 import {
   heavyHinges,
+  isCounted,
   isHeavyHinge,
   isPickable,
   leastSets,
@@ -29,7 +30,7 @@ export function giveSet(
   const days = [...draft.days].sort((a, b) => spareSeconds(b, task) - spareSeconds(a, task));
   for (const day of days) {
     const more = day.exercises.find(({ candidate, sets }) =>
-      fits(candidate) && isBearable(candidate) && sets < MOST_SETS - 1 &&
+      fits(candidate) && isBearable(candidate) && isCounted(candidate) && sets < MOST_SETS - 1 &&
       secondsOfSet(candidate, task) <= spareSeconds(day, task)
     );
     if (more) {

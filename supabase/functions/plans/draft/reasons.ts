@@ -1,3 +1,4 @@
+import type { RuleDraft } from "./by_rule.ts";
 import type { Draft, DraftTask } from "./draft.ts";
 import { faultsOf, leastSets, MOST_WEEKLY_SETS } from "./measure.ts";
 import type { PlanDraft } from "./schema.ts";
@@ -15,10 +16,25 @@ export function ruleName({ goal, days }: DraftTask): string {
 }
 
 /** What a draft by rule is. */
-export function ruleSummary({ goal, days, minutes }: DraftTask): string {
+export function ruleSummary({ goal, days, minutes }: DraftTask, { template }: RuleDraft): string {
+  const origin = template
+    ? `the program “${template.name}”, as far as it goes with what you have and can do`
+    : "the usual split, filled with what you train already or what most people do";
   return `${days === 1 ? "One day" : `${days} days`} a week for ${goal.replace("_", " ")}, ` +
-    `each within ${minutes} minutes: the usual split, filled with what you train already or what ` +
-    "most people do.";
+    `each within ${minutes} minutes: ${origin}.`;
+}
+
+/** What a draft by rule was made of. */
+export function originReason({ days }: DraftTask, { template, kept, places }: RuleDraft): string {
+  if (!template) {
+    return `No program of the library fits these wishes: this is the usual split for ${days} ${
+      days === 1 ? "day" : "days"
+    }.`;
+  }
+  const rest = kept === places
+    ? "all of its exercises stand"
+    : `${kept} of its ${places} exercises stand, the others gave way to what you have, to what is ruled out, or to the time`;
+  return `Made of the program “${template.name}” (${template.slug}): ${rest}.`;
 }
 
 /** What was kept to, and what could not be. */

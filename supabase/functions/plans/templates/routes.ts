@@ -1,4 +1,5 @@
 import { callDatabase } from "../../_shared/database/call.ts";
+import { withId } from "../../_shared/database/with_id.ts";
 import type { App } from "../../_shared/http/app.ts";
 import { toPage } from "../../_shared/http/pages.ts";
 import { Problem, validationProblem } from "../../_shared/http/problem.ts";
@@ -56,7 +57,7 @@ export function addTemplateRoutes(app: App): void {
       const message = "Must be the slug of a template";
       throw validationProblem([{ path: "template", code: "not_found", message }]);
     }
-    const payload = { ...planOf(template), ...definedOf(wish) };
+    const payload = { ...planOf(template), ...definedOf(withId(wish)) };
     const args = { payload, substitutions };
     return created(c, await callDatabase<Creation>(c, "create_plan_from_slugs", args));
   });

@@ -3,7 +3,7 @@ import {
   suggestionFor,
 } from "../../../_shared/progression/next_suggestions.ts";
 import type { Tool } from "../tool.ts";
-import { dayName, setsInWords } from "../words.ts";
+import { dayName, setsInWords, warningInWords } from "../words.ts";
 
 export const nextWorkout: Tool<DatabasePlanNext | null> = {
   description: "the next day of the active plan: sets and loads, why, and the last time",
@@ -20,7 +20,7 @@ export const nextWorkout: Tool<DatabasePlanNext | null> = {
       const before = last
         ? `; last time, ${dayName(last.local_date)}: ${setsInWords(last.sets, units)}`
         : "";
-      return `${exercise_name}: ${next} (${reason})${before}`;
+      return `${exercise_name}: ${next} (${reason})${before}${warningInWords(exercise, found)}`;
     });
     const head = [`plan ${JSON.stringify(plan_name)}, next is ${JSON.stringify(day.name)}`];
     return { rows: exercises.length, head, lines };
