@@ -18,6 +18,7 @@ export const app = createApp("profile", signedIn);
 app.get("/", {
   operationId: "getProfile",
   summary: "The user's settings and affinity",
+  description: "Made at sign-up, so it is there from the first request on.",
   responses: { 200: profile },
 }, async (c) => c.json(await callDatabase(c, "get_profile", {})));
 
@@ -59,6 +60,8 @@ app.get("/affinity", {
 app.get("/export", {
   operationId: "exportProfile",
   summary: "Everything stored about the user, as one document",
+  description:
+    "With what was deleted left out, but for the ids of deleted rows. The file has a name to save it by.",
   responses: {
     200: {
       description: "One member for each kind of row",
