@@ -47,7 +47,7 @@ export function problemResponse(codes: readonly ProblemCode[]) {
 }
 
 /** What can go wrong on a route: what its spec names, and what follows from the spec. */
-export function problemResponses(spec: Spec, isSignedIn: boolean) {
+export function problemCodes(spec: Spec, isSignedIn: boolean): ProblemCode[] {
   const codes = new Set<ProblemCode>(spec.problems);
   codes.add("validation_failed").add("internal_error");
   if (isSignedIn) codes.add("unauthorized").add("database_unavailable");
@@ -56,10 +56,12 @@ export function problemResponses(spec: Spec, isSignedIn: boolean) {
   if (spec.body || spec.upload) {
     codes.add("malformed_json").add("payload_too_large").add("unsupported_media_type");
   }
-  const byStatus = Map.groupBy(
-    CODES.filter((code) => codes.has(code)),
-    (code) => PROBLEMS[code][0],
-  );
+  return CODES.filter((code) => codes.has(code));
+}
+
+/** The response of each status of those problems. */
+export function problemResponses(spec: Spec, isSignedIn: boolean) {
+  const byStatus = Map.groupBy(problemCodes(spec, isSignedIn), (code) => PROBLEMS[code][0]);
   return Object.fromEntries(
     [...byStatus].map(([status, group]) => [status, responseOf(group)]),
   );
