@@ -10,6 +10,7 @@ import {
 } from "kysely";
 import { type Database, type Session, vectorSerializers } from "./database.ts";
 import { liteConnection } from "./lite_internals.ts";
+import { Abandoned } from "./request.ts";
 
 /** A statement with its parameters, `$1` and on. */
 export interface Statement {
@@ -54,9 +55,10 @@ export function databaseOn(backend: Backend, driver: unknown): Database {
     connection: liteConnection(kysely, driver),
     kysely,
     alone,
-    async transaction<R>(statements: readonly Statement[]) {
+    async transaction<R>(statements: readonly Statement[], signal?: AbortSignal) {
       const lease = await backend.acquire();
       try {
+        if (signal?.aborted) throw new Abandoned();
         return (await lease.transaction<R>(statements)).rows;
       } finally {
         lease.release();

@@ -21,6 +21,7 @@ export function dataApi(
       path: url.pathname.slice("/rest/v1".length),
       headers: Object.fromEntries(request.headers),
       timeoutMs: STATEMENT_TIMEOUT_MS[caller.role],
+      signal: request.signal,
     };
     const body = request.body ? await request.text() : undefined;
     return await forRequest(data, async () => {

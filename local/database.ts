@@ -20,8 +20,13 @@ export interface Database extends Session {
   readonly kysely: Kysely<any>;
   /** Alone with the database: nobody else's statement comes between. */
   alone<T>(work: (session: Session) => Promise<T>): Promise<T>;
-  /** Runs statements as one transaction, and gives the rows of the last one. */
-  transaction<R>(statements: readonly Statement[]): Promise<R[]>;
+  /**
+   * Runs statements as one transaction, and gives the rows of the last one.
+   *
+   * @param signal aborted when nobody waits for them any more
+   * @throws {Abandoned} when it is, and nothing has begun
+   */
+  transaction<R>(statements: readonly Statement[], signal?: AbortSignal): Promise<R[]>;
   /**
    * A JSON array of numbers is a vector to PostgREST, and an array of PostgreSQL's to the drivers:
    * teaches the driver the vector types, once the extension is there.

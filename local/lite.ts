@@ -10,7 +10,7 @@ import {
   takeOverFailures,
 } from "./lite_internals.ts";
 import type { Mails } from "./mails.ts";
-import { currentRequest } from "./request.ts";
+import { Abandoned, currentRequest, toNobody } from "./request.ts";
 import type { SupabaseConfig } from "./supabase_config.ts";
 import { asCaller } from "./transaction.ts";
 
@@ -53,6 +53,7 @@ export function embedApi(
   });
   takeOverFailures(app, (error) => {
     if (error instanceof Refusal) return error.response;
+    if (error instanceof Abandoned) return toNobody();
     console.error(error);
     const message = "the local stack failed; see its output";
     return Response.json({ code: "XX000", details: null, hint: null, message }, { status: 500 });

@@ -1,5 +1,8 @@
 import type { ReservedSql, Sql } from "postgres";
 
+/** Long for a database that is there, short beside the 10 s that a function waits. */
+const OPENING_MS = 5000;
+
 type Serialize = (value: unknown) => string;
 
 /** What PostgreSQL itself says of a connection that is gone: the Data API makes 503 of it. */
@@ -78,21 +81,23 @@ export class PostgresSessions {
 
   async #start(): Promise<PostgresSession> {
     this.#count++;
-    let isAlive = true;
+    const life = new Life();
     const typed = this.#typed;
-    const client = this.#open({ onclose: () => isAlive = false, fetch_types: typed === null });
+    const client = this.#open({ onclose: () => life.end(), fetch_types: typed === null });
     // One that is cut off while it asks rejects where nobody can catch it.
     if (typed) copyTypes(typed, client);
     for (const [oid, serialize] of this.#serializers) client.options.serializers[oid] = serialize;
     try {
-      const session = sessionOf(await client.reserve(), () => isAlive);
+      // The driver forgets who reserves a connection that is not open yet.
+      const opening = client.unsafe("select 1").then(() => client.reserve());
+      const session = sessionOf(await life.outlast(inTime(opening)), life);
       this.#clients.set(session, client);
       this.#typed ??= client;
       return session;
     } catch (cause) {
       this.#count--;
       this.#waiting.shift()?.();
-      void client.end({ timeout: 0 });
+      client.end({ timeout: 0 }).catch(() => {});
       throw new ConnectionLost({ cause });
     }
   }
@@ -103,6 +108,21 @@ export class PostgresSessions {
   }
 }
 
+/** A driver whose connection breaks while it opens may try for ever, and say nothing. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => reject(new Error(`no session within ${OPENING_MS} ms`)),
+    OPENING_MS,
+  );
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+    work.catch(() => {});
+  }
+}
+
 function copyTypes({ options: from }: Sql, { options: to }: Sql): void {
   Object.assign(to.parsers, from.parsers);
   Object.assign(to.serializers, from.serializers);
@@ -110,16 +130,44 @@ function copyTypes({ options: from }: Sql, { options: to }: Sql): void {
   sharedOf(to).typeArrayMap = { ...sharedOf(from).typeArrayMap };
 }
 
-function sessionOf(sql: ReservedSql, isAlive: () => boolean): PostgresSession {
+/** A connection's life: the driver leaves some of what it was asked without an answer at its end. */
+class Life {
+  #hasEnded = false;
+  readonly #outlasting = new Set<() => void>();
+
+  get hasEnded(): boolean {
+    return this.#hasEnded;
+  }
+
+  end(): void {
+    this.#hasEnded = true;
+    for (const lose of this.#outlasting) lose();
+  }
+
+  /** What `work` gives, if the connection lives so long. @throws {ConnectionLost} */
+  async outlast<T>(work: Promise<T>): Promise<T> {
+    const { promise, reject } = Promise.withResolvers<never>();
+    const lose = () => reject(new ConnectionLost());
+    this.#outlasting.add(lose);
+    if (this.#hasEnded) lose();
+    try {
+      return await Promise.race([work, promise]);
+    } finally {
+      this.#outlasting.delete(lose);
+    }
+  }
+}
+
+function sessionOf(sql: ReservedSql, life: Life): PostgresSession {
   return {
     sql,
-    isAlive,
+    isAlive: () => !life.hasEnded,
     async guard(work) {
-      if (!isAlive()) throw new ConnectionLost();
+      if (life.hasEnded) throw new ConnectionLost();
       try {
-        return await work(sql);
+        return await life.outlast(work(sql));
       } catch (cause) {
-        if (isAlive() && !isOfDriver(cause)) throw cause;
+        if (!life.hasEnded && !isOfDriver(cause)) throw cause;
         throw new ConnectionLost({ cause });
       }
     },

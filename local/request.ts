@@ -11,7 +11,15 @@ export interface DataRequest {
   path: string;
   headers: Record<string, string>;
   timeoutMs: number;
+  /** Aborted when whoever asked has gone. */
+  signal: AbortSignal;
 }
+
+/** Whoever asked went while it waited for the database: nothing is done for nobody. */
+export class Abandoned extends Error {}
+
+/** What nobody receives; the status that proxies log for it. */
+export const toNobody = (): Response => new Response(null, { status: 499 });
 
 /** A hosted project's statement timeouts; service_role has the authenticator's own. */
 export const STATEMENT_TIMEOUT_MS: Record<Role, number> = {

@@ -1,7 +1,7 @@
 import type { Database } from "./database.ts";
 import { dataApiResponse, isDatabaseError, toDataApiError } from "./errors.ts";
 import { type FunctionInfo, functionsOf } from "./lite_internals.ts";
-import type { DataRequest } from "./request.ts";
+import { Abandoned, type DataRequest, toNobody } from "./request.ts";
 import { oneAsCaller } from "./transaction.ts";
 
 const MAX_ROWS = 1000;
@@ -28,6 +28,7 @@ export async function answerRpc(
     const rows = await oneAsCaller<{ body: string | null }>(database, request, readOnly, call);
     return respond(target, rows[0]?.body ?? null);
   } catch (error) {
+    if (error instanceof Abandoned) return toNobody();
     if (!isDatabaseError(error)) throw error;
     return dataApiResponse(toDataApiError(error, request.role));
   }

@@ -1,7 +1,7 @@
 import { CompiledQuery, type Kysely, type Transaction } from "kysely";
 import type { Statement } from "./backend.ts";
 import type { Database } from "./database.ts";
-import type { DataRequest } from "./request.ts";
+import { Abandoned, type DataRequest } from "./request.ts";
 import { timeoutOfFunction } from "./statement_timeout.ts";
 
 // deno-lint-ignore no-explicit-any
@@ -42,7 +42,7 @@ async function callerSettings(
   return asSetting(settings(request, readOnly));
 }
 
-/** Runs `work` in one transaction as the caller of `request`. */
+/** Runs `work` in one transaction as the caller of `request`. @throws {Abandoned} */
 export async function asCaller<T>(
   database: Database,
   request: DataRequest,
@@ -52,12 +52,13 @@ export async function asCaller<T>(
   const { sql, params } = await callerSettings(database, request, readOnly);
   const kysely: Kysely<AnyDatabase> = database.kysely;
   return await kysely.transaction().execute(async (transaction) => {
+    if (request.signal.aborted) throw new Abandoned();
     await transaction.executeQuery(CompiledQuery.raw(sql, [...params]));
     return await work(transaction);
   });
 }
 
-/** The rows of one statement, in a transaction of its own as the caller of `request`. */
+/** The rows of one statement, in a transaction of its own as the caller of `request`. @throws {Abandoned} */
 export async function oneAsCaller<R>(
   database: Database,
   request: DataRequest,
@@ -65,5 +66,5 @@ export async function oneAsCaller<R>(
   statement: Statement,
 ): Promise<R[]> {
   const setting = await callerSettings(database, request, readOnly);
-  return await database.transaction<R>([setting, statement]);
+  return await database.transaction<R>([setting, statement], request.signal);
 }

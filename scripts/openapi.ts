@@ -5,6 +5,8 @@ const HELP = `deno task openapi [--check]
 Writes supabase/functions/docs/openapi.json, the OpenAPI document of all functions, from the schemas
 and routes that the functions run by.
 
+Then what the typed client is made of, as \`deno task client\` does.
+
   --check   write nothing; exit 1 when the committed document is not what would be written
   --help    this text
 `;
@@ -58,6 +60,7 @@ async function main(args: string[]): Promise<number> {
   const current = await Deno.readTextFile(TARGET).catch(() => "");
   if (wanted === current) {
     console.log("The OpenAPI document is up to date.");
+    if (!args.includes("--check")) await followWithClient();
     return 0;
   }
   if (args.includes("--check")) {
@@ -66,7 +69,14 @@ async function main(args: string[]): Promise<number> {
   }
   await Deno.writeTextFile(TARGET, wanted);
   console.log("Wrote supabase/functions/docs/openapi.json");
+  await followWithClient();
   return 0;
+}
+
+/** The typed client is made of the document: one command writes both. */
+async function followWithClient(): Promise<void> {
+  const { writeClient } = await import("./client.ts");
+  for (const path of await writeClient()) console.log(`Wrote ${path}`);
 }
 
 if (import.meta.main) Deno.exit(await main(Deno.args));

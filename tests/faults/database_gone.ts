@@ -99,12 +99,14 @@ function askAll(functions: string, person: Person): Promise<Reply[]> {
 
 async function recovered(functions: string, person: Person): Promise<void> {
   const until = performance.now() + RECOVERY_MS;
+  let replies: Reply[] = [];
   while (performance.now() < until) {
-    const replies = await askAll(functions, person);
+    replies = await askAll(functions, person);
     if (replies.every(({ status }) => status < 300)) return;
     await delay(200);
   }
-  throw new Error(`the database has been back for ${RECOVERY_MS / 1000} s, and it is not used`);
+  const found = ASKED.map(([route], i) => `${route} → ${replies[i]?.status}`).join(", ");
+  throw new Error(`the database has been back for ${RECOVERY_MS / 1000} s: ${found}`);
 }
 
 function judge({ name }: Outage, replies: Reply[], refusals: Reply[]): void {

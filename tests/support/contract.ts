@@ -3,6 +3,7 @@ import { Ajv2020, type AnySchema, type ErrorObject } from "ajv/2020";
 import addFormats from "ajv-formats";
 import { buildDocument, type Documented } from "../../scripts/openapi_document.ts";
 import { eventsOf } from "./events.ts";
+import { insideIn } from "./leaks/problem_text.ts";
 
 /** What came over the wire. */
 export interface Received {
@@ -77,6 +78,8 @@ export class Contract {
       return [...differences, ...this.#eventDifferences(operation, pointer, text)];
     }
     const body = /\bjson$/.test(type) ? JSON.parse(text) : text;
+    const inside = type === PROBLEM_TYPE && insideIn(text);
+    if (inside) differences.push(`${inside} stands in a problem`);
     return [...differences, ...this.#bodyDifferences(pointer, type, body)];
   }
 
@@ -104,6 +107,8 @@ export class Contract {
     for (const { event, data } of events) {
       if (event !== "error") continue;
       const pointer = this.#responsePointer(operation, data.status);
+      const inside = insideIn(JSON.stringify(data));
+      if (inside) differences.push(`error: ${inside} stands in a problem`);
       const found = pointer
         ? this.#bodyDifferences(pointer, PROBLEM_TYPE, data)
         : [`the status ${data.status} is not documented`];

@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import type { App } from "../../supabase/functions/_shared/http/app.ts";
 import { Contract } from "./contract.ts";
+import { noteRequest } from "./leaks/known.ts";
 import { stack } from "./stack.ts";
 import type { TestUser } from "./users.ts";
 
@@ -40,6 +41,7 @@ export async function send(
   if (body !== undefined && !isForm && !sent.has("Content-Type")) {
     sent.set("Content-Type", "application/json");
   }
+  noteRequest(path, sent, body);
   const init: RequestInit = { method, headers: sent };
   if (body !== undefined) init.body = isRaw(body) ? body : JSON.stringify(body);
   return await receive(app, methodAndPath, await app.request(path, init));

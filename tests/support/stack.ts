@@ -1,3 +1,4 @@
+import { secrets } from "./leaks/known.ts";
 import { STACK_VARIABLE, type StackDescription } from "./stack_server.ts";
 
 function describe(): StackDescription {
@@ -11,6 +12,9 @@ export const stack = describe();
 
 // The functions read their environment once, at the first request.
 for (const [name, value] of Object.entries(stack.functionsEnv)) Deno.env.set(name, value);
+secrets.add("the secret key", stack.secretKey);
+secrets.add("the publishable key", stack.publishableKey);
+secrets.add("the key of the model", stack.functionsEnv["GEMINI_API_KEY"]!);
 
 /** Runs SQL as the database's owner, past Row Level Security. */
 export async function ownerSql<T = Record<string, unknown>>(

@@ -33,7 +33,8 @@ export async function startTestStack(onProgress: (line: string) => void) {
     dataDir: null,
     functions: false,
     ...databaseOption(),
-    env: { GEMINI_API_KEY: "emulator", GEMINI_BASE_URL: emulator.url, LOG_LEVEL: "silent" },
+    // Everything is logged, and looked at by tests/support/leaks.
+    env: { GEMINI_API_KEY: "emulated-key-01", GEMINI_BASE_URL: emulator.url, LOG_LEVEL: "debug" },
     onProgress,
   });
   const owner = Deno.serve(

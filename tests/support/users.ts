@@ -1,3 +1,4 @@
+import { secrets } from "./leaks/known.ts";
 import { stack } from "./stack.ts";
 
 /** A signed-up user with a token. */
@@ -19,6 +20,9 @@ export async function newUser(metadata: Record<string, unknown> = {}): Promise<T
   });
   const session = await response.json();
   if (!response.ok) throw new Error(`sign-up: ${response.status} ${JSON.stringify(session)}`);
+  secrets.add("a user's id", session.user.id);
+  secrets.add("a password", password);
+  secrets.add("an e-mail address", email);
   return { id: session.user.id, email, password, token: session.access_token };
 }
 

@@ -4,9 +4,9 @@ import { z } from "zod";
 import { createApp } from "../../supabase/functions/_shared/http/app.ts";
 import { signedIn } from "../../supabase/functions/_shared/http/auth.ts";
 import { setConfig } from "../../supabase/functions/_shared/config.ts";
-import { callDatabase } from "../../supabase/functions/_shared/database/call.ts";
+import { answerOf, callDatabase } from "../../supabase/functions/_shared/database/call.ts";
 import { FIELD_ERROR_CODES, PROBLEMS } from "../../supabase/functions/_shared/http/problem.ts";
-import { created, type Creation } from "../../supabase/functions/_shared/http/responses.ts";
+import { created } from "../../supabase/functions/_shared/http/responses.ts";
 import { byId, optional, text, uuid } from "../../supabase/functions/_shared/vocabulary/fields.ts";
 import { raised, StubDataApi } from "./stub_data_api.ts";
 
@@ -20,7 +20,7 @@ app.get("/", { operationId: "list", summary: "", responses }, async (c) => {
   return c.json(await callDatabase(c, "list_plans", {}));
 });
 app.post("/", { operationId: "create", summary: "", body, responses }, async (c, input) => {
-  return created(c, await callDatabase<Creation>(c, "create_plan", { payload: input.body }));
+  return created(c, await answerOf(c, "create_plan", { payload: input.body }));
 });
 app.post("/search", { operationId: "search", summary: "", body, responses }, (c) => c.json({}));
 app.get("/:id", { operationId: "get", summary: "", params: byId, responses }, async (c, input) => {

@@ -48,7 +48,7 @@ export class StubDataApi {
       SUPABASE_PUBLISHABLE_KEYS: '{"default":"sb_publishable_test"}',
       SUPABASE_SECRET_KEYS: '{"default":"sb_secret_test"}',
       SUPABASE_JWKS: JSON.stringify({ keys: [jwk, symmetric] }),
-      LOG_LEVEL: "silent",
+      LOG_LEVEL: "debug",
       ...env,
     }));
     return stub;

@@ -1,7 +1,8 @@
 import { createApp } from "../_shared/http/app.ts";
 import { signedIn } from "../_shared/http/auth.ts";
-import { callDatabase } from "../_shared/database/call.ts";
-import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
+import { answerOf, callDatabase } from "../_shared/database/call.ts";
+import { pageArguments } from "../_shared/http/pages.ts";
+import { page, passOn } from "../_shared/http/responses.ts";
 import type { DatabaseCheckIn } from "./check_in/types.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
 import { chatResponse } from "../_shared/resources/exchange.ts";
@@ -90,9 +91,7 @@ app.get("/conversations", {
   query: conversationQuery,
   responses: { 200: conversationPage },
 }, async (c, { query }) => {
-  return c.json(
-    toPage(await callDatabase<DatabasePage>(c, "list_conversations", pageArguments(query))),
-  );
+  return page(c, await answerOf(c, "list_conversations", pageArguments(query)));
 });
 
 app.get("/conversations/:id/messages", {
@@ -102,11 +101,11 @@ app.get("/conversations/:id/messages", {
   query: messageQuery,
   responses: { 200: messagePage },
 }, async (c, { params, query }) => {
-  const page = await callDatabase<DatabasePage>(c, "list_messages", {
+  const found = await answerOf(c, "list_messages", {
     target: params.id,
     ...pageArguments(query),
   });
-  return c.json(toPage(page));
+  return page(c, found);
 });
 
 app.get("/messages/:id/trace", {
@@ -116,7 +115,7 @@ app.get("/messages/:id/trace", {
   params: byId,
   responses: { 200: trace },
 }, async (c, { params }) => {
-  return c.json(await callDatabase(c, "message_trace", { target: params.id }));
+  return passOn(c, await answerOf(c, "message_trace", { target: params.id }));
 });
 
 app.post("/messages/:id/feedback", {

@@ -1,9 +1,9 @@
 import { createApp } from "../_shared/http/app.ts";
 import { signedIn } from "../_shared/http/auth.ts";
-import { callDatabase } from "../_shared/database/call.ts";
+import { answerOf, callDatabase } from "../_shared/database/call.ts";
 import { withId } from "../_shared/database/with_id.ts";
-import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
-import { created, type Creation, versioned } from "../_shared/http/responses.ts";
+import { pageArguments } from "../_shared/http/pages.ts";
+import { created, page, passOn, versioned } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
 import { exercise } from "../_shared/resources/exercise.ts";
 import {
@@ -29,11 +29,11 @@ app.get("/", {
   responses: { 200: exercisePage },
 }, async (c, { query }) => {
   const { id, limit, cursor, ...filters } = query;
-  const page = await callDatabase<DatabasePage>(c, "list_exercises", {
+  const found = await answerOf(c, "list_exercises", {
     filters: { ...filters, ids: id },
     ...pageArguments({ limit, cursor }),
   });
-  return c.json(toPage(page));
+  return page(c, found);
 });
 
 app.post("/", {
@@ -46,14 +46,14 @@ app.post("/", {
   },
   problems: ["id_taken", "name_taken", "limit_reached", "gone"],
 }, async (c, { body }) => {
-  return created(c, await callDatabase<Creation>(c, "create_exercise", { payload: withId(body) }));
+  return created(c, await answerOf(c, "create_exercise", { payload: withId(body) }));
 });
 
 app.get("/facets", {
   operationId: "getExerciseFacets",
   summary: "Every value to filter by, with its number of exercises",
   responses: { 200: exerciseFacets },
-}, async (c) => c.json(await callDatabase(c, "exercise_facets", {})));
+}, async (c) => passOn(c, await answerOf(c, "exercise_facets", {})));
 
 app.get(
   "/:id",
@@ -63,7 +63,7 @@ app.get(
     params: byIdOrSlug,
     responses: { 200: oneExercise },
   },
-  async (c, { params }) => versioned(c, await callDatabase(c, "get_exercise", { ref: params.id })),
+  async (c, { params }) => versioned(c, await answerOf(c, "get_exercise", { ref: params.id })),
 );
 
 app.put("/:id", {
@@ -77,7 +77,7 @@ app.put("/:id", {
   problems: ["name_taken"],
 }, async (c, { params, body, ifMatch }) => {
   const args = { target: params.id, payload: body, if_match: ifMatch };
-  return versioned(c, await callDatabase(c, "replace_exercise", args));
+  return versioned(c, await answerOf(c, "replace_exercise", args));
 });
 
 app.delete("/:id", {
@@ -101,10 +101,10 @@ app.get("/:id/substitutes", {
   query: substitutesQuery,
   responses: { 200: exercisePage },
 }, async (c, { params, query }) => {
-  const page = await callDatabase<DatabasePage>(c, "exercise_substitutes", {
+  const found = await answerOf(c, "exercise_substitutes", {
     target: params.id,
     equipment: query.equipment,
     page_limit: query.limit,
   });
-  return c.json(toPage(page));
+  return page(c, found);
 });

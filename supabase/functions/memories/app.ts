@@ -3,10 +3,11 @@ import { config } from "../_shared/config.ts";
 import type { AppContext } from "../_shared/http/context.ts";
 import { signedIn } from "../_shared/http/auth.ts";
 import { inBackground } from "../_shared/http/background.ts";
-import { callDatabase } from "../_shared/database/call.ts";
+import { answerOf, callDatabase } from "../_shared/database/call.ts";
 import { withId } from "../_shared/database/with_id.ts";
-import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
-import { created, type Creation } from "../_shared/http/responses.ts";
+import { pageArguments } from "../_shared/http/pages.ts";
+import type { Creation } from "../_shared/database/creation.ts";
+import { created, page, passOn } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
 import { type Memory, memory } from "../_shared/resources/memory.ts";
 import {
@@ -38,12 +39,12 @@ app.get("/", {
   query: listQuery,
   responses: { 200: memoryPage },
 }, async (c, { query }) => {
-  const page = await callDatabase<DatabasePage>(c, "list_memories", {
+  const found = await answerOf(c, "list_memories", {
     kinds: query.kind,
     statuses: query.status,
     ...pageArguments(query),
   });
-  return c.json(toPage(page));
+  return page(c, found);
 });
 
 app.post("/", {
@@ -56,11 +57,10 @@ app.post("/", {
   },
   problems: ["id_taken", "limit_reached", "gone"],
 }, async (c, { body }) => {
-  const creation = await callDatabase<Creation<Memory>>(c, "create_memory", {
-    payload: withId(body),
-  });
+  const answer = await answerOf(c, "create_memory", { payload: withId(body) });
+  const creation = answer.value<Creation<Memory>>();
   if (creation.created) embedAfterwards(c, creation.body);
-  return created(c, creation);
+  return created(c, answer);
 });
 
 app.delete("/", {
@@ -88,14 +88,14 @@ app.get("/:id", {
   summary: "One memory",
   params: byId,
   responses: { 200: memory },
-}, async (c, { params }) => c.json(await callDatabase(c, "get_memory", { target: params.id })));
+}, async (c, { params }) => passOn(c, await answerOf(c, "get_memory", { target: params.id })));
 
 app.get("/:id/history", {
   operationId: "getMemoryHistory",
   summary: "What a memory superseded, oldest first",
   params: byId,
   responses: { 200: memoryHistory },
-}, async (c, { params }) => c.json(await callDatabase(c, "memory_history", { target: params.id })));
+}, async (c, { params }) => passOn(c, await answerOf(c, "memory_history", { target: params.id })));
 
 app.post("/:id/accept", {
   operationId: "acceptMemory",
@@ -107,7 +107,7 @@ app.post("/:id/accept", {
   params: byId,
   responses: { 200: memory },
 }, async (c, { params }) => {
-  return c.json(await callDatabase(c, "accept_memory", { target: params.id }));
+  return passOn(c, await answerOf(c, "accept_memory", { target: params.id }));
 });
 
 app.patch("/:id", {
@@ -118,12 +118,9 @@ app.patch("/:id", {
   body: memoryChange,
   responses: { 200: memory },
 }, async (c, { params, body }) => {
-  const changed = await callDatabase<Memory>(c, "patch_memory", {
-    target: params.id,
-    payload: body,
-  });
-  if (body.content !== undefined) embedAfterwards(c, changed);
-  return c.json(changed);
+  const changed = await answerOf(c, "patch_memory", { target: params.id, payload: body });
+  if (body.content !== undefined) embedAfterwards(c, changed.value<Memory>());
+  return passOn(c, changed);
 });
 
 app.delete("/:id", {

@@ -1,16 +1,15 @@
 import { createApp } from "../_shared/http/app.ts";
 import { signedIn } from "../_shared/http/auth.ts";
-import { callDatabase } from "../_shared/database/call.ts";
+import { answerOf, callDatabase } from "../_shared/database/call.ts";
 import { withId } from "../_shared/database/with_id.ts";
-import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
-import { created, type Creation, versioned } from "../_shared/http/responses.ts";
+import { pageArguments } from "../_shared/http/pages.ts";
+import { created, page, versioned } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
 import { newPlan } from "../_shared/vocabulary/new_plan.ts";
 import { nextDescription, planNext, planNextQuery } from "../_shared/progression/next.ts";
-import {
-  type DatabaseExercise,
-  type DatabasePlanNext,
-  withSuggestions,
+import type {
+  DatabaseExercise,
+  DatabasePlanNext,
 } from "../_shared/progression/next_suggestions.ts";
 import { draftRequest, planDraft } from "./draft/schema.ts";
 import { plan } from "../_shared/resources/plan.ts";
@@ -27,11 +26,11 @@ app.get("/", {
   query: listQuery,
   responses: { 200: planPage },
 }, async (c, { query }) => {
-  const page = await callDatabase<DatabasePage>(c, "list_plans", {
+  const found = await answerOf(c, "list_plans", {
     active: query.active,
     ...pageArguments(query),
   });
-  return c.json(toPage(page));
+  return page(c, found);
 });
 
 app.post("/", {
@@ -45,7 +44,7 @@ app.post("/", {
   },
   problems: ["id_taken", "limit_reached", "gone"],
 }, async (c, { body }) => {
-  return created(c, await callDatabase<Creation>(c, "create_plan", { payload: withId(body) }));
+  return created(c, await answerOf(c, "create_plan", { payload: withId(body) }));
 });
 
 addTemplateRoutes(app);
@@ -71,7 +70,7 @@ app.get("/:id", {
   params: byId,
   responses: { 200: onePlan },
 }, async (c, { params }) => {
-  return versioned(c, await callDatabase(c, "get_plan", { target: params.id }));
+  return versioned(c, await answerOf(c, "get_plan", { target: params.id }));
 });
 
 app.get("/:id/next", {
@@ -85,6 +84,8 @@ app.get("/:id/next", {
   const args = { target: params.id, wanted_day: query.day_id };
   const next = await callDatabase<DatabasePlanNext>(c, "plan_next", args);
   const others = { target: params.id, known_day: next.day.id };
+  // Imported at first use, as the templates and the draft are: plans are read and written without.
+  const { withSuggestions } = await import("../_shared/progression/next_suggestions.ts");
   return c.json(
     await withSuggestions(next, {
       warmups: query.warmups,
@@ -104,7 +105,7 @@ app.put("/:id", {
   problems: ["id_taken"],
 }, async (c, { params, body, ifMatch }) => {
   const args = { target: params.id, payload: body, if_match: ifMatch };
-  return versioned(c, await callDatabase(c, "replace_plan", args));
+  return versioned(c, await answerOf(c, "replace_plan", args));
 });
 
 app.patch("/:id", {
@@ -118,7 +119,7 @@ app.patch("/:id", {
   responses: { 200: onePlan },
 }, async (c, { params, body, ifMatch }) => {
   const args = { target: params.id, payload: body, if_match: ifMatch };
-  return versioned(c, await callDatabase(c, "patch_plan", args));
+  return versioned(c, await answerOf(c, "patch_plan", args));
 });
 
 app.delete("/:id", {

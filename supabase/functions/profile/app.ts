@@ -1,7 +1,8 @@
 import { createApp } from "../_shared/http/app.ts";
 import { signedIn } from "../_shared/http/auth.ts";
-import { callDatabase } from "../_shared/database/call.ts";
-import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
+import { answerOf } from "../_shared/database/call.ts";
+import { pageArguments } from "../_shared/http/pages.ts";
+import { page, passOn } from "../_shared/http/responses.ts";
 import { earningsInWords } from "./earnings.ts";
 import { eraseAccount } from "./erase_account.ts";
 import { profileExport } from "./export_schema.ts";
@@ -19,7 +20,7 @@ app.get("/", {
   operationId: "getProfile",
   summary: "The user's settings and affinity",
   responses: { 200: profile },
-}, async (c) => c.json(await callDatabase(c, "get_profile", {})));
+}, async (c) => passOn(c, await answerOf(c, "get_profile", {})));
 
 app.patch("/", {
   operationId: "changeProfile",
@@ -29,7 +30,7 @@ app.patch("/", {
     "the weeks that it touches: they break no streak, and resting takes no points.",
   body: profileChange,
   responses: { 200: profile },
-}, async (c, { body }) => c.json(await callDatabase(c, "patch_profile", { payload: body })));
+}, async (c, { body }) => passOn(c, await answerOf(c, "patch_profile", { payload: body })));
 
 app.delete("/", {
   operationId: "eraseAccount",
@@ -52,8 +53,8 @@ app.get("/affinity", {
   query: affinityQuery,
   responses: { 200: affinityPage },
 }, async (c, { query }) => {
-  const page = await callDatabase<DatabasePage>(c, "affinity_page", pageArguments(query));
-  return c.json(toPage(page));
+  const found = await answerOf(c, "affinity_page", pageArguments(query));
+  return page(c, found);
 });
 
 app.get("/export", {
@@ -67,7 +68,7 @@ app.get("/export", {
     },
   },
 }, async (c) => {
-  const everything = await callDatabase<Record<string, unknown>>(c, "export_profile", {});
+  const everything = await answerOf(c, "export_profile", {});
   c.header("Content-Disposition", 'attachment; filename="slow-burn-export.json"');
-  return c.json(everything);
+  return passOn(c, everything);
 });

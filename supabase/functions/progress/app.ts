@@ -1,7 +1,7 @@
 import { createApp } from "../_shared/http/app.ts";
 import { signedIn } from "../_shared/http/auth.ts";
-import { callDatabase } from "../_shared/database/call.ts";
-import { type DatabasePage, toPage } from "../_shared/http/pages.ts";
+import { answerOf } from "../_shared/database/call.ts";
+import { page, passOn } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
 import {
   exerciseProgress,
@@ -23,7 +23,7 @@ app.get("/summary", {
   description: "A streak counts ISO weeks with a workout or frozen by a pause; the current one " +
     "lasts as long as last week belongs to it.",
   responses: { 200: summary },
-}, async (c) => c.json(await callDatabase(c, "progress_summary", {})));
+}, async (c) => passOn(c, await answerOf(c, "progress_summary", {})));
 
 app.get("/records", {
   operationId: "listRecords",
@@ -34,7 +34,7 @@ app.get("/records", {
   responses: { 200: recordList },
 }, async (c, { query }) => {
   const args = { exercise_ids: query.exercise_id };
-  return c.json(toPage(await callDatabase<DatabasePage>(c, "progress_records", args)));
+  return page(c, await answerOf(c, "progress_records", args));
 });
 
 app.get("/last", {
@@ -45,7 +45,7 @@ app.get("/last", {
   responses: { 200: lastSets },
 }, async (c, { query }) => {
   const args = { exercise_ids: query.exercise_id };
-  return c.json(toPage(await callDatabase<DatabasePage>(c, "progress_last", args)));
+  return page(c, await answerOf(c, "progress_last", args));
 });
 
 app.get("/volume", {
@@ -56,7 +56,7 @@ app.get("/volume", {
   query: volumeQuery,
   responses: { 200: muscleVolume },
 }, async (c, { query }) => {
-  return c.json(toPage(await callDatabase<DatabasePage>(c, "progress_volume", query)));
+  return page(c, await answerOf(c, "progress_volume", query));
 });
 
 app.get("/exercises/:id", {
@@ -68,5 +68,5 @@ app.get("/exercises/:id", {
   responses: { 200: exerciseProgress },
 }, async (c, { params, query }) => {
   const args = { target: params.id, filters: query };
-  return c.json(toPage(await callDatabase<DatabasePage>(c, "progress_exercise", args)));
+  return page(c, await answerOf(c, "progress_exercise", args));
 });

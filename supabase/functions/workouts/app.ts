@@ -1,25 +1,18 @@
 import { createApp } from "../_shared/http/app.ts";
 import { signedIn } from "../_shared/http/auth.ts";
-import { callDatabase } from "../_shared/database/call.ts";
+import { answerOf, callDatabase } from "../_shared/database/call.ts";
 import { withId } from "../_shared/database/with_id.ts";
-import { etag } from "../_shared/http/etag.ts";
-import { type DatabasePage, pageArguments, toPage } from "../_shared/http/pages.ts";
-import { created, type Creation, versioned } from "../_shared/http/responses.ts";
+import { pageArguments } from "../_shared/http/pages.ts";
+import { created, page, versioned } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
 import { newWorkout } from "../_shared/vocabulary/new_workout.ts";
 import { workout } from "../_shared/resources/workout.ts";
 import { loggedWorkout, workoutChanges, workoutPage } from "./answers.ts";
 import { changesQuery } from "./changes_query.ts";
-import { download } from "./export/download.ts";
 import { exportFile, exportQuery } from "./export/schema.ts";
-import { importWorkouts } from "./import/import_workouts.ts";
 import { CSV_TYPES, importOptions, importQuery, importResult } from "./import/schema.ts";
 import { listQuery } from "./list_query.ts";
 import { workoutReplacement } from "./replacement.ts";
-
-interface Logged {
-  workout: { id: string; version: number };
-}
 
 export const app = createApp("workouts", signedIn);
 
@@ -40,9 +33,8 @@ app.post("/log", {
   },
   problems: ["id_taken", "gone"],
 }, async (c, { body }) => {
-  const logged = await callDatabase<Creation<Logged>>(c, "log_workout", { payload: withId(body) });
-  c.header("ETag", etag(logged.body.workout.version));
-  return created(c, logged, logged.body.workout.id);
+  const logged = await answerOf(c, "log_workout", { payload: withId(body) });
+  return created(c, logged, ["workout", "id"]);
 });
 
 app.post("/import", {
@@ -59,6 +51,8 @@ app.post("/import", {
   bodyLimit: 5 * 1024 * 1024,
   responses: { 200: importResult },
 }, async (c, { query, upload: { file, options } }) => {
+  // Imported at first use, as the export is: workouts are logged and read without.
+  const { importWorkouts } = await import("./import/import_workouts.ts");
   return c.json(await importWorkouts(c, file, query, options));
 });
 
@@ -69,11 +63,11 @@ app.get("/", {
   responses: { 200: workoutPage },
 }, async (c, { query }) => {
   const { limit, cursor, ...filters } = query;
-  const page = await callDatabase<DatabasePage>(c, "list_workouts", {
+  const found = await answerOf(c, "list_workouts", {
     filters,
     ...pageArguments({ limit, cursor }),
   });
-  return c.json(toPage(page));
+  return page(c, found);
 });
 
 app.get("/changes", {
@@ -85,9 +79,7 @@ app.get("/changes", {
   query: changesQuery,
   responses: { 200: workoutChanges },
 }, async (c, { query }) => {
-  return c.json(
-    toPage(await callDatabase<DatabasePage>(c, "workout_changes", pageArguments(query))),
-  );
+  return page(c, await answerOf(c, "workout_changes", pageArguments(query)));
 });
 
 app.get("/export", {
@@ -98,7 +90,10 @@ app.get("/export", {
     "read: a failure breaks the connection.",
   query: exportQuery,
   responses: { 200: exportFile },
-}, (c, { query }) => download(c, query.format));
+}, async (c, { query }) => {
+  const { download } = await import("./export/download.ts");
+  return await download(c, query.format);
+});
 
 app.get("/:id", {
   operationId: "getWorkout",
@@ -106,7 +101,7 @@ app.get("/:id", {
   params: byId,
   responses: { 200: { description: "The workout", schema: workout, headers: ["ETag"] } },
 }, async (c, { params }) => {
-  return versioned(c, await callDatabase(c, "get_workout", { target: params.id }));
+  return versioned(c, await answerOf(c, "get_workout", { target: params.id }));
 });
 
 app.put("/:id", {
@@ -120,9 +115,7 @@ app.put("/:id", {
   responses: { 200: oneLogged },
 }, async (c, { params, body, ifMatch }) => {
   const args = { target: params.id, payload: body, if_match: ifMatch };
-  const replaced = await callDatabase<Logged>(c, "replace_workout", args);
-  c.header("ETag", etag(replaced.workout.version));
-  return c.json(replaced);
+  return versioned(c, await answerOf(c, "replace_workout", args));
 });
 
 app.delete("/:id", {

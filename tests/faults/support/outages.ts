@@ -43,7 +43,12 @@ export async function breakablePostgres(url: string): Promise<Breakable> {
     port: 0,
     dataDir: null,
     databaseUrl: through.href,
-    env: { GEMINI_API_KEY: "emulator", GEMINI_BASE_URL: emulator.url, LOG_LEVEL: "silent" },
+    env: {
+      GEMINI_API_KEY: "emulator",
+      GEMINI_BASE_URL: emulator.url,
+      CHAT_RATE_LIMIT: "1000000/1m",
+      LOG_LEVEL: "silent",
+    },
   });
   let ending = Promise.resolve();
   let ends = false;

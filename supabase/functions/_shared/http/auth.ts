@@ -19,8 +19,8 @@ const verifiedBy = new WeakMap<Config, VerifiedTokens>();
  * @throws {Problem} `unauthorized`
  */
 async function authenticate(authorization: string): Promise<User> {
-  // RFC 9110: the scheme is case-insensitive.
-  const [, token] = /^bearer +(.+)$/i.exec(authorization) ?? [];
+  // RFC 9110: the scheme is case-insensitive, and more than one space may follow.
+  const token = /^bearer (.+)$/i.exec(authorization)?.[1]?.trimStart();
   if (!token) throw new Problem("unauthorized");
   const current = config();
   const verified = verifiedBy.get(current) ?? new VerifiedTokens();

@@ -1,15 +1,16 @@
-import { callDatabase } from "../../_shared/database/call.ts";
+import { answerOf, callDatabase } from "../../_shared/database/call.ts";
 import { withId } from "../../_shared/database/with_id.ts";
 import type { App } from "../../_shared/http/app.ts";
 import { toPage } from "../../_shared/http/pages.ts";
 import { Problem, validationProblem } from "../../_shared/http/problem.ts";
-import { created, type Creation } from "../../_shared/http/responses.ts";
+import { created } from "../../_shared/http/responses.ts";
 import { plan } from "../../_shared/resources/plan.ts";
-import { shown, templateOf, templatesFor } from "./find.ts";
-import { planOf, planWithIds, slugsOf } from "./plan_of.ts";
 import { bySlug, fromTemplate, planTemplatePage, templatesQuery, wholeTemplate } from "./schema.ts";
 
 const onePlan = { description: "The plan", schema: plan, headers: ["ETag", "Location"] };
+
+// Imported at first use: other plans are read and written without the programs.
+const programs = async () => ({ ...await import("./find.ts"), ...await import("./plan_of.ts") });
 
 /**
  * The routes of the programs that come with the product. Their exercises are named by slug, and the
@@ -23,6 +24,7 @@ export function addTemplateRoutes(app: App): void {
     responses: { 200: planTemplatePage },
   }, async (c, { query }) => {
     await callDatabase(c, "check_account", {});
+    const { shown, templatesFor } = await programs();
     const found = templatesFor(query);
     const data = found.slice(0, query.limit).map(shown);
     const next_after = found.length > query.limit ? [data.at(-1)!.slug] : null;
@@ -35,6 +37,7 @@ export function addTemplateRoutes(app: App): void {
     params: bySlug,
     responses: { 200: wholeTemplate },
   }, async (c, { params }) => {
+    const { planWithIds, shown, slugsOf, templateOf } = await programs();
     const template = templateOf(params.slug);
     const slugs = template ? slugsOf(template) : [];
     const ids = await callDatabase<Record<string, string>>(c, "library_ids", { slugs });
@@ -52,6 +55,7 @@ export function addTemplateRoutes(app: App): void {
     problems: ["id_taken", "gone"],
   }, async (c, { body }) => {
     const { template: slug, substitutions, ...wish } = body;
+    const { planOf, templateOf } = await programs();
     const template = templateOf(slug);
     if (!template) {
       const message = "Must be the slug of a template";
@@ -59,7 +63,7 @@ export function addTemplateRoutes(app: App): void {
     }
     const payload = { ...planOf(template), ...definedOf(withId(wish)) };
     const args = { payload, substitutions };
-    return created(c, await callDatabase<Creation>(c, "create_plan_from_slugs", args));
+    return created(c, await answerOf(c, "create_plan_from_slugs", args));
   });
 }
 
