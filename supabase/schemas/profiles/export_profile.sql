@@ -26,8 +26,8 @@ begin
       from public.plans p where p.user_id = me
     ),
     'workouts', (
-      select coalesce(jsonb_agg(private.workout_json(w) order by w.started_at, w.id), '[]')
-      from public.workouts w where w.user_id = me
+      select coalesce(jsonb_agg(w.shown order by w.started_at, w.id), '[]')
+      from private.shown_workouts w where w.user_id = me
     ),
     'memories', (
       select coalesce(jsonb_agg(private.memory_json(m) order by m.created_at, m.id), '[]')
