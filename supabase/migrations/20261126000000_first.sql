@@ -39,8 +39,7 @@ create type public.set_type as enum ('warmup', 'working', 'drop', 'failure');
 
 create function private.now() returns timestamptz
 language sql stable
-set search_path = ''
-as $$ select pg_catalog.now() $$;
+return pg_catalog.now();
 comment on function private.now() is
   'The one clock of the schema; only its owner can replace it, which is how tests let days pass.';
 grant execute on function private.now() to authenticated;
@@ -363,10 +362,14 @@ grant execute on function private.shown_load(numeric, public.unit_system) to aut
 -- -------- supabase/schemas/foundation/texts.sql
 
 create function private.texts(list jsonb) returns text[]
-language sql immutable
+language plpgsql immutable
 set search_path = ''
 as $$
-  select case when jsonb_typeof(list) = 'array' then array(select jsonb_array_elements_text(list)) end
+begin
+  return (
+    select case when jsonb_typeof(list) = 'array' then array(select jsonb_array_elements_text(list)) end
+  );
+end
 $$;
 comment on function private.texts(jsonb) is 'A JSON array of strings as text[]; null for anything else.';
 grant execute on function private.texts(jsonb) to authenticated;
@@ -396,8 +399,7 @@ comment on function private.touch() is 'Stamps updated_at.';
 
 create function private.week_name(monday date) returns text
 language sql immutable
-set search_path = ''
-as $$ select to_char(monday, 'IYYY-"W"IW') $$;
+return to_char(monday::timestamp, 'IYYY-"W"IW');
 comment on function private.week_name(date) is 'An ISO week as 2026-W47.';
 grant execute on function private.week_name(date) to authenticated;
 
@@ -405,8 +407,8 @@ grant execute on function private.week_name(date) to authenticated;
 
 create function private.week_of(day date) returns date
 language sql immutable
-set search_path = ''
-as $$ select day - (date_part('isodow', day)::integer - 1) $$;
+-- The parameter stands once: with two uses a call with anything dear as its argument would not inline.
+return date_trunc('week', day::timestamp)::date;
 comment on function private.week_of(date) is 'The Monday of a day''s ISO week.';
 grant execute on function private.week_of(date) to authenticated;
 
@@ -570,14 +572,18 @@ create trigger slow_burn_create_profile after insert on auth.users
 -- -------- supabase/schemas/profiles/current_pause.sql
 
 create function private.current_pause() returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select private.pause_json(p)
-  from public.pauses p
-  where p.user_id = (select auth.uid()) and p.ends_on >= private.local_today()
-  order by p.starts_on desc
-  limit 1
+begin
+  return (
+    select private.pause_json(p)
+    from public.pauses p
+    where p.user_id = (select auth.uid()) and p.ends_on >= private.local_today()
+    order by p.starts_on desc
+    limit 1
+  );
+end
 $$;
 comment on function private.current_pause() is 'The caller''s pause that is on or still to come.';
 grant execute on function private.current_pause() to authenticated;
@@ -612,8 +618,8 @@ begin
       from public.plans p where p.user_id = me
     ),
     'workouts', (
-      select coalesce(jsonb_agg(private.workout_json(w) order by w.started_at, w.id), '[]')
-      from public.workouts w where w.user_id = me
+      select coalesce(jsonb_agg(w.shown order by w.started_at, w.id), '[]')
+      from private.shown_workouts w where w.user_id = me
     ),
     'memories', (
       select coalesce(jsonb_agg(private.memory_json(m) order by m.created_at, m.id), '[]')
@@ -698,15 +704,19 @@ grant execute on function private.gym_equipment() to authenticated;
 -- -------- supabase/schemas/profiles/last_pause.sql
 
 create function private.last_pause() returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select private.pause_json(p)
-  from public.pauses p
-  where p.user_id = (select auth.uid())
-    and p.ends_on between private.local_today() - 14 and private.local_today() - 1
-  order by p.ends_on desc
-  limit 1
+begin
+  return (
+    select private.pause_json(p)
+    from public.pauses p
+    where p.user_id = (select auth.uid())
+      and p.ends_on between private.local_today() - 14 and private.local_today() - 1
+    order by p.ends_on desc
+    limit 1
+  );
+end
 $$;
 comment on function private.last_pause() is
   'The caller''s pause that ended within the last two weeks: somebody who comes back is asked how it is.';
@@ -747,7 +757,7 @@ grant execute on function private.learn_language(text) to authenticated;
 -- -------- supabase/schemas/profiles/local_today.sql
 
 create function private.local_today() returns date
-language plpgsql stable
+language plpgsql stable security definer
 set search_path = ''
 as $$
 begin
@@ -787,12 +797,14 @@ grant execute on function private.lock_account() to authenticated;
 -- -------- supabase/schemas/profiles/lock_profiles.sql
 
 create function private.lock_profiles(owners uuid[]) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 set lock_timeout = '1s'
 as $$
+begin
   -- NO KEY: the foreign keys of new rows may hold KEY SHARE on the same profile.
-  select from public.profiles p where p.id = any (owners) order by p.id for no key update
+  perform from public.profiles p where p.id = any (owners) order by p.id for no key update;
+end
 $$;
 comment on function private.lock_profiles(uuid[]) is
   'For triggers: lock, then look, so that two writers of one user see each other''s rows.';
@@ -833,9 +845,8 @@ grant execute on function public.patch_profile(jsonb) to authenticated;
 -- -------- supabase/schemas/profiles/pause_json.sql
 
 create function private.pause_json(p public.pauses) returns jsonb
-language sql immutable
-set search_path = ''
-as $$ select jsonb_build_object('from', p.starts_on, 'until', p.ends_on, 'reason', p.reason) $$;
+language sql stable
+return jsonb_build_object('from', p.starts_on, 'until', p.ends_on, 'reason', p.reason);
 comment on function private.pause_json(public.pauses) is 'A pause, as { from, until, reason }.';
 grant execute on function private.pause_json(public.pauses) to authenticated;
 
@@ -1116,16 +1127,20 @@ grant execute on function private.own_receipts() to authenticated;
 -- -------- supabase/schemas/receipts/was_deleted.sql
 
 create function private.was_deleted(resource text, target uuid) returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = ''
 as $$
-  select exists (
-    select from private.receipts r
-    where r.resource = was_deleted.resource
-      and r.id = target
-      and r.user_id = auth.uid()
-      and r.deleted_at is not null
-  )
+begin
+  return (
+    select exists (
+      select from private.receipts r
+      where r.resource = was_deleted.resource
+        and r.id = target
+        and r.user_id = auth.uid()
+        and r.deleted_at is not null
+    )
+  );
+end
 $$;
 comment on function private.was_deleted(text, uuid) is 'Whether the caller once had this row.';
 grant execute on function private.was_deleted(text, uuid) to authenticated;
@@ -3054,7 +3069,7 @@ begin
     select jsonb_build_object('workout_id', w.id, 'started_at', w.started_at, 'local_date', w.local_date, 'sets', (
       select jsonb_agg(s.shown order by s.position)
       from (
-        select o.position, o.shown, dense_rank() over (order by (o.shown -> 'entry')::integer) as card
+        select o.position, o.shown, dense_rank() over (order by (o.shown).entry) as card
         from private.shown_sets o
         where o.user_id = w.user_id and o.exercise_id = of_exercise and o.workout_id = w.id
       ) s
@@ -3967,6 +3982,7 @@ grant execute on function private.check_workout_times(jsonb) to authenticated;
 create function public.delete_workout(target uuid) returns void
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();
@@ -3983,16 +3999,20 @@ grant execute on function public.delete_workout(uuid) to authenticated;
 -- -------- supabase/schemas/workouts/differ_from_stored.sql
 
 create function private.differ_from_stored(target uuid, sets jsonb) returns boolean
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  with sent as (
-    select * from private.sent_sets(target, sets)
-  ), stored as (
-    select * from public.workout_sets s where s.workout_id = target and s.user_id = (select auth.uid())
-  )
-  select exists (select from (table sent except table stored) d)
-    or exists (select from (table stored except table sent) d)
+begin
+  return (
+    with sent as (
+      select * from private.sent_sets(target, sets)
+    ), stored as (
+      select * from public.workout_sets s where s.workout_id = target and s.user_id = (select auth.uid())
+    )
+    select exists (select from (table sent except table stored) d)
+      or exists (select from (table stored except table sent) d)
+  );
+end
 $$;
 comment on function private.differ_from_stored(uuid, jsonb) is 'Whether a workout''s sets are others than those sent.';
 grant execute on function private.differ_from_stored(uuid, jsonb) to authenticated;
@@ -4010,12 +4030,12 @@ begin
   perform private.check_page(page_limit, page_after);
   rows := coalesce((
     select jsonb_agg(
-      jsonb_build_object('row', private.workout_json(f.w), 'key', jsonb_build_array((f.w).started_at, (f.w).id))
-      order by (f.w).started_at, (f.w).id
+      jsonb_build_object('row', to_jsonb(f.shown), 'key', jsonb_build_array(f.started_at, f.id))
+      order by f.started_at, f.id
     )
     from (
-      select w
-      from public.workouts w
+      select *
+      from private.shown_workouts w
       where w.user_id = me
         and (page_after is null
           or (w.started_at, w.id) > ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))
@@ -4037,15 +4057,16 @@ grant execute on function public.export_workouts(integer, jsonb) to authenticate
 
 -- -------- supabase/schemas/workouts/get_workout.sql
 
-create function public.get_workout(target uuid) returns jsonb
+create function public.get_workout(target uuid) returns json
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
-  answer jsonb;
+  answer json;
 begin
-  select private.workout_json(w) into answer from public.workouts w where w.id = target and w.user_id = me;
+  select to_json(w.shown) into answer from private.shown_workouts w where w.id = target and w.user_id = me;
   if answer is null then
     perform private.fail('not_found');
   end if;
@@ -4070,35 +4091,41 @@ comment on function private.has_sets(public.workouts) is
 
 -- -------- supabase/schemas/workouts/last_workouts.sql
 
-create function private.last_workouts(how_many integer) returns jsonb
-language sql stable
+create function private.last_workouts(how_many integer) returns json
+language plpgsql stable
 set search_path = ''
 as $$
-  select coalesce(jsonb_agg(jsonb_build_object(
-    'date', w.local_date,
-    'title', w.title,
-    'exercises', (
-      select jsonb_agg(jsonb_build_object('id', g.exercise_id, 'name', e.name, 'sets', g.sets) order by g.first_position)
-      from (
-        select s.exercise_id, min(s.position) as first_position,
-          jsonb_agg(jsonb_build_object('reps', s.reps, 'weight_kg', s.weight_kg, 'rpe', s.rpe,
-            'duration_s', s.duration_s, 'distance_m', s.distance_m, 'type', s.type) order by s.position) as sets
-        from public.workout_sets s
-        where s.workout_id = w.id and s.user_id = w.user_id
-        group by s.exercise_id
-      ) g
-      join public.exercises e on e.id = g.exercise_id
-    )
-  ) order by w.started_at desc), '[]')
-  from (
-    select *
-    from public.workouts o
-    where o.user_id = (select auth.uid())
-      -- Through the Data API a workout can have none.
-      and exists (select from public.workout_sets s where s.workout_id = o.id and s.user_id = o.user_id)
-    order by o.started_at desc, o.id desc
-    limit how_many
-  ) w
+begin
+  return (
+    select coalesce(json_agg(json_build_object(
+      'date', w.local_date,
+      'title', w.title,
+      'exercises', (
+        select json_agg(json_build_object('id', g.exercise_id, 'name', e.name, 'sets', g.sets) order by g.first_position)
+        from (
+          select s.exercise_id, min(s.position) as first_position, json_agg(s.shown order by s.position) as sets
+          from (
+            select o.exercise_id, o.position, t as shown
+            from public.workout_sets o
+            cross join lateral (select o.reps, o.weight_kg, o.rpe, o.duration_s, o.distance_m, o.type) t
+            where o.workout_id = w.id and o.user_id = w.user_id
+          ) s
+          group by s.exercise_id
+        ) g
+        join public.exercises e on e.id = g.exercise_id
+      )
+    ) order by w.started_at desc), '[]')
+    from (
+      select *
+      from public.workouts o
+      where o.user_id = (select auth.uid())
+        -- Through the Data API a workout can have none.
+        and exists (select from public.workout_sets s where s.workout_id = o.id and s.user_id = o.user_id)
+      order by o.started_at desc, o.id desc
+      limit how_many
+    ) w
+  );
+end
 $$;
 comment on function private.last_workouts(integer) is 'The caller''s last workouts that have sets, newest first, sets grouped by exercise.';
 grant execute on function private.last_workouts(integer) to authenticated;
@@ -4107,9 +4134,11 @@ grant execute on function private.last_workouts(integer) to authenticated;
 
 create function public.list_workouts(
   filters jsonb default '{}', page_limit integer default 20, page_after jsonb default null
-) returns jsonb
+) returns json
 language plpgsql stable
 set search_path = ''
+-- Filters that are not given cost a comparison each; planned for the given ones anew, each call would cost more.
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
@@ -4117,36 +4146,43 @@ declare
   of_exercise constant uuid := (filters ->> 'exercise_id')::uuid;
   of_plan constant uuid := (filters ->> 'plan_id')::uuid;
   titled constant text := lower(filters ->> 'title');
+  -- No clock is a day from UTC, so local dates bound the times, which the index has.
+  earliest constant timestamptz := coalesce(
+    asked.from_time, (asked.from_date - 1)::timestamp at time zone 'UTC', '-infinity');
+  latest constant timestamptz := coalesce(asked.to_time, (asked.to_date + 2)::timestamp at time zone 'UTC', 'infinity');
+  after_time constant timestamptz := coalesce((page_after ->> 0)::timestamptz, 'infinity');
+  after_id constant uuid := coalesce((page_after ->> 1)::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff');
 begin
   perform private.check_page(page_limit, page_after);
   perform private.check_size('filters', pg_column_size(filters), 4096);
-  return private.page(
-    coalesce((
-      select jsonb_agg(
-        jsonb_build_object('row', private.workout_json(f.w), 'key', jsonb_build_array((f.w).started_at, (f.w).id))
-        order by (f.w).started_at desc, (f.w).id desc
+  return (
+    with found as materialized (
+      select w.id, w.started_at, row_number() over (order by w.started_at desc, w.id desc) as n
+      from public.workouts w
+      where w.user_id = me
+        and w.started_at >= earliest and w.started_at < latest
+        and (w.started_at, w.id) < (after_time, after_id)
+        and (asked.from_date is null or w.local_date >= asked.from_date)
+        and (asked.to_date is null or w.local_date <= asked.to_date)
+        and (of_plan is null or w.plan_id = of_plan)
+        and (titled is null or strpos(lower(w.title), titled) > 0)
+        and (of_exercise is null or exists (
+          select from private.performances p where p.user_id = me and p.exercise_id = of_exercise and p.workout_id = w.id
+        ))
+      order by w.started_at desc, w.id desc
+      limit page_limit + 1
+    )
+    select json_build_object(
+      'data', coalesce(json_agg(w.shown order by f.n), '[]'),
+      'next_after', (
+        select json_build_array(l.started_at, l.id)
+        from found l
+        where l.n = page_limit and exists (select from found o where o.n > page_limit)
       )
-      from (
-        select w
-        from public.workouts w
-        where w.user_id = me
-          and (asked.from_date is null or w.local_date >= asked.from_date)
-          and (asked.to_date is null or w.local_date <= asked.to_date)
-          and (asked.from_time is null or w.started_at >= asked.from_time)
-          and (asked.to_time is null or w.started_at < asked.to_time)
-          and (of_plan is null or w.plan_id = of_plan)
-          and (titled is null or strpos(lower(w.title), titled) > 0)
-          and (of_exercise is null or exists (
-            select from public.workout_sets s
-            where s.workout_id = w.id and s.user_id = me and s.exercise_id = of_exercise
-          ))
-          and (page_after is null
-            or (w.started_at, w.id) < ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))
-        order by w.started_at desc, w.id desc
-        limit page_limit + 1
-      ) f
-    ), '[]'),
-    page_limit
+    )
+    from found f
+    join private.shown_workouts w on w.id = f.id and w.user_id = me
+    where f.n <= page_limit
   );
 end
 $$;
@@ -4159,6 +4195,7 @@ grant execute on function public.list_workouts(jsonb, integer, jsonb) to authent
 create function public.log_workout(payload jsonb) returns jsonb
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();
@@ -4219,6 +4256,9 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
+  if not exists (select from changed) then
+    return null;
+  end if;
   -- An account that is being erased has no profile to lock, and nothing to follow.
   perform from public.profiles p
   where p.id in (select c.user_id from changed c)
@@ -4276,6 +4316,7 @@ create trigger workouts_050_refuse_future before insert or update of finished_at
 create function public.replace_workout(target uuid, payload jsonb, if_match integer default null) returns jsonb
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();
@@ -4368,9 +4409,11 @@ grant execute on function private.resolve_plan(uuid, uuid) to authenticated;
 -- -------- supabase/schemas/workouts/sent_sets.sql
 
 create function private.sent_sets(target uuid, sets jsonb) returns setof public.workout_sets
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
+begin
+  return query
   select target, (select auth.uid()), (s.n - 1)::smallint, s.exercise_id, coalesce(s.type, 'working'),
     coalesce(s.entry, (sum(s.changed) over (order by s.n) - 1)::smallint),
     s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s, s.distance_m, s.rest_s, s.notes
@@ -4379,7 +4422,8 @@ as $$
       (r.exercise_id is distinct from lag(r.exercise_id) over (order by i.n))::integer as changed
     from jsonb_array_elements(sets) with ordinality i (item, n)
     cross join jsonb_populate_record(null::public.workout_sets, i.item) r
-  ) s
+  ) s;
+end
 $$;
 comment on function private.sent_sets(uuid, jsonb) is
   'The sets in their order, as rows; without an entry, a new exercise card begins where the exercise changes.';
@@ -4387,31 +4431,65 @@ grant execute on function private.sent_sets(uuid, jsonb) to authenticated;
 
 -- -------- supabase/schemas/workouts/shown_sets.sql
 
+create type private.shown_set as (
+  position smallint, exercise_id uuid, exercise_name text, type public.set_type, entry smallint, superset smallint,
+  reps smallint, weight_kg numeric, rpe numeric, duration_s integer, distance_m numeric, rest_s integer, notes text
+);
+comment on type private.shown_set is 'A set, as the API shows it.';
+
 create view private.shown_sets with (security_invoker = true) as
 select
-  s.workout_id, s.user_id, s.position, s.exercise_id, s.type, s.reps, s.weight_kg, s.duration_s, s.distance_m,
-  jsonb_build_object(
-    'position', s.position, 'exercise_id', s.exercise_id, 'exercise_name', e.name, 'type', s.type,
-    'entry', s.entry, 'superset', s.superset, 'reps', s.reps, 'weight_kg', s.weight_kg, 'rpe', s.rpe,
-    'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rest_s', s.rest_s, 'notes', s.notes
-  ) as shown,
+  s.workout_id, s.user_id, s.position, s.exercise_id,
+  row(
+    s.position, s.exercise_id, e.name, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s, s.distance_m,
+    s.rest_s, s.notes
+  )::private.shown_set as shown,
   case when s.type <> 'warmup' and e.is_loaded then s.reps * s.weight_kg end as volume_kg
 from public.workout_sets s
 join public.exercises e on e.id = s.exercise_id;
 comment on view private.shown_sets is 'Each set as the API shows it; a view, so that a page of workouts stays one plan.';
 grant select on private.shown_sets to authenticated;
 
+-- -------- supabase/schemas/workouts/shown_workouts.sql
+
+create type private.shown_workout as (
+  id uuid, plan_id uuid, plan_day_id uuid, title text, started_at timestamptz, finished_at timestamptz, time_zone text,
+  perceived_exertion numeric, notes text, source public.workout_source, version integer, created_at timestamptz,
+  updated_at timestamptz, sets json, volume_kg numeric
+);
+comment on type private.shown_workout is
+  'A workout, as the API shows it; volume_kg is the sum of reps times load over all but warm-up sets.';
+
+create view private.shown_workouts with (security_invoker = true) as
+select
+  w.id, w.user_id, w.started_at,
+  row(
+    w.id, w.plan_id, w.plan_day_id, w.title, w.started_at, w.finished_at, w.time_zone, w.perceived_exertion, w.notes, w.source,
+    w.version, w.created_at, w.updated_at, coalesce(s.sets, '[]'), coalesce(s.volume_kg, 0)
+  )::private.shown_workout as shown
+from public.workouts w
+cross join lateral (
+  -- Rows become JSON for half of what an object built field by field costs.
+  select json_agg(t.shown order by t.position) as sets, sum(t.volume_kg) as volume_kg
+  from private.shown_sets t
+  where t.workout_id = w.id and t.user_id = w.user_id
+) s;
+comment on view private.shown_workouts is 'Each workout as the API shows it, its sets in their order; a view, so that a page of them stays one plan.';
+grant select on private.shown_workouts to authenticated;
+
 -- -------- supabase/schemas/workouts/store_sets.sql
 
 create function private.store_sets(target uuid, sets jsonb) returns void
-language sql volatile
+language plpgsql volatile
 set search_path = ''
 as $$
+begin
   insert into public.workout_sets (workout_id, position, exercise_id, type, entry, superset, reps, weight_kg, rpe,
     duration_s, distance_m, rest_s, notes)
   select s.workout_id, s.position, s.exercise_id, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe,
     s.duration_s, s.distance_m, s.rest_s, s.notes
-  from private.sent_sets(target, sets) s
+  from private.sent_sets(target, sets) s;
+end
 $$;
 comment on function private.store_sets(uuid, jsonb) is 'Inserts the sets of a workout that has none.';
 grant execute on function private.store_sets(uuid, jsonb) to authenticated;
@@ -4419,11 +4497,13 @@ grant execute on function private.store_sets(uuid, jsonb) to authenticated;
 -- -------- supabase/schemas/workouts/touch_workout.sql
 
 create function private.touch_workout(target uuid) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+begin
   update public.workouts set version = version + 1, updated_at = private.now()
-  where id = target and user_id = auth.uid()
+  where id = target and user_id = auth.uid();
+end
 $$;
 comment on function private.touch_workout(uuid) is 'Raises the version of an own workout whose sets changed.';
 grant execute on function private.touch_workout(uuid) to authenticated;
@@ -4431,12 +4511,19 @@ grant execute on function private.touch_workout(uuid) to authenticated;
 -- -------- supabase/schemas/workouts/touch_workouts.sql
 
 create function private.touch_workouts(targets uuid[]) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
-  update public.workouts w
-  set version = w.version + 1, updated_at = private.now()
-  where w.id = any (targets) and w.xmin <> pg_current_xact_id()::xid
+declare
+  this_transaction constant xid := pg_current_xact_id()::xid;
+begin
+  -- An update of nothing would still wake the triggers of workouts.
+  if exists (select from public.workouts w where w.id = any (targets) and w.xmin <> this_transaction) then
+    update public.workouts w
+    set version = w.version + 1, updated_at = private.now()
+    where w.id = any (targets) and w.xmin <> this_transaction;
+  end if;
+end
 $$;
 comment on function private.touch_workouts(uuid[]) is
   'Sets written straight through the Data API change their workout too; log_workout and the like have written it in this transaction already.';
@@ -4498,23 +4585,6 @@ comment on function public.workout_changes(integer, jsonb) is
   'GET /workouts/changes: the last change of each workout, oldest first; next_after is the place to go on from.';
 grant execute on function public.workout_changes(integer, jsonb) to authenticated;
 
--- -------- supabase/schemas/workouts/workout_json.sql
-
-create function private.workout_json(w public.workouts) returns jsonb
-language sql stable
-set search_path = ''
-as $$
-  select to_jsonb(w) - '{user_id,local_date}'::text[] || jsonb_build_object(
-    'sets', coalesce(jsonb_agg(s.shown order by s.position) filter (where s.workout_id is not null), '[]'),
-    'volume_kg', coalesce(sum(s.volume_kg), 0)
-  )
-  from (select w.id) one
-  left join private.shown_sets s on s.workout_id = one.id and s.user_id = w.user_id
-$$;
-comment on function private.workout_json(public.workouts) is
-  'Workout, as the API shows it; volume_kg is the sum of reps times load over all but warm-up sets.';
-grant execute on function private.workout_json(public.workouts) to authenticated;
-
 -- -------- supabase/schemas/records/performances.sql
 
 -- What the sets of one exercise in one workout come to. Records, progress and volume read this instead of
@@ -4572,7 +4642,7 @@ grant select on private.performances to authenticated;
 
 create type public.record_kind as enum ('weight', 'reps', 'distance', 'duration', 'estimated_1rm', 'volume');
 comment on type public.record_kind is
-  'The kinds of personal record, the most telling first. A new one needs its value (record_values_of), its best so far (best_besides) and its unit (record_unit).';
+  'The kinds of personal record, the most telling first. A new one needs its value (record_values_of), its best so far (compared_values) and its unit (record_unit).';
 
 create function private.record_unit(kind public.record_kind) returns text
 language sql immutable
@@ -4621,6 +4691,44 @@ cross join lateral private.record_values_of(p, e.tracking) k;
 comment on view private.record_values is 'What each workout achieved in each kind of record that its exercise has.';
 grant select on private.record_values to authenticated;
 
+-- -------- supabase/schemas/records/estimated_1rm.sql
+
+create function private.estimated_1rm(weight_kg numeric, reps integer) returns numeric
+language sql immutable
+-- Epley (1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1. Two of them differ by multiples of
+-- 1/30000 kg: five decimals never take 0.0493 for the 0.05 that count, as three would.
+return case
+  when weight_kg = 0 then null
+  when reps = 1 then weight_kg
+  when reps between 2 and 12 then round(weight_kg * (30 + reps) / 30, 5)
+end;
+comment on function private.estimated_1rm(numeric, integer) is 'Estimated one-rep maximum of a set, in kg.';
+grant execute on function private.estimated_1rm(numeric, integer) to authenticated;
+
+-- -------- supabase/schemas/records/set_values.sql
+
+create function private.set_values(s public.workout_sets)
+returns table (
+  heaviest numeric, lightest numeric, reps smallint, unloaded_reps smallint, estimated_1rm numeric, volume_kg numeric,
+  duration_s integer, distance_m numeric
+)
+language sql immutable
+begin atomic
+  select
+    case when s.weight_kg > 0 and s.reps is distinct from 0 then s.weight_kg end,
+    case when s.reps > 0 then s.weight_kg end,
+    case when s.reps > 0 then s.reps end,
+    case when s.reps > 0 and coalesce(s.weight_kg, 0) = 0 then s.reps end,
+    private.estimated_1rm(s.weight_kg, s.reps),
+    s.reps * s.weight_kg,
+    case when s.duration_s > 0 then s.duration_s end,
+    case when s.distance_m > 0 then s.distance_m end
+  where s.type <> 'warmup';
+end;
+comment on function private.set_values(public.workout_sets) is
+  'What one set achieved, no row for a warm-up set. A value that nothing was achieved in is null.';
+grant execute on function private.set_values(public.workout_sets) to authenticated;
+
 -- -------- supabase/schemas/records/add_performances.sql
 
 create function private.add_performances() returns trigger
@@ -4652,13 +4760,12 @@ comment on function private.add_performances() is
 create trigger workout_sets_100_add_performances after insert on public.workout_sets
   referencing new table as changed for each statement execute function private.add_performances();
 
--- -------- supabase/schemas/records/best_besides.sql
+-- -------- supabase/schemas/records/compared_values.sql
 
-create function private.best_besides(r private.record_values) returns numeric
-language sql stable
-begin atomic
+create view private.compared_values with (security_invoker = true) as
+select r.*,
   -- One probe of an index for each kind, however long the history is.
-  select case r.kind
+  case r.kind
     when 'weight' then case
       when r.tracking = 'assisted_bodyweight' then (
         select min(o.lightest) from private.performances o
@@ -4687,65 +4794,52 @@ begin atomic
     when 'distance' then (
       select max(o.distance_m) from private.performances o
       where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-  end;
-end;
-comment on function private.best_besides(private.record_values) is
-  'The best of its kind in all other workouts of its exercise; null when there is none.';
-grant execute on function private.best_besides(private.record_values) to authenticated;
-
--- -------- supabase/schemas/records/estimated_1rm.sql
-
-create function private.estimated_1rm(weight_kg numeric, reps integer) returns numeric
-language sql immutable
-set search_path = ''
-as $$
-  -- Epley (1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1. Two of them differ by multiples of
-  -- 1/30000 kg: five decimals never take 0.0493 for the 0.05 that count, as three would.
-  select case
-    when weight_kg = 0 then null
-    when reps = 1 then weight_kg
-    when reps between 2 and 12 then round(weight_kg * (30 + reps) / 30, 5)
-  end
-$$;
-comment on function private.estimated_1rm(numeric, integer) is 'Estimated one-rep maximum of a set, in kg.';
-grant execute on function private.estimated_1rm(numeric, integer) to authenticated;
+  end as previous
+from private.record_values r;
+comment on view private.compared_values is
+  'What each workout achieved in each kind of record, and the best of that kind in all other workouts of its exercise; null when there is none.';
+grant select on private.compared_values to authenticated;
 
 -- -------- supabase/schemas/records/known_bests.sql
 
 create function private.known_bests(how_many integer) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select coalesce(jsonb_agg(jsonb_build_object(
-    'exercise_name', l.name, 'kind', 'weight', 'value', trim_scale(b.heaviest), 'reps', b.reps, 'date', b.local_date
-  ) order by l.last_at desc, l.name), '[]')
-  from (
-    select e.id, e.name, max(w.started_at) as last_at
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'exercise_name', l.name, 'kind', 'weight', 'value', trim_scale(b.heaviest), 'reps', b.reps, 'date', b.local_date
+    ) order by l.last_at desc, l.name), '[]')
     from (
-      select * from public.workouts o
-      where o.user_id = (select auth.uid())
-      order by o.started_at desc, o.id desc
-      limit 5
-    ) w
-    join private.performances p on p.workout_id = w.id and p.user_id = w.user_id
-    join public.exercises e on e.id = p.exercise_id and e.tracking <> 'assisted_bodyweight'
-    where p.heaviest is not null
-    group by e.id, e.name
-    order by last_at desc, e.name
-    limit how_many
-  ) l
-  cross join lateral (
-    select p.heaviest, w.local_date, (
-      select max(s.reps) from public.workout_sets s
-      where s.workout_id = p.workout_id and s.user_id = p.user_id and s.exercise_id = l.id and s.weight_kg = p.heaviest
-        and s.type <> 'warmup'
-    ) as reps
-    from private.performances p
-    join public.workouts w on w.id = p.workout_id
-    where p.user_id = (select auth.uid()) and p.exercise_id = l.id and p.heaviest is not null
-    order by p.heaviest desc
-    limit 1
-  ) b
+      select e.id, e.name, max(w.started_at) as last_at
+      from (
+        select * from public.workouts o
+        where o.user_id = (select auth.uid())
+        order by o.started_at desc, o.id desc
+        limit 5
+      ) w
+      join private.performances p on p.workout_id = w.id and p.user_id = w.user_id
+      join public.exercises e on e.id = p.exercise_id and e.tracking <> 'assisted_bodyweight'
+      where p.heaviest is not null
+      group by e.id, e.name
+      order by last_at desc, e.name
+      limit how_many
+    ) l
+    cross join lateral (
+      select p.heaviest, w.local_date, (
+        select max(s.reps) from public.workout_sets s
+        where s.workout_id = p.workout_id and s.user_id = p.user_id and s.exercise_id = l.id and s.weight_kg = p.heaviest
+          and s.type <> 'warmup'
+      ) as reps
+      from private.performances p
+      join public.workouts w on w.id = p.workout_id
+      where p.user_id = (select auth.uid()) and p.exercise_id = l.id and p.heaviest is not null
+      order by p.heaviest desc
+      limit 1
+    ) b
+  );
+end
 $$;
 comment on function private.known_bests(integer) is 'The heaviest sets ever of the exercises that were trained lately.';
 grant execute on function private.known_bests(integer) to authenticated;
@@ -4753,25 +4847,37 @@ grant execute on function private.known_bests(integer) to authenticated;
 -- -------- supabase/schemas/records/new_records.sql
 
 create function private.new_records(target uuid) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  with compared as (
-    select r.*, private.best_besides(r) as previous
-    from private.record_values r
-    where r.workout_id = target and r.user_id = (select auth.uid())
-  ), broken as (
-    select c.*, private.record_position(target, c.exercise_id, c.kind, c.value, c.tracking) as position
-    from compared c
-    where case when c.tracking = 'assisted_bodyweight' then c.previous - c.value else c.value - c.previous end
-      >= private.record_tolerance(c.kind)
-  )
-  select coalesce(jsonb_agg(jsonb_build_object(
-    'exercise_id', b.exercise_id, 'exercise_name', e.name, 'kind', b.kind, 'value', trim_scale(round(b.value, 3)),
-    'previous', trim_scale(round(b.previous, 3)), 'set_position', b.position
-  ) order by b.position, b.kind::text), '[]')
-  from broken b
-  join public.exercises e on e.id = b.exercise_id
+begin
+  return (
+    -- Materialized, or each use of what was best before would be a probe of its own.
+    with compared as materialized (
+      select c.* from private.compared_values c where c.workout_id = target and c.user_id = (select auth.uid())
+    ), broken as materialized (
+      select c.*
+      from compared c
+      where case when c.tracking = 'assisted_bodyweight' then c.previous - c.value else c.value - c.previous end
+        >= private.record_tolerance(c.kind)
+    ), placed as (
+      select b.*, (
+        -- The first set that reached it; a volume is of all sets.
+        select min(s.position)
+        from private.set_record_values s
+        where s.workout_id = b.workout_id and s.user_id = b.user_id and s.exercise_id = b.exercise_id
+          and s.kind = b.kind and (s.value = b.value or s.kind = 'volume')
+      ) as position
+      from broken b
+    )
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'exercise_id', p.exercise_id, 'exercise_name', e.name, 'kind', p.kind, 'value', trim_scale(round(p.value, 3)),
+      'previous', trim_scale(round(p.previous, 3)), 'set_position', p.position
+    ) order by p.position, p.kind::text), '[]')
+    from placed p
+    join public.exercises e on e.id = p.exercise_id
+  );
+end
 $$;
 comment on function private.new_records(uuid) is
   'Personal records that a workout holds against all other workouts; a first appearance is none.';
@@ -4780,46 +4886,23 @@ grant execute on function private.new_records(uuid) to authenticated;
 -- -------- supabase/schemas/records/performances_of.sql
 
 create function private.performances_of(sets public.workout_sets[]) returns setof private.performances
-language sql immutable
+language plpgsql immutable
 set search_path = ''
 as $$
-  select s.user_id, s.exercise_id, s.workout_id, count(*) filter (where s.type <> 'warmup'),
-    max(s.weight_kg) filter (where s.type <> 'warmup' and s.weight_kg > 0 and s.reps is distinct from 0),
-    min(s.weight_kg) filter (where s.type <> 'warmup' and s.reps > 0),
-    max(s.reps) filter (where s.type <> 'warmup' and s.reps > 0),
-    max(s.reps) filter (where s.type <> 'warmup' and s.reps > 0 and coalesce(s.weight_kg, 0) = 0),
-    max(private.estimated_1rm(s.weight_kg, s.reps)) filter (where s.type <> 'warmup'),
-    nullif(sum(s.reps * s.weight_kg) filter (where s.type <> 'warmup'), 0),
-    max(s.duration_s) filter (where s.type <> 'warmup' and s.duration_s > 0),
-    max(s.distance_m) filter (where s.type <> 'warmup' and s.distance_m > 0)
+begin
+  return query
+  select s.user_id, s.exercise_id, s.workout_id, (count(*) filter (where s.type <> 'warmup'))::smallint,
+    max(v.heaviest)::numeric(7, 3), min(v.lightest)::numeric(7, 3), max(v.reps), max(v.unloaded_reps),
+    max(v.estimated_1rm)::numeric(10, 5), nullif(sum(v.volume_kg), 0)::numeric(12, 3), max(v.duration_s),
+    max(v.distance_m)::numeric(10, 3)
   from unnest(sets) s
-  group by s.user_id, s.exercise_id, s.workout_id
+  left join lateral private.set_values(s) v on true
+  group by s.user_id, s.exercise_id, s.workout_id;
+end
 $$;
 comment on function private.performances_of(public.workout_sets[]) is
   'What sets come to, by workout and exercise. A value that nothing was achieved in is null.';
 grant execute on function private.performances_of(public.workout_sets[]) to authenticated;
-
--- -------- supabase/schemas/records/record_position.sql
-
-create function private.record_position(
-  workout uuid, exercise uuid, kind public.record_kind, value numeric, tracking public.tracking_type
-) returns smallint
-language sql stable
-set search_path = ''
-as $$
-  select min(s.position)
-  from public.workout_sets s
-  cross join lateral private.performances_of(array[s]) p
-  cross join lateral private.record_values_of(p, record_position.tracking) v
-  where s.workout_id = workout and s.user_id = (select auth.uid()) and s.exercise_id = exercise
-    and v.kind = record_position.kind
-    -- A volume is of all sets.
-    and (v.value = record_position.value or v.kind = 'volume')
-$$;
-comment on function private.record_position(uuid, uuid, public.record_kind, numeric, public.tracking_type) is
-  'The first set of a workout that reached a value; for volume the first set that counts.';
-grant execute on function private.record_position(uuid, uuid, public.record_kind, numeric, public.tracking_type)
-  to authenticated;
 
 -- -------- supabase/schemas/records/renew_performances.sql
 
@@ -4843,6 +4926,22 @@ comment on function private.renew_performances() is
 
 create trigger workout_sets_100_renew_performances after delete on public.workout_sets
   referencing old table as changed for each statement execute function private.renew_performances();
+
+-- -------- supabase/schemas/records/set_record_values.sql
+
+create view private.set_record_values with (security_invoker = true) as
+select s.user_id, s.workout_id, s.exercise_id, s.position, k.kind, k.value
+from public.workout_sets s
+join public.exercises e on e.id = s.exercise_id
+cross join lateral private.set_values(s) v
+cross join lateral private.record_values_of(
+  row(
+    s.user_id, s.exercise_id, s.workout_id, 1, v.heaviest, v.lightest, v.reps, v.unloaded_reps, v.estimated_1rm,
+    nullif(v.volume_kg, 0), v.duration_s, v.distance_m
+  )::private.performances, e.tracking
+) k;
+comment on view private.set_record_values is 'What each set achieved in each kind of record that its exercise has.';
+grant select on private.set_record_values to authenticated;
 
 -- -------- supabase/schemas/records/shown_record.sql
 
@@ -5169,25 +5268,29 @@ create trigger workouts_200_award after insert on public.workouts
 -- -------- supabase/schemas/affinity/earned_that_day.sql
 
 create function private.earned_that_day(facts private.earnings) returns integer
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select count(*)::integer
-  from (
-    select o.workout_id
-    from private.earnings o
-    join public.affinity_events a on a.workout_id = o.workout_id and a.user_id = o.user_id
-    where o.user_id = facts.user_id and o.week = private.week_of(facts.day) and o.day = facts.day
-    group by o.workout_id
-    having sum(a.points) > 0 or bool_or(a.kind = 'workout' and a.points > 0 and a.day = facts.day)
-    union all
-    select a.workout_id
-    from public.affinity_events a
-    where a.user_id = facts.user_id and a.kind = 'workout' and a.points > 0
-      and a.week = private.week_of(facts.day) and a.day = facts.day
-      and not exists (select from private.earnings o where o.workout_id = a.workout_id and o.user_id = a.user_id)
-  ) e
-  where e.workout_id <> facts.workout_id
+begin
+  return (
+    select count(*)::integer
+    from (
+      select o.workout_id
+      from private.earnings o
+      join public.affinity_events a on a.workout_id = o.workout_id and a.user_id = o.user_id
+      where o.user_id = facts.user_id and o.week = private.week_of(facts.day) and o.day = facts.day
+      group by o.workout_id
+      having sum(a.points) > 0 or bool_or(a.kind = 'workout' and a.points > 0 and a.day = facts.day)
+      union all
+      select a.workout_id
+      from public.affinity_events a
+      where a.user_id = facts.user_id and a.kind = 'workout' and a.points > 0
+        and a.week = private.week_of(facts.day) and a.day = facts.day
+        and not exists (select from private.earnings o where o.workout_id = a.workout_id and o.user_id = a.user_id)
+    ) e
+    where e.workout_id <> facts.workout_id
+  );
+end
 $$;
 comment on function private.earned_that_day(private.earnings) is
   'How many other workouts have earned on the day of this one: those that are on it, and those that were and are deleted.';
@@ -5195,19 +5298,23 @@ comment on function private.earned_that_day(private.earnings) is
 -- -------- supabase/schemas/affinity/earned_weeks.sql
 
 create function private.earned_weeks(facts private.earnings) returns date[]
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select array(
-    select distinct a.week
-    from public.affinity_events a
-    where a.user_id = facts.user_id and a.points > 0 and a.seq < facts.seq
-      -- The weeks of a streak reach no further back than the frozen ones between them stretch it.
-      and a.week >= facts.logged_week - 7 * ((private.earning_rules()).streak_cap + 1) - (
-        select coalesce(sum(upper(f.weeks) - lower(f.weeks)), 0)::integer from unnest(facts.frozen) f (weeks)
-      )
-      and (a.kind = 'chat' or exists (select from private.earnings o where o.seq = a.seq and o.user_id = a.user_id))
-  )
+begin
+  return (
+    select array(
+      select distinct a.week
+      from public.affinity_events a
+      where a.user_id = facts.user_id and a.points > 0 and a.seq < facts.seq
+        -- The weeks of a streak reach no further back than the frozen ones between them stretch it.
+        and a.week >= facts.logged_week - 7 * ((private.earning_rules()).streak_cap + 1) - (
+          select coalesce(sum(upper(f.weeks) - lower(f.weeks)), 0)::integer from unnest(facts.frozen) f (weeks)
+        )
+        and (a.kind = 'chat' or exists (select from private.earnings o where o.seq = a.seq and o.user_id = a.user_id))
+    )
+  );
+end
 $$;
 comment on function private.earned_weeks(private.earnings) is
   'The last weeks that had brought points when this workout was logged, by what is still there.';
@@ -5253,15 +5360,20 @@ create type private.earning_rules as (
 comment on type private.earning_rules is 'What affinity is earned by, in points but for a_day (workouts) and days_to_log.';
 
 create function private.earning_rules() returns private.earning_rules
-language sql immutable
-return row(
-  10, -- a finished workout
-  5,  -- more for following a plan of one's own
-  10, -- at most, of 1 point for each week of the streak
-  2,  -- workouts a day that earn
-  7,  -- days after its start until which a workout that is logged earns
-  1   -- the first chat of a day
-)::private.earning_rules;
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return row(
+    10, -- a finished workout
+    5,  -- more for following a plan of one's own
+    10, -- at most, of 1 point for each week of the streak
+    2,  -- workouts a day that earn
+    7,  -- days after its start until which a workout that is logged earns
+    1   -- the first chat of a day
+  )::private.earning_rules;
+end
+$$;
 comment on function private.earning_rules() is
   'The one place that says what earns how much; what a level takes off is in affinity_levels. Prose and documents are held to it by tests.';
 grant execute on function private.earning_rules() to authenticated;
@@ -5295,12 +5407,16 @@ comment on function private.facts_of(public.workouts) is 'What a workout earns b
 -- -------- supabase/schemas/affinity/level_of.sql
 
 create function private.level_of(score integer) returns jsonb
-language sql stable
+language plpgsql stable security definer
 set search_path = ''
 as $$
-  select jsonb_build_object('rank', l.rank, 'name', l.name)
-  from public.affinity_levels l
-  where l.rank = private.rank_of(score)
+begin
+  return (
+    select jsonb_build_object('rank', l.rank, 'name', l.name)
+    from public.affinity_levels l
+    where l.rank = private.rank_of(score)
+  );
+end
 $$;
 comment on function private.level_of(integer) is 'The level that a score has reached, as { rank, name }.';
 grant execute on function private.level_of(integer) to authenticated;
@@ -5308,20 +5424,24 @@ grant execute on function private.level_of(integer) to authenticated;
 -- -------- supabase/schemas/affinity/log_affinity.sql
 
 create function private.log_affinity(target uuid, rank_before smallint default null) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select jsonb_build_object(
-    'points', e.points, 'score', p.affinity_score, 'level', private.level_of(p.affinity_score),
-    'leveled_up', coalesce(p.affinity_rank > rank_before, false)
-  )
-  from public.profiles p
-  cross join (
-    select coalesce(sum(a.points), 0)::integer as points
-    from public.affinity_events a
-    where a.workout_id = target and a.user_id = (select auth.uid())
-  ) e
-  where p.id = (select auth.uid())
+begin
+  return (
+    select jsonb_build_object(
+      'points', e.points, 'score', p.affinity_score, 'level', private.level_of(p.affinity_score),
+      'leveled_up', coalesce(p.affinity_rank > rank_before, false)
+    )
+    from public.profiles p
+    cross join (
+      select coalesce(sum(a.points), 0)::integer as points
+      from public.affinity_events a
+      where a.workout_id = target and a.user_id = (select auth.uid())
+    ) e
+    where p.id = (select auth.uid())
+  );
+end
 $$;
 comment on function private.log_affinity(uuid, smallint) is
   'What a workout has earned, and where the caller''s affinity stands; leveled_up when it passed the highest level before.';
@@ -5330,10 +5450,14 @@ grant execute on function private.log_affinity(uuid, smallint) to authenticated;
 -- -------- supabase/schemas/affinity/rank_of.sql
 
 create function private.rank_of(score integer) returns smallint
-language sql stable
+language plpgsql stable security definer
 set search_path = ''
 as $$
-  select l.rank from public.affinity_levels l where l.threshold <= greatest(score, 0) order by l.threshold desc limit 1
+begin
+  return (
+    select l.rank from public.affinity_levels l where l.threshold <= greatest(score, 0) order by l.threshold desc limit 1
+  );
+end
 $$;
 comment on function private.rank_of(integer) is 'The rank of the level that a score has reached.';
 grant execute on function private.rank_of(integer) to authenticated;
@@ -5380,6 +5504,10 @@ declare
   touched uuid[] := '{}';
   moved uuid[] := '{}';
 begin
+  -- A plan that is deleted updates its workouts, though it has none.
+  if not exists (select from changed) then
+    return null;
+  end if;
   perform private.lock_profiles(array(select distinct n.user_id from changed n));
   -- All find their new days first, so that two may change places.
   for r in
@@ -5558,20 +5686,24 @@ comment on function private.settle(uuid, bigint, uuid[]) is
 -- -------- supabase/schemas/affinity/streak_of.sql
 
 create function private.streak_of(weeks date[], this_week date, frozen datemultirange) returns integer
-language sql immutable
+language plpgsql immutable
 set search_path = ''
 as $$
-  select least(count(*), (private.earning_rules()).streak_cap)::integer
-  from (
-    select bool_and(daterange(least(w.week + 7, w.next), w.next) <@ frozen) over (order by w.week desc) as goes_on
+begin
+  return (
+    select least(count(*), (private.earning_rules()).streak_cap)::integer
     from (
-      select u.week, coalesce(lag(u.week) over (order by u.week desc), this_week) as next
-      from unnest(weeks) u (week)
-      -- A week may have begun elsewhere already; what was moved further ahead since is not in a row with this one.
-      where u.week <= this_week + 7
-    ) w
-  ) r
-  where r.goes_on
+      select bool_and(daterange(least(w.week + 7, w.next), w.next) <@ frozen) over (order by w.week desc) as goes_on
+      from (
+        select u.week, coalesce(lag(u.week) over (order by u.week desc), this_week) as next
+        from unnest(weeks) u (week)
+        -- A week may have begun elsewhere already; what was moved further ahead since is not in a row with this one.
+        where u.week <= this_week + 7
+      ) w
+    ) r
+    where r.goes_on
+  );
+end
 $$;
 comment on function private.streak_of(date[], date, datemultirange) is
   'How many of the weeks stand in a row that reaches this week or the last; frozen weeks between them are no gap, and do not count.';
@@ -5579,10 +5711,14 @@ comment on function private.streak_of(date[], date, datemultirange) is
 -- -------- supabase/schemas/affinity/streak_weeks.sql
 
 create function private.streak_weeks() returns integer
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select coalesce((select s.weeks from private.streaks() s where s.last_week >= private.this_week() - 7), 0)
+begin
+  return (
+    select coalesce((select s.weeks from private.streaks() s where s.last_week >= private.this_week() - 7), 0)
+  );
+end
 $$;
 comment on function private.streak_weeks() is 'Weeks of the streak that lasts up to this week or the last.';
 grant execute on function private.streak_weeks() to authenticated;
@@ -5590,9 +5726,11 @@ grant execute on function private.streak_weeks() to authenticated;
 -- -------- supabase/schemas/affinity/streaks.sql
 
 create function private.streaks() returns table (last_week date, weeks integer)
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
+begin
+  return query
   with active as (
     select private.week_of(w.local_date) as week
     from public.workouts w
@@ -5608,7 +5746,8 @@ as $$
     select a.week, a.week - 7 * row_number() over (order by a.week)::integer as run
     from active a
   )
-  select max(n.week), count(*)::integer from numbered n group by n.run
+  select max(n.week), count(*)::integer from numbered n group by n.run;
+end
 $$;
 comment on function private.streaks() is
   'Every run of ISO weeks with a workout or frozen by a pause, days in each workout''s own time zone.';
@@ -5692,13 +5831,17 @@ create trigger workouts_200_take_back after delete on public.workouts
 -- -------- supabase/schemas/affinity/this_week.sql
 
 create function private.this_week() returns date
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  -- A traveller may have trained on Monday where the profile still says Sunday.
-  select private.week_of(greatest(private.local_today(), (
-    select max(w.local_date) from public.workouts w where w.user_id = (select auth.uid())
-  )))
+begin
+  return (
+    -- A traveller may have trained on Monday where the profile still says Sunday.
+    select private.week_of(greatest(private.local_today(), (
+      select max(w.local_date) from public.workouts w where w.user_id = (select auth.uid())
+    )))
+  );
+end
 $$;
 comment on function private.this_week() is 'The Monday of the week that it is for the caller.';
 grant execute on function private.this_week() to authenticated;
@@ -5706,17 +5849,21 @@ grant execute on function private.this_week() to authenticated;
 -- -------- supabase/schemas/affinity/worth.sql
 
 create function private.worth(facts private.earnings, same_day integer, streak integer, rank smallint) returns integer
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select case
-    when facts.is_timely and same_day < r.a_day
-      then ceil((r.workout + case when facts.follows_plan then r.plan else 0 end + streak) * l.multiplier)::integer
-    else 0
-  end
-  from public.affinity_levels l
-  cross join private.earning_rules() r
-  where l.rank = worth.rank
+begin
+  return (
+    select case
+      when facts.is_timely and same_day < r.a_day
+        then ceil((r.workout + case when facts.follows_plan then r.plan else 0 end + streak) * l.multiplier)::integer
+      else 0
+    end
+    from public.affinity_levels l
+    cross join private.earning_rules() r
+    where l.rank = worth.rank
+  );
+end
 $$;
 comment on function private.worth(private.earnings, integer, integer, smallint) is
   'What a workout earns: its points, those for its plan, 1 for each week of the streak, times the level''s multiplier; so many a day.';
@@ -5883,13 +6030,18 @@ alter table private.rate_windows enable row level security;
 
 -- -------- supabase/schemas/chat/begin_chat.sql
 
-create function public.begin_chat(payload jsonb) returns jsonb
+create function public.begin_chat(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();
   question jsonb;
+  thread uuid;
+  asked uuid;
+  rate_limits jsonb;
+  known record;
 begin
   perform private.check_size('payload', pg_column_size(payload), 65536);
   if (payload -> 'require_ai_consent')::boolean then
@@ -5899,14 +6051,17 @@ begin
   if question ? 'replay' then
     return question;
   end if;
+  thread := (question ->> 'conversation_id')::uuid;
+  asked := (question ->> 'user_message_id')::uuid;
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
-  return question || jsonb_build_object(
-    'rate_limits', private.take_turn(coalesce(payload -> 'rate_limits', '[]')),
-    'context', private.chat_context(),
-    'refused', private.refused_before((question ->> 'conversation_id')::uuid, (question ->> 'user_message_id')::uuid),
-    'history', private.recent_messages(
-      (question ->> 'conversation_id')::uuid, (question ->> 'user_message_id')::uuid, 20)
-  ) || private.prompt_memories(120);
+  rate_limits := private.take_turn(coalesce(payload -> 'rate_limits', '[]'));
+  known := private.prompt_memories(120);
+  return json_build_object(
+    'conversation_id', thread, 'user_message_id', asked, 'rate_limits', rate_limits,
+    'context', private.chat_context(), 'refused', private.refused_before(thread, asked),
+    'history', private.recent_messages(thread, asked, 20),
+    'memories', known.memories, 'memories_total', known.memories_total
+  );
 end
 $$;
 comment on function public.begin_chat(jsonb) is
@@ -5915,34 +6070,38 @@ grant execute on function public.begin_chat(jsonb) to authenticated;
 
 -- -------- supabase/schemas/chat/chat_context.sql
 
-create function private.chat_context() returns jsonb
-language sql stable
+create function private.chat_context() returns json
+language plpgsql stable
 set search_path = ''
 as $$
-  select jsonb_build_object(
-    'now', private.local_time(private.now(), p.time_zone),
-    'companion_name', p.companion_name,
-    'user', jsonb_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
-      'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause(),
-      'last_pause', private.last_pause()),
-    'affinity', jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
-    'streak_weeks', private.streak_weeks(),
-    'active_plan', private.active_plan(),
-    'last_workouts', private.last_workouts(3),
-    'records', private.known_bests(5),
-    'check_in', private.check_in_of_today(),
-    'training', private.training_context(),
-    'last_message_on', (
-      -- Not the one that is being answered.
-      select (m.created_at at time zone p.time_zone)::date
-      from public.messages m
-      where m.user_id = p.id and m.role = 'assistant'
-      order by m.created_at desc
-      limit 1
+begin
+  return (
+    select json_build_object(
+      'now', private.local_time(private.now(), p.time_zone),
+      'companion_name', p.companion_name,
+      'user', json_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
+        'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause(),
+        'last_pause', private.last_pause()),
+      'affinity', json_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
+      'streak_weeks', private.streak_weeks(),
+      'active_plan', private.active_plan(),
+      'last_workouts', private.last_workouts(3),
+      'records', private.known_bests(5),
+      'check_in', private.check_in_of_today(),
+      'training', private.training_context(),
+      'last_message_on', (
+        -- Not the one that is being answered.
+        select (m.created_at at time zone p.time_zone)::date
+        from public.messages m
+        where m.user_id = p.id and m.role = 'assistant'
+        order by m.created_at desc
+        limit 1
+      )
     )
-  )
-  from public.profiles p
-  where p.id = (select auth.uid())
+    from public.profiles p
+    where p.id = (select auth.uid())
+  );
+end
 $$;
 comment on function private.chat_context() is 'What the companion is told besides the memories: person, bond, plan, last training.';
 grant execute on function private.chat_context() to authenticated;
@@ -6038,6 +6197,7 @@ grant execute on function public.fail_chat(uuid) to authenticated;
 create function public.finish_chat(payload jsonb) returns jsonb
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();
@@ -6209,14 +6369,14 @@ grant execute on function public.message_trace(uuid) to authenticated;
 
 -- -------- supabase/schemas/chat/recent_messages.sql
 
-create function private.recent_messages(thread uuid, before_message uuid, block integer) returns jsonb
+create function private.recent_messages(thread uuid, before_message uuid, block integer) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
-    select coalesce(jsonb_agg(jsonb_build_object('role', m.role, 'content', m.content,
-      'date', (m.created_at at time zone (select p.time_zone from public.profiles p where p.id = m.user_id))::date
+    select coalesce(json_agg(json_build_object('role', m.role, 'content', m.content,
+      'date', (m.created_at at time zone (select p.time_zone from public.profiles p where p.id = (select auth.uid())))::date
     ) order by m.seq), '[]')
     from (
       select o.*, row_number() over (order by o.seq) as place, count(*) over () as total
@@ -6264,9 +6424,10 @@ grant execute on function private.record_answer(jsonb, jsonb) to authenticated;
 -- -------- supabase/schemas/chat/record_failure.sql
 
 create function private.record_failure(question uuid) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+begin
   update public.messages m
   set attempt_started_at = null,
     -- A cut reply of an earlier attempt stands.
@@ -6275,7 +6436,8 @@ as $$
     and m.user_id = auth.uid()
     and m.role = 'user'
     and not exists (
-      select from public.messages r where r.reply_to = m.id and r.status in ('complete', 'blocked'))
+      select from public.messages r where r.reply_to = m.id and r.status in ('complete', 'blocked'));
+end
 $$;
 comment on function private.record_failure(uuid) is 'Marks an own message as unanswered, so that a retry may begin at once.';
 grant execute on function private.record_failure(uuid) to authenticated;
@@ -6345,12 +6507,14 @@ grant execute on function private.record_question(jsonb) to authenticated;
 -- -------- supabase/schemas/chat/record_trace.sql
 
 create function private.record_trace(payload jsonb, refused jsonb) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+begin
   insert into public.message_traces (message_id, user_id, trace, refused)
   select (payload ->> 'message_id')::uuid, auth.uid(), payload -> 'trace', coalesce(refused, '[]')
-  where jsonb_typeof(payload -> 'trace') = 'object'
+  where jsonb_typeof(payload -> 'trace') = 'object';
+end
 $$;
 comment on function private.record_trace(jsonb, jsonb) is 'Keeps why a reply was given, and which of its memory operations were refused.';
 grant execute on function private.record_trace(jsonb, jsonb) to authenticated;
@@ -7805,21 +7969,25 @@ grant execute on function public.patch_memory(uuid, jsonb) to authenticated;
 -- -------- supabase/schemas/memories/pending_embeddings.sql
 
 create function private.pending_embeddings() returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'content', p.content)), '[]')
-  from (
-    select m.id, m.content
-    from public.memories m
-    where m.user_id = (select auth.uid())
-      and (m.is_current or m.proposes_memory_id is not null)
-      and m.embedding_model is distinct from (
-        select pr.embedding_model from public.profiles pr where pr.id = (select auth.uid())
-      )
-    order by m.created_at desc
-    limit 50
-  ) p
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'content', p.content)), '[]')
+    from (
+      select m.id, m.content
+      from public.memories m
+      where m.user_id = (select auth.uid())
+        and (m.is_current or m.proposes_memory_id is not null)
+        and m.embedding_model is distinct from (
+          select pr.embedding_model from public.profiles pr where pr.id = (select auth.uid())
+        )
+      order by m.created_at desc
+      limit 50
+    ) p
+  );
+end
 $$;
 comment on function private.pending_embeddings() is
   'The caller''s memories without a vector of the current model, at most 50.';
@@ -7827,7 +7995,7 @@ grant execute on function private.pending_embeddings() to authenticated;
 
 -- -------- supabase/schemas/memories/prompt_memories.sql
 
-create function private.prompt_memories(most integer) returns jsonb
+create function private.prompt_memories(most integer, out memories json, out memories_total integer)
 language plpgsql stable
 set search_path = ''
 as $$
@@ -7835,13 +8003,12 @@ declare
   me constant uuid := (select auth.uid());
   today constant date := private.local_today();
   now_at constant timestamptz := private.now();
-  total integer;
   shown uuid[];
 begin
-  select count(*) into total
+  select count(*) into memories_total
   from public.memories m
   where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed');
-  if total > most then
+  if memories_total > most then
     shown := array(
       select m.id
       from public.memories m
@@ -7855,8 +8022,8 @@ begin
       ))
     );
   end if;
-  return jsonb_build_object('memories_total', total, 'memories', (
-    select coalesce(jsonb_agg(to_jsonb(t) order by t.created_at, t.id), '[]')
+  memories := (
+    select coalesce(json_agg(t order by t.created_at, t.id), '[]')
     from (
       select m.id, m.kind, m.content, m.about, private.memory_status(m, today) as status,
         case when m.proposes_memory_id is not null then
@@ -7866,11 +8033,11 @@ begin
       where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed')
         and (shown is null or m.id = any (shown))
     ) t
-  ));
+  );
 end
 $$;
 comment on function private.prompt_memories(integer) is
-  'What the prompt shows of the caller, oldest first: { memories, memories_total }; every constraint, and of the rest the most useful.';
+  'What the prompt shows of the caller, oldest first, and how many there are; every constraint, and of the rest the most useful.';
 grant execute on function private.prompt_memories(integer) to authenticated;
 
 -- -------- supabase/schemas/memories/propose.sql
@@ -7906,9 +8073,12 @@ comment on function private.propose(uuid, private.judged_operation, public.memor
 -- -------- supabase/schemas/memories/recall.sql
 
 create function private.recall(memory_ids uuid[]) returns jsonb
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+declare
+  recalled jsonb;
+begin
   with used as (
     select m.id, m.content, min(k.n) as n
     from unnest(memory_ids) with ordinality k (id, n)
@@ -7920,7 +8090,9 @@ as $$
     on conflict (memory_id) do update
       set recall_count = s.recall_count + 1, last_recalled_at = excluded.last_recalled_at
   )
-  select coalesce(jsonb_agg(jsonb_build_object('id', id, 'content', content) order by n), '[]') from used
+  select coalesce(jsonb_agg(jsonb_build_object('id', id, 'content', content) order by n), '[]') into recalled from used;
+  return recalled;
+end
 $$;
 comment on function private.recall(uuid[]) is 'Counts the recall of own memories; answers them as { id, content }.';
 grant execute on function private.recall(uuid[]) to authenticated;
@@ -8339,7 +8511,7 @@ begin
       select m.exercise_id, m.kind, max(m.goodness) as goodness, private.record_tolerance(m.kind) as tolerance
       from mine m
       group by m.exercise_id, m.kind
-    ), held as (
+    ), held as materialized (
       -- What differs by less than counts is a tie, and a tie goes to the earlier workout.
       select distinct on (m.exercise_id, m.kind) m.*, w.started_at, w.local_date
       from mine m
@@ -8350,7 +8522,13 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object(
       'exercise_id', h.exercise_id, 'exercise_name', e.name, 'kind', h.kind, 'value', trim_scale(round(h.value, 3)),
       'workout_id', h.workout_id,
-      'set_position', private.record_position(h.workout_id, h.exercise_id, h.kind, h.value, h.tracking),
+      'set_position', (
+        -- The first set that reached it; a volume is of all sets.
+        select min(s.position)
+        from private.set_record_values s
+        where s.workout_id = h.workout_id and s.user_id = me and s.exercise_id = h.exercise_id
+          and s.kind = h.kind and (s.value = h.value or s.kind = 'volume')
+      ),
       'achieved_at', h.started_at, 'local_date', h.local_date
     ) order by lower(e.name), e.id, h.kind::text), '[]')
     from held h
@@ -8449,28 +8627,32 @@ grant execute on function public.progress_volume(integer) to authenticated;
 -- -------- supabase/schemas/progress/training_totals.sql
 
 create function private.training_totals(from_date date default null, to_date date default null) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  with mine as (
-    select w.id, w.finished_at - w.started_at as lasted
-    from public.workouts w
-    where w.user_id = (select auth.uid())
-      and (from_date is null or w.local_date >= from_date)
-      and (to_date is null or w.local_date <= to_date)
-  )
-  select jsonb_build_object(
-    'workouts', (select count(*) from mine),
-    'duration_s', (select coalesce(trunc(date_part('epoch', sum(m.lasted))), 0) from mine m)
-  ) || (
-    select jsonb_build_object(
-      'sets', coalesce(sum(p.sets), 0),
-      'volume_kg', coalesce(trim_scale(sum(p.volume_kg) filter (where e.is_loaded)), 0)
+begin
+  return (
+    with mine as (
+      select w.id, w.finished_at - w.started_at as lasted
+      from public.workouts w
+      where w.user_id = (select auth.uid())
+        and (from_date is null or w.local_date >= from_date)
+        and (to_date is null or w.local_date <= to_date)
     )
-    from mine m
-    join private.performances p on p.workout_id = m.id
-    join public.exercises e on e.id = p.exercise_id
-  )
+    select jsonb_build_object(
+      'workouts', (select count(*) from mine),
+      'duration_s', (select coalesce(trunc(date_part('epoch', sum(m.lasted))), 0) from mine m)
+    ) || (
+      select jsonb_build_object(
+        'sets', coalesce(sum(p.sets), 0),
+        'volume_kg', coalesce(trim_scale(sum(p.volume_kg) filter (where e.is_loaded)), 0)
+      )
+      from mine m
+      join private.performances p on p.workout_id = m.id
+      join public.exercises e on e.id = p.exercise_id
+    )
+  );
+end
 $$;
 comment on function private.training_totals(date, date) is
   'Workouts, their time, sets that are no warm-up and volume, of days from and to, both inclusive.';
@@ -8479,20 +8661,24 @@ grant execute on function private.training_totals(date, date) to authenticated;
 -- -------- supabase/schemas/progress/week_of_plan.sql
 
 create function private.week_of_plan(monday date) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select jsonb_build_object(
-    'plan_id', p.id, 'plan_name', p.name,
-    'days_planned', (select count(*) from public.plan_days d where d.plan_id = p.id and d.user_id = p.user_id),
-    'days_done', count(distinct w.plan_day_id),
-    'workouts_done', count(w.id)
-  )
-  from public.plans p
-  left join public.workouts w
-    on w.plan_id = p.id and w.user_id = p.user_id and w.local_date between monday and monday + 6
-  where p.user_id = (select auth.uid()) and p.is_active
-  group by p.id
+begin
+  return (
+    select jsonb_build_object(
+      'plan_id', p.id, 'plan_name', p.name,
+      'days_planned', (select count(*) from public.plan_days d where d.plan_id = p.id and d.user_id = p.user_id),
+      'days_done', count(distinct w.plan_day_id),
+      'workouts_done', count(w.id)
+    )
+    from public.plans p
+    left join public.workouts w
+      on w.plan_id = p.id and w.user_id = p.user_id and w.local_date between monday and monday + 6
+    where p.user_id = (select auth.uid()) and p.is_active
+    group by p.id
+  );
+end
 $$;
 comment on function private.week_of_plan(date) is 'The active plan''s days against what was logged by it in a week, or null.';
 grant execute on function private.week_of_plan(date) to authenticated;
