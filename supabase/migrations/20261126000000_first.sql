@@ -614,7 +614,7 @@ begin
       from public.exercises e where e.user_id = me
     ),
     'plans', (
-      select coalesce(jsonb_agg(private.plan_json(p) order by p.created_at, p.id), '[]')
+      select coalesce(jsonb_agg(private.shown_plan(p)::jsonb order by p.created_at, p.id), '[]')
       from public.plans p where p.user_id = me
     ),
     'workouts', (
@@ -1351,6 +1351,105 @@ comment on function private.movement_pattern(text, public.exercise_category, pub
 grant execute on function private.movement_pattern(text, public.exercise_category, public.exercise_mechanic, public.muscle[])
   to authenticated;
 
+-- -------- supabase/schemas/exercises/exercise_document.sql
+
+create function private.exercise_document(
+  id uuid, user_id uuid, slug text, name text, aliases text[], category public.exercise_category,
+  level public.exercise_level, force public.exercise_force, mechanic public.exercise_mechanic,
+  equipment public.equipment, primary_muscles public.muscle[], secondary_muscles public.muscle[],
+  instructions text[], tracking public.tracking_type, archived_at timestamptz, version integer
+) returns json
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return json_build_object(
+    'id', id, 'slug', slug, 'name', name, 'aliases', aliases, 'category', category, 'level', level, 'force', force,
+    'mechanic', mechanic, 'equipment', equipment, 'primary_muscles', primary_muscles,
+    'secondary_muscles', secondary_muscles, 'instructions', instructions, 'tracking', tracking,
+    'is_custom', user_id is not null, 'is_archived', archived_at is not null, 'version', version
+  );
+end
+$$;
+comment on function private.exercise_document(uuid, uuid, text, text, text[], public.exercise_category,
+  public.exercise_level, public.exercise_force, public.exercise_mechanic, public.equipment, public.muscle[],
+  public.muscle[], text[], public.tracking_type, timestamptz, integer) is 'Exercise, as the API shows it.';
+grant execute on function private.exercise_document(uuid, uuid, text, text, text[], public.exercise_category,
+  public.exercise_level, public.exercise_force, public.exercise_mechanic, public.equipment, public.muscle[],
+  public.muscle[], text[], public.tracking_type, timestamptz, integer) to authenticated;
+
+-- -------- supabase/schemas/exercises/exercise_traits.sql
+
+create function private.exercise_traits(
+  user_id uuid, primary_muscles public.muscle[], equipment public.equipment, category public.exercise_category,
+  level public.exercise_level, mechanic public.exercise_mechanic, force public.exercise_force,
+  tracking public.tracking_type
+) returns text[]
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return array_remove(array[
+    'equipment:' || equipment, 'category:' || category, 'level:' || level, 'mechanic:' || mechanic,
+    'force:' || force, 'tracking:' || tracking, 'custom:' || (user_id is not null)
+  ], null) || array(select 'muscle:' || m from unnest(primary_muscles) m);
+end
+$$;
+comment on function private.exercise_traits(uuid, public.muscle[], public.equipment, public.exercise_category,
+  public.exercise_level, public.exercise_mechanic, public.exercise_force, public.tracking_type) is
+  'All that a list can be filtered by, as facet:value.';
+grant execute on function private.exercise_traits(uuid, public.muscle[], public.equipment, public.exercise_category,
+  public.exercise_level, public.exercise_mechanic, public.exercise_force, public.tracking_type) to authenticated;
+
+-- -------- supabase/schemas/exercises/search_marks.sql
+
+create function private.search_marks(words text) returns bit(256)
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(bit_or(set_bit(0::bit(256), ('x' || left(md5(t.trigram), 2))::bit(8)::integer, 1)), 0::bit(256))
+    from unnest(extensions.show_trgm(words)) t (trigram)
+  );
+end
+$$;
+comment on function private.search_marks(text) is
+  'Which trigrams a text has, as marks of one of 256 bits each: what lacks most of a word''s marks does not resemble it.';
+grant execute on function private.search_marks(text) to authenticated;
+
+-- -------- supabase/schemas/exercises/letters.sql
+
+create function private.letters(word text) returns text
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return (select string_agg(c, '' order by c collate "C") from string_to_table(word, null) c);
+end
+$$;
+comment on function private.letters(text) is 'The letters of a word in alphabetical order.';
+grant execute on function private.letters(text) to authenticated;
+
+-- -------- supabase/schemas/exercises/anagrams.sql
+
+create function private.anagrams(name text, aliases text[]) returns text[]
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return array(
+    select distinct private.letters(w.word)
+    from unnest(private.search_keys(name, aliases)) k (key)
+    cross join string_to_table(k.key, ' ') w (word)
+    where char_length(w.word) >= 4
+  );
+end
+$$;
+comment on function private.anagrams(text, text[]) is
+  'The letters of each word of name and aliases that is long enough to be misspelt.';
+grant execute on function private.anagrams(text, text[]) to authenticated;
+
 -- -------- supabase/schemas/exercises/exercises.sql
 
 create table public.exercises (
@@ -1378,6 +1477,13 @@ create table public.exercises (
   match_keys text[] not null generated always as (private.match_keys(name, aliases)) stored,
   movement public.movement_pattern generated always as
     (private.movement_pattern(name, category, mechanic, primary_muscles)) stored,
+  document json not null generated always as (private.exercise_document(id, user_id, slug, name, aliases, category,
+    level, force, mechanic, equipment, primary_muscles, secondary_muscles, instructions, tracking, archived_at,
+    version)) stored,
+  traits text[] not null generated always as (private.exercise_traits(user_id, primary_muscles, equipment, category,
+    level, mechanic, force, tracking)) stored,
+  search_marks bit(256) not null generated always as (private.search_marks(private.search_text(name, aliases))) stored,
+  anagrams text[] not null generated always as (private.anagrams(name, aliases)) stored,
   unique nulls not distinct (user_id, slug),
   check (pg_column_size(instructions) <= 65536 and pg_column_size(aliases) <= 16384),
   check (coalesce(array_ndims(aliases), 1) = 1 and coalesce(array_ndims(instructions), 1) = 1),
@@ -1401,6 +1507,10 @@ comment on column public.exercises.match_keys is
   'The words of name and aliases, in the singular and in alphabetical order: what an import compares with.';
 comment on column public.exercises.movement is
   'The movement pattern, by name and muscles; null for an own exercise of which neither says it.';
+comment on column public.exercises.document is 'The exercise as the API shows it, made once at the write.';
+comment on column public.exercises.traits is 'All that a list can be filtered by, as facet:value.';
+comment on column public.exercises.search_marks is 'Marks of the trigrams of search_text: what cannot resemble a text is passed over.';
+comment on column public.exercises.anagrams is 'The letters of its words in alphabetical order, for swapped ones.';
 comment on column public.exercises.search_text is 'The same in one text, for the coarse first pass of a search.';
 
 -- A name of signs alone has an empty key; it is then itself.
@@ -1408,7 +1518,9 @@ create unique index exercises_own_name_key on public.exercises
   (user_id, coalesce(nullif(private.search_key(name), ''), lower(name)))
   where user_id is not null and archived_at is null;
 
-create index exercises_name_idx on public.exercises (lower(name) collate "C", id);
+-- The library and one's own are read by name each, however many others there are.
+create index exercises_name_idx on public.exercises
+  (coalesce(user_id, '00000000-0000-0000-0000-000000000000'), lower(name) collate "C", id);
 
 alter table public.exercises enable row level security;
 
@@ -1426,7 +1538,8 @@ grant update (name, aliases, category, level, force, mechanic, equipment, primar
   secondary_muscles, instructions, tracking, archived_at) on public.exercises to authenticated;
 
 create trigger exercises_100_raise_version before update on public.exercises
-  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys', 'movement');
+  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys', 'movement',
+    'document', 'traits', 'search_marks', 'anagrams');
 
 create trigger exercises_900_cap after insert on public.exercises
   referencing new table as added for each statement execute function private.cap_user('2000');
@@ -1483,7 +1596,7 @@ begin
   exception when unique_violation then
     perform private.fail(case when sqlerrm like '%exercises_own_name_key%' then 'name_taken' else 'id_taken' end);
   end;
-  return private.keep_answer('exercise', target, public.get_exercise(target::text));
+  return private.keep_answer('exercise', target, public.get_exercise(target::text)::jsonb);
 end
 $$;
 comment on function public.create_exercise(jsonb) is 'POST /exercises: { created, body }.';
@@ -1491,34 +1604,26 @@ grant execute on function public.create_exercise(jsonb) to authenticated;
 
 -- -------- supabase/schemas/exercises/exercise_facets.sql
 
-create function public.exercise_facets() returns jsonb
+create function public.exercise_facets() returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   perform private.require_account();
   return (
-    with visible as (
-      select * from public.exercises where archived_at is null
-    ), counted as (
-      select 'muscle' as facet, m::text as value, count(*) as n
-      from visible v cross join unnest(v.primary_muscles) m group by m
-      union all
-      select f.facet, f.value, count(*)
-      from visible v
-      cross join lateral (values
-        ('equipment', v.equipment::text), ('category', v.category::text), ('level', v.level::text),
-        ('mechanic', v.mechanic::text), ('force', v.force::text), ('tracking', v.tracking::text),
-        ('custom', (v.user_id is not null)::text)
-      ) f (facet, value)
-      where f.value is not null
-      group by f.facet, f.value
-    )
-    select jsonb_object_agg(facet, facet_values)
+    select json_object_agg(facet, facet_values)
     from (
-      select facet, jsonb_agg(jsonb_build_object('value', value, 'count', n) order by n desc, value) as facet_values
-      from counted
-      group by facet
+      select split_part(trait, ':', 1) as facet, json_agg(
+        json_build_object('value', split_part(trait, ':', 2), 'count', n) order by n desc, split_part(trait, ':', 2)
+      ) as facet_values
+      from (
+        select t.trait, count(*) as n
+        from public.exercises e
+        cross join unnest(e.traits) t (trait)
+        where e.archived_at is null
+        group by t.trait
+      ) counted
+      group by 1
     ) f
   );
 end
@@ -1538,17 +1643,8 @@ grant execute on function private.exercise_id(text) to authenticated;
 
 create function private.exercise_json(e public.exercises) returns jsonb
 language sql stable
-set search_path = ''
-as $$
-  select jsonb_build_object(
-    'id', e.id, 'slug', e.slug, 'name', e.name, 'aliases', e.aliases, 'category', e.category,
-    'level', e.level, 'force', e.force, 'mechanic', e.mechanic, 'equipment', e.equipment,
-    'primary_muscles', e.primary_muscles, 'secondary_muscles', e.secondary_muscles,
-    'instructions', e.instructions, 'tracking', e.tracking, 'is_custom', e.user_id is not null,
-    'is_archived', e.archived_at is not null, 'version', e.version
-  )
-$$;
-comment on function private.exercise_json(public.exercises) is 'Exercise, as the API shows it.';
+return e.document::jsonb;
+comment on function private.exercise_json(public.exercises) is 'Exercise, as the API shows it, to be built into something else.';
 grant execute on function private.exercise_json(public.exercises) to authenticated;
 
 -- -------- supabase/schemas/exercises/exercise_substitutes.sql
@@ -1588,20 +1684,25 @@ grant execute on function public.exercise_substitutes(uuid, text[], integer) to 
 
 -- -------- supabase/schemas/exercises/get_exercise.sql
 
-create function public.get_exercise(ref text) returns jsonb
+create function public.get_exercise(ref text) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 declare
-  found_json jsonb;
+  me constant uuid := private.require_account();
+  found_json json;
 begin
-  perform private.require_account();
   perform private.check_size('id', octet_length(ref), 500);
-  select private.exercise_json(e) into found_json
-  from public.exercises e
-  where e.id::text = lower(ref) or e.slug = lower(ref)
-  order by e.id::text = lower(ref) desc, e.user_id nulls last
-  limit 1;
+  if pg_input_is_valid(ref, 'uuid') then
+    select e.document into found_json from public.exercises e where e.id = ref::uuid;
+  end if;
+  if found_json is null then
+    select e.document into found_json
+    from public.exercises e
+    where e.slug = lower(ref) and (e.user_id is null or e.user_id = me)
+    order by e.user_id nulls last
+    limit 1;
+  end if;
   if found_json is null then
     perform private.fail('not_found');
   end if;
@@ -1611,78 +1712,134 @@ $$;
 comment on function public.get_exercise(text) is 'GET /exercises/{id or slug}.';
 grant execute on function public.get_exercise(text) to authenticated;
 
--- -------- supabase/schemas/exercises/letters.sql
-
-create function private.letters(word text) returns text
-language sql immutable
-set search_path = ''
-as $$ select string_agg(c, '' order by c collate "C") from string_to_table(word, null) c $$;
-comment on function private.letters(text) is 'The letters of a word in alphabetical order.';
-grant execute on function private.letters(text) to authenticated;
-
 -- -------- supabase/schemas/exercises/list_exercises.sql
 
 create function public.list_exercises(
   filters jsonb default '{}', page_limit integer default 20, page_after jsonb default null
-) returns jsonb
+) returns json
 language plpgsql stable
 set search_path = ''
 -- The planner thinks a search dear enough to compile: 225 ms for a query of 6 to 15.
 set jit = off
+set plan_cache_mode = force_generic_plan
 as $$
 declare
+  me constant uuid := private.require_account();
   wanted constant text := filters ->> 'q';
   ids constant text[] := private.texts(filters -> 'ids');
-  muscles constant text[] := private.texts(filters -> 'muscle');
-  equipments constant text[] := private.texts(filters -> 'equipment');
-  categories constant text[] := private.texts(filters -> 'category');
-  levels constant text[] := private.texts(filters -> 'level');
-  mechanics constant text[] := private.texts(filters -> 'mechanic');
-  forces constant text[] := private.texts(filters -> 'force');
-  trackings constant text[] := private.texts(filters -> 'tracking');
-  custom constant boolean := (filters -> 'custom')::boolean;
+  muscles constant text[] := private.traits_of(filters, 'muscle');
+  equipments constant text[] := private.traits_of(filters, 'equipment');
+  categories constant text[] := private.traits_of(filters, 'category');
+  levels constant text[] := private.traits_of(filters, 'level');
+  mechanics constant text[] := private.traits_of(filters, 'mechanic');
+  forces constant text[] := private.traits_of(filters, 'force');
+  trackings constant text[] := private.traits_of(filters, 'tracking');
+  custom constant text[] := private.traits_of(filters, 'custom');
+  is_filtered constant boolean := filters - 'q' <> '{}';
   page_name constant text := page_after ->> 0;
   page_id constant uuid := (page_after ->> 1)::uuid;
-  rows jsonb;
+  page uuid[];
+  answer json;
 begin
-  perform private.require_account();
   perform private.check_page(page_limit, page_after);
   perform private.check_size('filters', pg_column_size(filters), 32768);
   perform private.check_size('q', octet_length(wanted), 800);
-  select coalesce(jsonb_agg(
-    jsonb_build_object('row', private.exercise_json(f.e), 'key', jsonb_build_array(f.name, (f.e).id))
-    order by f.score desc nulls last, f.name collate "C", (f.e).id
-  ), '[]')
-  into rows
-  from (
-    select e, lower(e.name) as name, s.score
-    from public.exercises e
-    left join private.search_exercises(wanted) s on s.exercise_id = e.id
-    where (wanted is null or s.exercise_id is not null)
-      -- Asked for by id, an archived exercise is still read.
-      and (e.archived_at is null or ids is not null)
-      and (ids is null or e.id::text = any (ids))
-      and (muscles is null or e.primary_muscles::text[] && muscles)
-      and (equipments is null or e.equipment::text = any (equipments))
-      and (categories is null or e.category::text = any (categories))
-      and (levels is null or e.level::text = any (levels))
-      and (mechanics is null or e.mechanic::text = any (mechanics))
-      and (forces is null or e.force::text = any (forces))
-      and (trackings is null or e.tracking::text = any (trackings))
-      and (custom is null or (e.user_id is not null) = custom)
-      and (page_id is null or (lower(e.name) collate "C", e.id) > (page_name, page_id))
-    order by s.score desc nulls last, lower(e.name) collate "C", e.id
-    limit page_limit + 1
-  ) f;
   if wanted is not null then
-    return private.page(rows, page_limit) || '{"next_after": null}';
+    select json_build_object('data', coalesce(json_agg(f.document order by f.score desc, f.name, f.id), '[]'), 'next_after', null)
+    into answer
+    from (
+      select e.document, e.id, lower(e.name) collate "C" as name, s.score
+      from private.search_exercises(wanted, case when not is_filtered then page_limit end) s
+      join public.exercises e on e.id = s.exercise_id
+      where not is_filtered or (
+        (ids is null or e.id::text = any (ids))
+        and (muscles is null or e.traits && muscles)
+        and (equipments is null or e.traits && equipments)
+        and (categories is null or e.traits && categories)
+        and (levels is null or e.traits && levels)
+        and (mechanics is null or e.traits && mechanics)
+        and (forces is null or e.traits && forces)
+        and (trackings is null or e.traits && trackings)
+        and (custom is null or e.traits && custom)
+      )
+      order by s.score desc, lower(e.name) collate "C", e.id
+      limit page_limit
+    ) f;
+    return answer;
   end if;
-  return private.page(rows, page_limit);
+  -- The library and one's own, each by its index: the planner would not use it beside the filters.
+  if not is_filtered then
+    select array_agg(f.id order by f.name, f.id) into page
+    from (
+      (select e.id, lower(e.name) collate "C" as name
+      from public.exercises e
+      where coalesce(e.user_id, '00000000-0000-0000-0000-000000000000') = '00000000-0000-0000-0000-000000000000'
+        and e.archived_at is null and (page_id is null or (lower(e.name) collate "C", e.id) > (page_name, page_id))
+      order by lower(e.name) collate "C", e.id
+      limit page_limit + 1)
+      union all
+      (select e.id, lower(e.name) collate "C"
+      from public.exercises e
+      where coalesce(e.user_id, '00000000-0000-0000-0000-000000000000') = me
+        and e.archived_at is null and (page_id is null or (lower(e.name) collate "C", e.id) > (page_name, page_id))
+      order by lower(e.name) collate "C", e.id
+      limit page_limit + 1)
+      order by name, id
+      limit page_limit + 1
+    ) f;
+  else
+    select array_agg(f.id order by f.name, f.id) into page
+    from (
+      select e.id, lower(e.name) collate "C" as name
+      from public.exercises e
+      where (e.user_id is null or e.user_id = me)
+        -- Asked for by id, an archived exercise is still read.
+        and (e.archived_at is null or ids is not null)
+        and (page_id is null or (lower(e.name) collate "C", e.id) > (page_name, page_id))
+        and (ids is null or e.id::text = any (ids))
+        and (muscles is null or e.traits && muscles)
+        and (equipments is null or e.traits && equipments)
+        and (categories is null or e.traits && categories)
+        and (levels is null or e.traits && levels)
+        and (mechanics is null or e.traits && mechanics)
+        and (forces is null or e.traits && forces)
+        and (trackings is null or e.traits && trackings)
+        and (custom is null or e.traits && custom)
+      order by lower(e.name) collate "C", e.id
+      limit page_limit + 1
+    ) f;
+  end if;
+  select json_build_object(
+    'data', coalesce(json_agg(e.document order by p.n), '[]'),
+    'next_after', case when cardinality(page) > page_limit then
+      (select json_build_array(lower(l.name), l.id) from public.exercises l where l.id = page[page_limit])
+    end
+  )
+  into answer
+  from unnest(page[:page_limit]) with ordinality p (id, n)
+  join public.exercises e on e.id = p.id;
+  return answer;
 end
 $$;
 comment on function public.list_exercises(jsonb, integer, jsonb) is
   'GET /exercises: filters AND, values of one filter OR; with q the best matches, else by name.';
 grant execute on function public.list_exercises(jsonb, integer, jsonb) to authenticated;
+
+-- -------- supabase/schemas/exercises/literal_score.sql
+
+create function private.literal_score(key text, n bigint, aliases integer, wanted text, compact text) returns real
+language sql immutable
+return case when key = wanted and n = 1 then 1 else 0.97 * (
+  case
+    when key = wanted then 1
+    when replace(key, ' ', '') = compact then 0.98
+    when key like wanted || ' %' then 0.9
+    when ' ' || key || ' ' like '% ' || wanted || ' %' then 0.85
+  end - case n when 1 then 0 else 0.01 end
+) + 0.0012 * aliases end;
+comment on function private.literal_score(text, bigint, integer, text, text) is
+  'How well the n-th key of an exercise answers a search: equal, equal but for spaces, begins with it, holds it as words; else null.';
+grant execute on function private.literal_score(text, bigint, integer, text, text) to authenticated;
 
 -- -------- supabase/schemas/exercises/overlap.sql
 
@@ -1729,7 +1886,7 @@ grant execute on function private.own_slug(text, uuid) to authenticated;
 
 -- -------- supabase/schemas/exercises/replace_exercise.sql
 
-create function public.replace_exercise(target uuid, payload jsonb, if_match integer default null) returns jsonb
+create function public.replace_exercise(target uuid, payload jsonb, if_match integer default null) returns json
 language plpgsql volatile
 set search_path = ''
 as $$
@@ -1775,31 +1932,35 @@ grant execute on function public.replace_exercise(uuid, jsonb, integer) to authe
 -- -------- supabase/schemas/exercises/respelled.sql
 
 create function private.respelled(key text) returns text
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  -- Swapped letters (sqaut) share too few trigrams with the word that was meant.
-  with wanted as (
-    select w.word, w.n,
-      char_length(w.word) >= 4
-        and not exists (select from public.exercises e where strpos(e.search_text, w.word) > 0) as is_unknown
-    from string_to_table(key, ' ') with ordinality w (word, n)
-  )
-  select string_agg(coalesce(meant.word, w.word), ' ' order by w.n)
-  from wanted w
-  left join lateral (
-    select k.word
+declare
+  words text[] := string_to_array(key, ' ');
+  sorted text;
+  meant text;
+begin
+  for n in 1 .. cardinality(words) loop
+    if char_length(words[n]) < 4 or exists (select from public.exercises e where strpos(e.search_text, words[n]) > 0) then
+      continue;
+    end if;
+    -- Swapped letters (sqaut) share too few trigrams with the word that was meant.
+    sorted := private.letters(words[n]);
+    select k.word into meant
     from public.exercises e
     cross join unnest(e.search_keys) s (key)
     cross join string_to_table(s.key, ' ') k (word)
-    where w.is_unknown
-      and left(k.word, 1) = left(w.word, 1)
-      and char_length(k.word) = char_length(w.word)
-      and private.letters(k.word) = private.letters(w.word)
+    where e.anagrams @> array[sorted]
+      and left(k.word, 1) = left(words[n], 1)
+      and char_length(k.word) = char_length(words[n])
+      and private.letters(k.word) = sorted
     group by k.word
     order by count(*) desc, k.word
-    limit 1
-  ) meant on true
+    limit 1;
+    words[n] := coalesce(meant, words[n]);
+  end loop;
+  return nullif(array_to_string(words, ' '), '');
+end
 $$;
 comment on function private.respelled(text) is
   'A search key in which a word that no exercise has becomes the one of the same letters, if there is one.';
@@ -1807,39 +1968,77 @@ grant execute on function private.respelled(text) to authenticated;
 
 -- -------- supabase/schemas/exercises/search_exercises.sql
 
-create function private.search_exercises(wanted text) returns table (exercise_id uuid, score real)
-language sql stable
+create function private.search_exercises(wanted text, enough integer default null)
+returns table (exercise_id uuid, score real)
+language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
+declare
+  sought constant text := private.respelled(private.search_key(wanted));
+  compact constant text := replace(sought, ' ', '');
+  marks bit(256);
+  trigrams integer;
+  least_marks integer;
+  ids uuid[];
+  scores real[];
+begin
+  if sought is null then
+    return;
+  end if;
   -- Equal, equal but for spaces, begins with it, holds it as words; else by trigrams, which forgive typos.
   -- A name found through an alias stands just behind one found by its own name, and of two that are
   -- found alike the better known, which has more names, before the other: "trap bar" is the deadlift.
-  select e.id, max(case when k.key = w.key and k.n = 1 then 1 else 0.97 * (
-    case
-      when k.key = w.key then 1
-      when replace(k.key, ' ', '') = w.compact then 0.98
-      when k.key like w.key || ' %' then 0.9
-      when ' ' || k.key || ' ' like '% ' || w.key || ' %' then 0.85
-      when k.key like w.key || '%' then 0.8
-      -- Word similarity takes words in any order; alone it would not tell a name from a longer one that holds it.
-      else 0.8 * greatest(
-        extensions.similarity(k.key, w.key),
-        extensions.similarity(replace(k.key, ' ', ''), w.compact),
-        0.4 * extensions.similarity(k.key, w.key) + 0.5 * extensions.word_similarity(w.key, k.key)
-      )
-    end - case k.n when 1 then 0 else 0.01 end
-  ) + 0.0012 * cardinality(e.aliases) end)::real as score
-  from (select key, replace(key, ' ', '') as compact from private.respelled(private.search_key(wanted)) key) w
-  join public.exercises e
-    on w.key <> ''
-    and e.archived_at is null
-    and (strpos(e.search_text, w.compact) > 0 or extensions.word_similarity(w.key, e.search_text) >= 0.45)
+  if enough is not null then
+    select array_agg(f.id), array_agg(f.score) into ids, scores
+    from (
+      select e.id, max(private.literal_score(k.key, k.n, cardinality(e.aliases), sought, compact)) as score
+      from public.exercises e
+      cross join unnest(e.search_keys) with ordinality k (key, n)
+      where e.archived_at is null and strpos(e.search_text, compact) > 0
+      group by e.id
+    ) f
+    where f.score is not null;
+    -- What holds the words has at least 0.81, everything else at most 0.8: nothing else comes before them.
+    if cardinality(ids) >= enough then
+      return query select * from unnest(ids, scores);
+      return;
+    end if;
+  end if;
+  marks := private.search_marks(sought);
+  trigrams := cardinality(extensions.show_trgm(sought));
+  -- A likeness of 0.45 takes as many of its trigrams, and two of them may share a mark.
+  least_marks := ceil(0.45 * trigrams) - (trigrams - bit_count(marks));
+  return query
+  select e.id, max(coalesce(
+    private.literal_score(k.key, k.n, cardinality(e.aliases), sought, compact),
+    0.97 * (
+      case
+        when k.key like sought || '%' then 0.8
+        -- Word similarity takes words in any order; alone it would not tell a name from a longer one that holds it.
+        else 0.8 * greatest(
+          extensions.similarity(k.key, sought),
+          extensions.similarity(replace(k.key, ' ', ''), compact),
+          0.4 * extensions.similarity(k.key, sought)
+            + 0.5 * extensions.word_similarity(sought, k.key)
+        )
+      end - case k.n when 1 then 0 else 0.01 end
+    ) + 0.0012 * cardinality(e.aliases)
+  ))::real
+  from public.exercises e
   cross join unnest(e.search_keys) with ordinality k (key, n)
-  group by e.id
+  where e.archived_at is null
+    and (
+      strpos(e.search_text, compact) > 0
+      or bit_count(e.search_marks & marks) >= least_marks
+        and extensions.word_similarity(sought, e.search_text) >= 0.45
+    )
+  group by e.id;
+end
 $$;
-comment on function private.search_exercises(text) is
-  'Visible exercises whose name or an alias resembles the text, with a score from 0 to 1.';
-grant execute on function private.search_exercises(text) to authenticated;
+comment on function private.search_exercises(text, integer) is
+  'Visible exercises whose name or an alias resembles the text, with a score from 0 to 1; where there are enough that hold it as words, those alone.';
+grant execute on function private.search_exercises(text, integer) to authenticated;
 
 -- -------- supabase/schemas/exercises/substitutes_for.sql
 
@@ -1883,6 +2082,23 @@ $$;
 comment on function private.substitutes_for(public.exercises, text[], uuid[], integer) is
   'What can take the place of an exercise, besides some, best first: by shared muscles, then mechanic, force and tracking; none that a standing constraint rules out.';
 grant execute on function private.substitutes_for(public.exercises, text[], uuid[], integer) to authenticated;
+
+-- -------- supabase/schemas/exercises/traits_of.sql
+
+create function private.traits_of(filters jsonb, facet text) returns text[]
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return case jsonb_typeof(filters -> facet)
+    when 'array' then array(select facet || ':' || v from jsonb_array_elements_text(filters -> facet) v)
+    when 'boolean' then array[facet || ':' || (filters ->> facet)]
+  end;
+end
+$$;
+comment on function private.traits_of(jsonb, text) is
+  'What a filter asks for, as exercises.traits has it: one of these; null where nothing is asked.';
+grant execute on function private.traits_of(jsonb, text) to authenticated;
 
 -- -------- supabase/schemas/plans/plans.sql
 
@@ -2325,7 +2541,7 @@ begin
   end if;
   perform private.store_plan_days(target, payload -> 'days');
   perform private.store_training_maxes(target, coalesce(payload -> 'training_maxes', '[]'), '[]', 0);
-  return private.keep_answer('plan', target, public.get_plan(target));
+  return private.keep_answer('plan', target, public.get_plan(target)::jsonb);
 end
 $$;
 comment on function public.create_plan(jsonb) is 'POST /plans: { created, body }.';
@@ -2533,19 +2749,19 @@ grant execute on function private.finished_cycles(public.plans, integer) to auth
 
 -- -------- supabase/schemas/plans/get_plan.sql
 
-create function public.get_plan(target uuid) returns jsonb
+create function public.get_plan(target uuid) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 declare
   me constant uuid := private.require_account();
-  answer jsonb;
+  stored public.plans;
 begin
-  select private.plan_json(p) into answer from public.plans p where p.id = target and p.user_id = me;
-  if answer is null then
+  select * into stored from public.plans p where p.id = target and p.user_id = me;
+  if stored.id is null then
     perform private.fail('not_found');
   end if;
-  return answer;
+  return private.shown_plan(stored);
 end
 $$;
 comment on function public.get_plan(uuid) is 'GET /plans/{id}.';
@@ -2644,32 +2860,36 @@ grant execute on function public.library_ids(text[]) to authenticated;
 
 create function public.list_plans(
   active boolean default null, page_limit integer default 20, page_after jsonb default null
-) returns jsonb
+) returns json
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
+  page public.plans[];
 begin
   perform private.check_page(page_limit, page_after);
-  return private.page(
-    coalesce((
-      select jsonb_agg(
-        jsonb_build_object('row', private.plan_json(f.p), 'key', jsonb_build_array((f.p).created_at, (f.p).id))
-        order by (f.p).created_at desc, (f.p).id desc
+  page := array(
+    select p
+    from public.plans p
+    where p.user_id = me
+      and (active is null or p.is_active = active)
+      and (p.created_at, p.id) < (
+        coalesce((page_after ->> 0)::timestamptz, 'infinity'),
+        coalesce((page_after ->> 1)::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
       )
-      from (
-        select p
-        from public.plans p
-        where p.user_id = me
-          and (active is null or p.is_active = active)
-          and (page_after is null
-            or (p.created_at, p.id) < ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))
-        order by p.created_at desc, p.id desc
-        limit page_limit + 1
-      ) f
-    ), '[]'),
-    page_limit
+    order by p.created_at desc, p.id desc
+    limit page_limit + 1
+  );
+  return json_build_object(
+    'data', (
+      select coalesce(json_agg(private.shown_plan(f) order by f.created_at desc, f.id desc), '[]')
+      from unnest(page[:page_limit]) f
+    ),
+    'next_after', case when cardinality(page) > page_limit then
+      json_build_array((page[page_limit]).created_at, (page[page_limit]).id)
+    end
   );
 end
 $$;
@@ -2901,39 +3121,10 @@ language plpgsql stable
 set search_path = ''
 as $$
 begin
-  return (
-    select coalesce(jsonb_agg(jsonb_build_object(
-      'id', d.id, 'name', d.name,
-      'exercises', coalesce((
-        select jsonb_agg(jsonb_build_object(
-          'id', x.id, 'exercise_id', x.exercise_id, 'exercise_name', e.name, 'superset', x.superset,
-          'notes', x.notes,
-          'progression', case
-            when x.progression_kind = 'none' then jsonb_build_object('kind', 'none')
-            when x.progression_kind is not null then jsonb_build_object(
-              'kind', x.progression_kind, 'step', x.progression_step, 'step_unit', x.progression_step_unit)
-          end,
-          'sets', coalesce((
-            select jsonb_agg(jsonb_build_object(
-              'type', s.type, 'reps_min', s.reps_min, 'reps_max', s.reps_max, 'weight_kg', s.weight_kg,
-              'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rpe', s.rpe, 'rest_s', s.rest_s,
-              'amrap', s.amrap, 'weeks', s.weeks, 'percent_tm', s.percent_tm
-            ) order by s.position)
-            from public.plan_sets s
-            where s.plan_exercise_id = x.id and s.user_id = p.user_id
-          ), '[]')
-        ) order by x.position)
-        from public.plan_exercises x
-        join public.exercises e on e.id = x.exercise_id
-        where x.plan_day_id = d.id and x.user_id = p.user_id
-      ), '[]')
-    ) order by d.position), '[]')
-    from public.plan_days d
-    where d.plan_id = p.id and d.user_id = p.user_id
-  );
+  return private.shown_plan_days(p);
 end
 $$;
-comment on function private.plan_days_json(public.plans) is 'The days of a plan, as the API shows them, with exercises and the sets of all weeks.';
+comment on function private.plan_days_json(public.plans) is 'The days of a plan, to be compared or built into something else.';
 grant execute on function private.plan_days_json(public.plans) to authenticated;
 
 -- -------- supabase/schemas/plans/plan_items.sql
@@ -2944,34 +3135,16 @@ returns table (
   progression_kind text, progression_step numeric, progression_step_unit text, sets jsonb
 )
 language sql immutable
-set search_path = ''
-as $$
+begin atomic
   select
     (x.item ->> 'id')::uuid, (d.day ->> 'id')::uuid, (x.n - 1)::integer, (x.item ->> 'exercise_id')::uuid,
     (x.item ->> 'superset')::smallint, x.item ->> 'notes', x.item #>> '{progression,kind}',
     (x.item #>> '{progression,step}')::numeric, x.item #>> '{progression,step_unit}', x.item -> 'sets'
   from jsonb_array_elements(days) d (day)
-  cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
-$$;
+  cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n);
+end;
 comment on function private.plan_items(jsonb) is 'The exercises of all days as rows.';
 grant execute on function private.plan_items(jsonb) to authenticated;
-
--- -------- supabase/schemas/plans/plan_json.sql
-
-create function private.plan_json(p public.plans) returns jsonb
-language plpgsql stable
-set search_path = ''
-as $$
-begin
-  return jsonb_build_object(
-    'id', p.id, 'name', p.name, 'description', p.description, 'goal', p.goal, 'is_active', p.is_active,
-    'version', p.version, 'created_at', p.created_at, 'updated_at', p.updated_at,
-    'weeks', p.weeks, 'week_names', p.week_names, 'days', private.plan_days_json(p)
-  ) || private.plan_now_json(p);
-end
-$$;
-comment on function private.plan_json(public.plans) is 'Plan, as the API shows it, with days, exercises and sets.';
-grant execute on function private.plan_json(public.plans) to authenticated;
 
 -- -------- supabase/schemas/plans/plan_next.sql
 
@@ -3232,6 +3405,71 @@ comment on function private.settle_plan(public.plans, jsonb, integer, jsonb) is
   'The part of PUT /plans/{id} that is about weeks and training maxes: neither moves because something else was edited.';
 grant execute on function private.settle_plan(public.plans, jsonb, integer, jsonb) to authenticated;
 
+-- -------- supabase/schemas/plans/shown_plan.sql
+
+create function private.shown_plan(p public.plans) returns json
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  now_json constant jsonb := private.plan_now_json(p);
+begin
+  return json_build_object(
+    'id', p.id, 'name', p.name, 'description', p.description, 'goal', p.goal, 'is_active', p.is_active,
+    'version', p.version, 'created_at', p.created_at, 'updated_at', p.updated_at,
+    'weeks', p.weeks, 'week_names', p.week_names, 'days', private.shown_plan_days(p),
+    'week', now_json -> 'week', 'training_maxes', now_json -> 'training_maxes'
+  );
+end
+$$;
+comment on function private.shown_plan(public.plans) is 'Plan, as the API shows it, with days, exercises and sets.';
+grant execute on function private.shown_plan(public.plans) to authenticated;
+
+-- -------- supabase/schemas/plans/shown_plan_days.sql
+
+create function private.shown_plan_days(p public.plans) returns json
+language plpgsql stable
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+begin
+  return (
+    select coalesce(json_agg(json_build_object(
+      'id', d.id, 'name', d.name,
+      'exercises', coalesce((
+        select json_agg(json_build_object(
+          'id', x.id, 'exercise_id', x.exercise_id, 'exercise_name', e.name, 'superset', x.superset,
+          'notes', x.notes,
+          'progression', case
+            when x.progression_kind = 'none' then json_build_object('kind', 'none')
+            when x.progression_kind is not null then json_build_object(
+              'kind', x.progression_kind, 'step', x.progression_step, 'step_unit', x.progression_step_unit)
+          end,
+          'sets', coalesce((
+            select json_agg(s)
+            from (
+              select s.type, s.reps_min, s.reps_max, s.weight_kg, s.duration_s, s.distance_m, s.rpe, s.rest_s,
+                s.amrap, s.weeks, s.percent_tm
+              from public.plan_sets s
+              where s.plan_exercise_id = x.id and s.user_id = p.user_id
+              order by s.position
+            ) s
+          ), '[]')
+        ) order by x.position)
+        from public.plan_exercises x
+        join public.exercises e on e.id = x.exercise_id
+        where x.plan_day_id = d.id and x.user_id = p.user_id
+      ), '[]')
+    ) order by d.position), '[]')
+    from public.plan_days d
+    where d.plan_id = p.id and d.user_id = p.user_id
+  );
+end
+$$;
+comment on function private.shown_plan_days(public.plans) is
+  'The days of a plan, as the API shows them, with exercises and the sets of all weeks.';
+grant execute on function private.shown_plan_days(public.plans) to authenticated;
+
 -- -------- supabase/schemas/plans/slot_history.sql
 
 create function private.slot_history(of_plan uuid, of_day uuid, of_exercise uuid, alike jsonb) returns jsonb
@@ -3295,6 +3533,7 @@ grant execute on function private.slot_history(uuid, uuid, uuid, jsonb) to authe
 create function private.store_plan_days(target uuid, sent jsonb) returns void
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   days constant jsonb := private.with_plan_ids(target, sent);
@@ -3306,7 +3545,8 @@ begin
   update public.plan_days k
   set position = d.n - 1, name = d.day ->> 'name'
   from jsonb_array_elements(days) with ordinality d (day, n)
-  where k.id = (d.day ->> 'id')::uuid and k.plan_id = target;
+  where k.id = (d.day ->> 'id')::uuid and k.plan_id = target
+    and (k.position, k.name) is distinct from ((d.n - 1)::smallint, d.day ->> 'name');
   -- An id that belongs to another plan, or to somebody else, was neither inserted nor updated.
   if (select count(*) from public.plan_days k where k.plan_id = target
       and k.id in (select (d.day ->> 'id')::uuid from jsonb_array_elements(days) d (day)))
@@ -3326,6 +3566,10 @@ begin
     progression_step_unit = i.progression_step_unit
   from private.plan_items(days) i
   where k.id = i.id
+    and (k.plan_day_id, k.position, k.exercise_id, k.superset, k.notes, k.progression_kind, k.progression_step,
+        k.progression_step_unit)
+      is distinct from (i.plan_day_id, i.position::smallint, i.exercise_id, i.superset, i.notes, i.progression_kind,
+        i.progression_step, i.progression_step_unit)
     and exists (select from public.plan_days d where d.id = k.plan_day_id and d.plan_id = target);
 
   delete from public.plan_exercises k
@@ -3502,42 +3746,47 @@ grant execute on function private.training_maxes(public.plans, integer) to authe
 -- -------- supabase/schemas/plans/with_plan_ids.sql
 
 create function private.with_plan_ids(target uuid, days jsonb) returns jsonb
-language sql volatile
+language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
+begin
   -- A day or exercise sent without its id keeps it where nothing else tells it apart from the stored one,
   -- so that the same document sent twice is the same plan.
-  with sent as (
-    select d.day, d.n, d.day ->> 'id' as id
-    from jsonb_array_elements(days) with ordinality d (day, n)
-  ), sent_exercises as (
-    select s.n as day_n, x.n, x.item, x.item ->> 'id' as id
-    from sent s cross join jsonb_array_elements(s.day -> 'exercises') with ordinality x (item, n)
-  ), known_days as (
-    select s.n, coalesce(s.id::uuid, k.id, gen_random_uuid()) as id
+  return (
+    with sent as (
+      select d.day, d.n, d.day ->> 'id' as id
+      from jsonb_array_elements(days) with ordinality d (day, n)
+    ), sent_exercises as (
+      select s.n as day_n, x.n, x.item, x.item ->> 'id' as id
+      from sent s cross join jsonb_array_elements(s.day -> 'exercises') with ordinality x (item, n)
+    ), known_days as (
+      select s.n, coalesce(s.id::uuid, k.id, gen_random_uuid()) as id
+      from sent s
+      left join public.plan_days k
+        on s.id is null and k.plan_id = target and k.position = s.n - 1 and k.name = s.day ->> 'name'
+        and not exists (select from sent o where o.id::uuid = k.id)
+    ), known_exercises as (
+      select
+        s.day_n, s.n,
+        s.item || jsonb_build_object('id', coalesce(s.id::uuid, k.id, gen_random_uuid())) as item
+      from sent_exercises s
+      join known_days d on d.n = s.day_n
+      left join public.plan_exercises k
+        on s.id is null and k.plan_day_id = d.id and k.position = s.n - 1
+        and k.exercise_id = (s.item ->> 'exercise_id')::uuid
+        and not exists (select from sent_exercises o where o.id::uuid = k.id)
+    )
+    select jsonb_agg(
+      s.day || jsonb_build_object(
+        'id', d.id,
+        'exercises', (select jsonb_agg(x.item order by x.n) from known_exercises x where x.day_n = s.n)
+      ) order by s.n
+    )
     from sent s
-    left join public.plan_days k
-      on s.id is null and k.plan_id = target and k.position = s.n - 1 and k.name = s.day ->> 'name'
-      and not exists (select from sent o where o.id::uuid = k.id)
-  ), known_exercises as (
-    select
-      s.day_n, s.n,
-      s.item || jsonb_build_object('id', coalesce(s.id::uuid, k.id, gen_random_uuid())) as item
-    from sent_exercises s
-    join known_days d on d.n = s.day_n
-    left join public.plan_exercises k
-      on s.id is null and k.plan_day_id = d.id and k.position = s.n - 1
-      and k.exercise_id = (s.item ->> 'exercise_id')::uuid
-      and not exists (select from sent_exercises o where o.id::uuid = k.id)
-  )
-  select jsonb_agg(
-    s.day || jsonb_build_object(
-      'id', d.id,
-      'exercises', (select jsonb_agg(x.item order by x.n) from known_exercises x where x.day_n = s.n)
-    ) order by s.n
-  )
-  from sent s
-  join known_days d on d.n = s.n
+    join known_days d on d.n = s.n
+  );
+end
 $$;
 comment on function private.with_plan_ids(uuid, jsonb) is 'The days as sent, every day and exercise with an id.';
 grant execute on function private.with_plan_ids(uuid, jsonb) to authenticated;
@@ -10239,9 +10488,9 @@ begin
     -- By name alone, what is trained or basic would stand behind what begins with an A.
     found := public.list_exercises(jsonb_strip_nulls(jsonb_build_object(
       'q', nullif(rest, ''), 'muscle', to_jsonb(muscles), 'equipment', to_jsonb(equipment)
-    )), case when rest = '' then 100 else most end) -> 'data';
+    )), case when rest = '' then 100 else most end)::jsonb -> 'data';
     if found = '[]' and words <> '' then
-      found := public.list_exercises(jsonb_build_object('q', words), most) -> 'data';
+      found := public.list_exercises(jsonb_build_object('q', words), most)::jsonb -> 'data';
     end if;
   end if;
   return jsonb_build_object('exercises', (

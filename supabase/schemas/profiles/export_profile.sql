@@ -22,7 +22,7 @@ begin
       from public.exercises e where e.user_id = me
     ),
     'plans', (
-      select coalesce(jsonb_agg(private.plan_json(p) order by p.created_at, p.id), '[]')
+      select coalesce(jsonb_agg(private.shown_plan(p)::jsonb order by p.created_at, p.id), '[]')
       from public.plans p where p.user_id = me
     ),
     'workouts', (

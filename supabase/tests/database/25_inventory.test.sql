@@ -25,8 +25,9 @@ select set_eq(
     ('conversations',
      'created_at id last_message_at title user_id'),
     ('exercises',
-     'aliases archived_at category created_at equipment force id instructions is_loaded level match_keys mechanic' || ' '
-     || 'movement name primary_muscles search_keys search_text secondary_muscles slug tracking updated_at user_id version'),
+     'aliases anagrams archived_at category created_at document equipment force id instructions is_loaded level' || ' '
+     || 'match_keys mechanic movement name primary_muscles search_keys search_marks search_text secondary_muscles' || ' '
+     || 'slug tracking traits updated_at user_id version'),
     ('memories',
      'about content created_at embedding embedding_model event forgotten_at id importance is_current kind proposes_change' || ' '
      || 'proposes_memory_id quote source source_message_id superseded_by updated_at user_id valid_from valid_until' || ' '
