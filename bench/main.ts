@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { startEmulator } from "../local/gemini/emulator.ts";
 import { openPostgresServer, type PostgresServer } from "../local/postgres/server.ts";
-import { startStack } from "../local/stack.ts";
+import { type Stack, startStack } from "../local/stack.ts";
 import { messageOf, UserError } from "../local/user_error.ts";
 import { chatReport, measureChat } from "./chat.ts";
 import { coldReport, measureCold } from "./cold.ts";
@@ -9,6 +9,7 @@ import { EMBEDDING_MODEL } from "./fixtures.ts";
 import { measureGrowth } from "./growth/measure.ts";
 import { growthReport } from "./growth/report.ts";
 import { measureMemories, memoriesReport } from "./memories.ts";
+import { type ModelDoor, openModelDoor } from "./model_door.ts";
 import { keepResults } from "./results_file.ts";
 import { measureRoutes, routesReport } from "./routes.ts";
 import { measureStart, startReport } from "./start.ts";
@@ -23,7 +24,8 @@ const HELP = `Measures the backend on this machine, as ratios taken in one run.
                 training: a log with 2,000 earlier workouts against none, imports of large files
                 chat:     what the function adds to the model's own time
                 memories: a search among 100, 1,000 and 2,000 memories
-                cold:     each function's first answer against a bare \`deno serve\`
+                cold:     each function's first answer against a bare \`deno serve\`, and its listening
+                          against the least that a function imports
                 start:    \`deno task dev\` on prepared data, and the idle stack's memory
                 growth:   each route's database CPU beside ever more other users; only when named
   --postgres    on a real PostgreSQL 17 with pgvector, which is prepared as by deno task test:postgres
@@ -117,11 +119,11 @@ async function measureOn(
 ) {
   return {
     ...(["routes", "training", "chat", "memories", "cold"].some(wanted)
-      ? await withStack(databaseUrl, async (stack) => ({
+      ? await withStack(databaseUrl, async (stack, door) => ({
         ...(wanted("routes") && { routes: await measureRoutes(stack, runs(30), signal, log) }),
         ...(wanted("training") &&
           { training: await measureTraining(stack, runs(30), signal, log) }),
-        ...(wanted("chat") && { chat: await measureChat(stack, runs(200), signal, log) }),
+        ...(wanted("chat") && { chat: await measureChat(stack, door, runs(200), signal, log) }),
         ...(wanted("memories") &&
           { memories: await measureMemories(stack, runs(200), signal, log) }),
         ...(wanted("cold") && { cold: await measureCold(stack, runs(5), signal, log) }),
@@ -142,9 +144,10 @@ async function onFreshDatabase<T>(server: PostgresServer, work: (url: string) =>
 
 async function withStack<T>(
   databaseUrl: string | undefined,
-  work: (stack: Awaited<ReturnType<typeof startStack>>) => Promise<T>,
+  work: (stack: Stack, door: ModelDoor) => Promise<T>,
 ) {
   const emulator = await startEmulator({ vectors: "lexical" });
+  const door = openModelDoor(emulator.url);
   try {
     const stack = await startStack({
       port: 0,
@@ -152,18 +155,19 @@ async function withStack<T>(
       ...(databaseUrl && { databaseUrl }),
       env: {
         GEMINI_API_KEY: "emulator",
-        GEMINI_BASE_URL: emulator.url,
+        GEMINI_BASE_URL: door.url,
         GEMINI_EMBEDDING_MODEL: EMBEDDING_MODEL,
         CHAT_RATE_LIMIT: "100000/1m",
         LOG_LEVEL: "error",
       },
     });
     try {
-      return await work(stack);
+      return await work(stack, door);
     } finally {
       await stack.close();
     }
   } finally {
+    await door.close();
     await emulator.close();
   }
 }
