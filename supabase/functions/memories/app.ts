@@ -36,6 +36,8 @@ function embedAfterwards(c: AppContext, { id, content }: { id: string; content: 
 app.get("/", {
   operationId: "listMemories",
   summary: "What the companion knows, and what it proposes to change, newest first",
+  description:
+    "By default what is current and what is proposed. What is over or was superseded is found by `status`.",
   query: listQuery,
   responses: { 200: memoryPage },
 }, async (c, { query }) => {
@@ -50,6 +52,7 @@ app.get("/", {
 app.post("/", {
   operationId: "createMemory",
   summary: "Tell the companion something to remember",
+  description: "It is the user's own: the companion may only propose to change it.",
   body: newMemory,
   responses: {
     201: { description: "The memory", schema: memory, headers: ["Location"] },
@@ -66,6 +69,8 @@ app.post("/", {
 app.delete("/", {
   operationId: "forgetMemories",
   summary: "Delete every memory",
+  description:
+    "Needs its confirmation in words. What was deleted is not learned again from the same messages.",
   body: forgetConfirmation,
   responses: { 204: { description: "Nothing is remembered any more" } },
 }, async (c) => {
@@ -86,6 +91,7 @@ app.post("/search", {
 app.get("/:id", {
   operationId: "getMemory",
   summary: "One memory",
+  description: "Also one that is over, superseded or forgotten.",
   params: byId,
   responses: { 200: memory },
 }, async (c, { params }) => passOn(c, await answerOf(c, "get_memory", { target: params.id })));
@@ -93,6 +99,7 @@ app.get("/:id", {
 app.get("/:id/history", {
   operationId: "getMemoryHistory",
   summary: "What a memory superseded, oldest first",
+  description: "The chain of memories that led to this one; empty for one that replaced nothing.",
   params: byId,
   responses: { 200: memoryHistory },
 }, async (c, { params }) => passOn(c, await answerOf(c, "memory_history", { target: params.id })));
