@@ -4,7 +4,7 @@ import * as es from "./phrases/es.ts";
 import * as fr from "./phrases/fr.ts";
 import * as it from "./phrases/it.ts";
 import * as pt from "./phrases/pt.ts";
-import { holdsAny, type Phrase, phrasesOf, without } from "./phrase.ts";
+import { holdsAny, type Phrases, phrasesOf, without } from "./phrase.ts";
 import { type Sentences, sentencesOf } from "./words.ts";
 
 /** What a message may speak of; the gravest first. */
@@ -30,9 +30,10 @@ const SMALL_WORDS: Record<Language, string> = {
 };
 
 interface Vocabulary {
-  harmless: Phrase[];
-  kinds: Record<Kind, Phrase[]>;
-  words: Set<string>;
+  harmless: Phrases;
+  kinds: Record<Kind, Phrases>;
+  /** Read only when a language has to be told. */
+  words?: Set<string>;
 }
 
 const SOURCES = { en, de, fr, es, pt, it };
@@ -52,9 +53,6 @@ function vocabularyOf(language: Language): Vocabulary {
         self_harm: phrasesOf(kinds.self_harm),
         eating_disorder: phrasesOf(kinds.eating_disorder),
       },
-      words: new Set(
-        sentencesOf([SMALL_WORDS[language], ...Object.values(kinds)].join(" ")).flat(),
-      ),
     };
     vocabularies.set(language, known);
   }
@@ -90,6 +88,9 @@ function kindsIn(language: Language, sentences: Sentences): Kind[] {
 }
 
 function knownWords(language: Language, sentences: Sentences): number {
-  const { words } = vocabularyOf(language);
+  const { harmless: _, ...kinds } = SOURCES[language];
+  const words = vocabularyOf(language).words ??= new Set(
+    sentencesOf([SMALL_WORDS[language], ...Object.values(kinds)].join(" ")).flat(),
+  );
   return sentences.flat().filter((word) => words.has(word)).length;
 }
