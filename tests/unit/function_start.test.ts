@@ -3,8 +3,8 @@ import { fromFileUrl } from "@std/path";
 
 const ROOT = fromFileUrl(new URL("../..", import.meta.url));
 
-/** Each takes a few milliseconds to load, and needs nothing of Node's, whose layer takes 20. */
-const AT_START = new Set(["@noble/hashes", "@supabase/postgrest-js", "hono", "jose", "zod"]);
+/** What every function needs; nothing of Node's, whose layer takes 20 ms, and no model's client. */
+const AT_START = new Set(["@noble/hashes", "@supabase/supabase-js", "hono", "jose", "zod"]);
 
 interface Dependency {
   code?: { specifier?: string };
