@@ -16,6 +16,7 @@ const TYPES: Record<string, string> = {
   "htm/preact": "preact/index.d.ts",
   "@supabase/auth-js": "dist/module/index.d.ts",
   "openapi-fetch": "dist/index.d.mts",
+  "openapi-typescript-helpers": "dist/index.d.mts",
   "eventsource-parser": "dist/index.d.ts",
 };
 
