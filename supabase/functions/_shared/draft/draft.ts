@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { equipment, level, muscle } from "../../_shared/resources/exercise.ts";
-import type { Tracking } from "../../_shared/vocabulary/tracking.ts";
+import type { equipment, level, muscle } from "../resources/exercise.ts";
+import type { Tracking } from "../vocabulary/tracking.ts";
 import type { Movement } from "./movements.ts";
 
 export type Muscle = z.output<typeof muscle>;

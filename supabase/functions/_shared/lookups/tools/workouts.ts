@@ -1,4 +1,4 @@
-import type { LoggedSet } from "../../context.ts";
+import type { LoggedSet } from "../../vocabulary/logged_set.ts";
 import type { Teller, Tool } from "../tool.ts";
 import { amountInWords, dayName, phrase, rangeInWords, setsInWords } from "../words.ts";
 

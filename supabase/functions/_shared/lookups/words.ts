@@ -1,9 +1,9 @@
-import type { DatabasePlanNext } from "../../_shared/progression/next_suggestions.ts";
-import { formatRecord } from "../../_shared/vocabulary/amounts.ts";
-import type { RecordKind } from "../../_shared/vocabulary/record_kind.ts";
-import { loadIn, type UnitSystem } from "../../_shared/vocabulary/units.ts";
-import type { LoggedSet } from "../context.ts";
-import { formatSet } from "../prompt/sets.ts";
+import type { DatabasePlanNext } from "../progression/next_suggestions.ts";
+import { formatRecord } from "../vocabulary/amounts.ts";
+import type { RecordKind } from "../vocabulary/record_kind.ts";
+import { loadIn, type UnitSystem } from "../vocabulary/units.ts";
+import type { LoggedSet } from "../vocabulary/logged_set.ts";
+import { formatSet } from "../vocabulary/logged_set.ts";
 import type { Arguments } from "./arguments.ts";
 
 /** @example dayName("2026-11-24") // "Tue 2026-11-24" */

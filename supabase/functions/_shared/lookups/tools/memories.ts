@@ -1,5 +1,5 @@
-import { memoryLines } from "../../prompt/memory_lines.ts";
-import type { KnownMemory } from "../../context.ts";
+import { memoryLines } from "../memory_lines.ts";
+import type { KnownMemory } from "../memory_lines.ts";
 import type { Tool } from "../tool.ts";
 
 export interface FoundMemories {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { lookupTool } from "../../_shared/resources/exchange.ts";
-import { repairText } from "../../_shared/vocabulary/text.ts";
+import type { lookupTool } from "../resources/exchange.ts";
+import { repairText } from "../vocabulary/text.ts";
 import { type ArgumentName, ARGUMENTS, type Arguments } from "./arguments.ts";
 import type { Tool } from "./tool.ts";
 import { exerciseHistory } from "./tools/exercise_history.ts";

@@ -1,11 +1,15 @@
-import {
-  formatDistance,
-  formatDuration,
-  formatReps,
-  formatWeight,
-} from "../../_shared/vocabulary/amounts.ts";
-import type { UnitSystem } from "../../_shared/vocabulary/units.ts";
-import type { LoggedSet } from "../context.ts";
+import { formatDistance, formatDuration, formatReps, formatWeight } from "./amounts.ts";
+import type { UnitSystem } from "./units.ts";
+
+/** A set as the log has it; absent values are null. */
+export interface LoggedSet {
+  type: string;
+  reps: number | null;
+  weight_kg: number | null;
+  rpe: number | null;
+  duration_s: number | null;
+  distance_m: number | null;
+}
 
 /**
  * A set in one phrase, in the user's units.

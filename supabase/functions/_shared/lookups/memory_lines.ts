@@ -1,5 +1,19 @@
-import type { KnownMemory } from "../context.ts";
-import { inert } from "../../_shared/gemini/as_data.ts";
+import { inert } from "../gemini/as_data.ts";
+
+/** A memory as the prompt shows it. */
+export interface KnownMemory {
+  id: string;
+  kind: string;
+  content: string;
+  about?: "self" | "other";
+  /** Dates: since when and until when it holds. */
+  valid_from?: string | null;
+  valid_until?: string | null;
+  /** When it was learned. */
+  created_at?: string;
+  /** Set while it is a change that the person has not accepted yet. */
+  proposes?: { change: "update" | "forget"; memory_id: string | null } | null;
+}
 
 /** What is remembered, as the prompt lists it. */
 export interface MemoryList {

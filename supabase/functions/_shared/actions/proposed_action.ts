@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { actionType } from "../../_shared/resources/exchange.ts";
-import { trainingGoal } from "../../_shared/vocabulary/training.ts";
+import { actionType } from "../resources/exchange.ts";
+import { trainingGoal } from "../vocabulary/training.ts";
 
 const name = (what: string) =>
   z.string().describe(`${what}, in words: as the context writes it where it stands there`);

@@ -1,4 +1,4 @@
-import { LEVELS } from "../../_shared/vocabulary/exercise.ts";
+import { LEVELS } from "../vocabulary/exercise.ts";
 import type { Template, TemplateExercise } from "../templates/notation.ts";
 import { slugsOf } from "../templates/plan_of.ts";
 import { TEMPLATES } from "../templates/programs.ts";

@@ -1,8 +1,8 @@
-import { callDatabase } from "../../_shared/database/call.ts";
-import type { AppContext } from "../../_shared/http/context.ts";
-import { repairText } from "../../_shared/vocabulary/text.ts";
-import type { Tracking } from "../../_shared/vocabulary/tracking.ts";
-import type { ProposedAction, ProposedExercise } from "../output/proposed_action.ts";
+import { callDatabase } from "../database/call.ts";
+import type { AppContext } from "../http/context.ts";
+import { repairText } from "../vocabulary/text.ts";
+import type { Tracking } from "../vocabulary/tracking.ts";
+import type { ProposedAction, ProposedExercise } from "./proposed_action.ts";
 import { readWhen } from "./when.ts";
 
 /** An exercise of the library or the person's own. */

@@ -1,7 +1,4 @@
-import {
-  type DatabasePlanNext,
-  suggestionFor,
-} from "../../../_shared/progression/next_suggestions.ts";
+import { type DatabasePlanNext, suggestionFor } from "../../progression/next_suggestions.ts";
 import type { Tool } from "../tool.ts";
 import { dayName, setsInWords, warningInWords } from "../words.ts";
 

@@ -1,5 +1,5 @@
-import type { UnitSystem } from "../../_shared/vocabulary/units.ts";
-import { inert } from "../../_shared/gemini/as_data.ts";
+import type { UnitSystem } from "../vocabulary/units.ts";
+import { inert } from "../gemini/as_data.ts";
 import { type Lookup, TOOLS } from "./registry.ts";
 import type { MeantExercise, Told, Tool } from "./tool.ts";
 

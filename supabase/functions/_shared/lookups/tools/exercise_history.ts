@@ -1,6 +1,6 @@
-import type { RecordKind } from "../../../_shared/vocabulary/record_kind.ts";
-import type { LoggedSet } from "../../context.ts";
-import { formatSet } from "../../prompt/sets.ts";
+import type { RecordKind } from "../../vocabulary/record_kind.ts";
+import type { LoggedSet } from "../../vocabulary/logged_set.ts";
+import { formatSet } from "../../vocabulary/logged_set.ts";
 import type { Teller, Tool } from "../tool.ts";
 import { amountInWords, dayName, daysBetween, mondayOf, phrase, rangeInWords } from "../words.ts";
 

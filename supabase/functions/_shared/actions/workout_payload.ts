@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { newWorkout } from "../../_shared/vocabulary/new_workout.ts";
-import type { WeightUnit } from "../../_shared/vocabulary/units.ts";
-import type { ProposedWorkout } from "../output/proposed_action.ts";
+import type { newWorkout } from "../vocabulary/new_workout.ts";
+import type { WeightUnit } from "../vocabulary/units.ts";
+import type { ProposedWorkout } from "./proposed_action.ts";
 import type { Made } from "./plan_payload.ts";
 import { oneLine, type Resolved } from "./resolved.ts";
 import { Notes, type Sets, shownSets, type UsableExercise, usableExercises } from "./sets.ts";

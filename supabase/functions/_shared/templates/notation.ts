@@ -1,5 +1,5 @@
-import type { EQUIPMENT, LEVELS } from "../../_shared/vocabulary/exercise.ts";
-import type { TRAINING_GOALS } from "../../_shared/vocabulary/training.ts";
+import type { EQUIPMENT, LEVELS } from "../vocabulary/exercise.ts";
+import type { TRAINING_GOALS } from "../vocabulary/training.ts";
 
 /** A set as `POST /plans` takes it. */
 export interface TemplateSet {

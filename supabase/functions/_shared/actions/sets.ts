@@ -1,7 +1,7 @@
-import { readSetLine, type SetLine } from "../../_shared/vocabulary/set_line.ts";
-import type { Tracking } from "../../_shared/vocabulary/tracking.ts";
-import { fromKg, round, toKg, type WeightUnit } from "../../_shared/vocabulary/units.ts";
-import type { ProposedExercise } from "../output/proposed_action.ts";
+import { readSetLine, type SetLine } from "../vocabulary/set_line.ts";
+import type { Tracking } from "../vocabulary/tracking.ts";
+import { fromKg, round, toKg, type WeightUnit } from "../vocabulary/units.ts";
+import type { ProposedExercise } from "./proposed_action.ts";
 import type { Found, FoundExercise, Resolved } from "./resolved.ts";
 import { oneLine, plainName } from "./resolved.ts";
 

@@ -1,10 +1,11 @@
 import type { z } from "zod";
-import { config } from "../_shared/config.ts";
-import { callDatabase } from "../_shared/database/call.ts";
-import { mayAskModel } from "../_shared/gemini/may_ask_model.ts";
-import { type AppContext, timed } from "../_shared/http/context.ts";
-import { rateLimitHeaders, type RateWindowState } from "../_shared/http/rate_limit.ts";
-import type { memoryMatches, memorySearch } from "./schema.ts";
+import { config } from "../config.ts";
+import { callDatabase } from "../database/call.ts";
+import { mayAskModel } from "../gemini/may_ask_model.ts";
+import { type AppContext, timed } from "../http/context.ts";
+import { rateLimitHeaders, type RateWindowState } from "../http/rate_limit.ts";
+import type { memoryMatches } from "../resources/memory.ts";
+import type { memorySearch } from "../vocabulary/new_memory.ts";
 
 const DEFAULT_LIMIT = 8;
 
@@ -33,6 +34,6 @@ export async function searchMemories(
 
 // Imported at first use: the other routes start without the model's client.
 async function embed(query: string): Promise<number[] | null> {
-  const { embedQuery } = await import("../_shared/gemini/embed.ts");
+  const { embedQuery } = await import("../gemini/embed.ts");
   return await embedQuery(query);
 }

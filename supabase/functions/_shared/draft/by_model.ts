@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { asData, inert } from "../../_shared/gemini/as_data.ts";
-import { generate } from "../../_shared/gemini/generate.ts";
-import { type SchemaNode, schemaNode } from "../../_shared/gemini/output_schema.ts";
-import { readJson, UnusableOutput } from "../../_shared/gemini/read_json.ts";
-import { type Dropped, readLeniently } from "../../_shared/gemini/read_leniently.ts";
-import { readSetLine } from "../../_shared/vocabulary/set_line.ts";
-import { repairText } from "../../_shared/vocabulary/text.ts";
+import { asData, inert } from "../gemini/as_data.ts";
+import { generate } from "../gemini/generate.ts";
+import { type SchemaNode, schemaNode } from "../gemini/output_schema.ts";
+import { readJson, UnusableOutput } from "../gemini/read_json.ts";
+import { type Dropped, readLeniently } from "../gemini/read_leniently.ts";
+import { readSetLine } from "../vocabulary/set_line.ts";
+import { repairText } from "../vocabulary/text.ts";
 import type { Candidate, Draft, DraftExercise, DraftTask } from "./draft.ts";
 import { MOST_HEAVY_HINGES, MOST_WEEKLY_SETS } from "./measure.ts";
 import type { DraftRequest } from "./schema.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { newPlan } from "../../_shared/vocabulary/new_plan.ts";
-import type { WeightUnit } from "../../_shared/vocabulary/units.ts";
+import type { newPlan } from "../vocabulary/new_plan.ts";
+import type { WeightUnit } from "../vocabulary/units.ts";
 import type { Draft, DraftExercise, DraftTask } from "./draft.ts";
 import { targetOf } from "./goals.ts";
 

@@ -1,4 +1,4 @@
-import type { RecordKind } from "../../../_shared/vocabulary/record_kind.ts";
+import type { RecordKind } from "../../vocabulary/record_kind.ts";
 import type { Tool } from "../tool.ts";
 import { amountInWords, dayName, phrase, rangeInWords } from "../words.ts";
 

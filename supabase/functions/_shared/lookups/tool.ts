@@ -1,4 +1,4 @@
-import type { UnitSystem } from "../../_shared/vocabulary/units.ts";
+import type { UnitSystem } from "../vocabulary/units.ts";
 import type { ArgumentName, Arguments } from "./arguments.ts";
 
 /** The exercise that a name was taken for, as `look_up` in SQL tells it. */

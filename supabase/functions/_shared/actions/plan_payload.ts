@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { newPlan } from "../../_shared/vocabulary/new_plan.ts";
-import type { WeightUnit } from "../../_shared/vocabulary/units.ts";
-import type { ProposedPlan } from "../output/proposed_action.ts";
+import type { newPlan } from "../vocabulary/new_plan.ts";
+import type { WeightUnit } from "../vocabulary/units.ts";
+import type { ProposedPlan } from "./proposed_action.ts";
 import { oneLine, type Resolved } from "./resolved.ts";
 import { Notes, shownSets, type UsableExercise, usableExercises } from "./sets.ts";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { equipment, level, muscle } from "../../_shared/resources/exercise.ts";
-import { integer, longText, optional, optionalText } from "../../_shared/vocabulary/fields.ts";
-import { bodyFor } from "../../_shared/vocabulary/named.ts";
-import { newPlan } from "../../_shared/vocabulary/new_plan.ts";
-import { trainingGoal } from "../../_shared/vocabulary/training.ts";
+import { equipment, level, muscle } from "../resources/exercise.ts";
+import { integer, longText, optional, optionalText } from "../vocabulary/fields.ts";
+import { bodyFor } from "../vocabulary/named.ts";
+import { newPlan } from "../vocabulary/new_plan.ts";
+import { trainingGoal } from "../vocabulary/training.ts";
 
 /** What a plan is wanted for. */
 export const draftRequest = z.strictObject({

@@ -1,6 +1,6 @@
-import { callDatabase } from "../../_shared/database/call.ts";
-import type { AppContext } from "../../_shared/http/context.ts";
-import type { UnitSystem } from "../../_shared/vocabulary/units.ts";
+import { callDatabase } from "../database/call.ts";
+import type { AppContext } from "../http/context.ts";
+import type { UnitSystem } from "../vocabulary/units.ts";
 import type { Lookup } from "./registry.ts";
 import { type LookedUp, tellLookup } from "./tell.ts";
 
