@@ -1,3 +1,4 @@
+import { favicon } from "./docs/answer.ts";
 import { CORS, METHODS, preflight } from "./preflight.ts";
 import { problem } from "./problem.ts";
 import { messageOf, UserError } from "./user_error.ts";
@@ -71,6 +72,7 @@ async function route(
   if (under("/functions/v1") && routes["/functions/v1"]) {
     return await routes["/functions/v1"](request, info);
   }
+  if (pathname === "/favicon.ico") return favicon();
   for (const prefix of ["/docs", "/mails"] as const) {
     if (under(prefix)) return await routes[prefix](request, info);
   }

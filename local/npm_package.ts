@@ -8,9 +8,10 @@
 export async function packageFolder(specifier: string): Promise<string> {
   await deno(specifier, "cache");
   const { npmPackages } = JSON.parse(await deno(specifier, "info", "--json")) as {
-    npmPackages: Record<string, { localPath?: string }>;
+    npmPackages: Record<string, { name: string; version: string; localPath?: string }>;
   };
-  const [found] = Object.values(npmPackages);
+  const found = Object.values(npmPackages)
+    .find(({ name, version }) => specifier === `npm:${name}@${version}`);
   if (!found?.localPath) throw new Error(`${specifier}: Deno's cache does not have it`);
   return found.localPath;
 }

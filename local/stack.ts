@@ -4,7 +4,7 @@ import { openFolder } from "./data_folder.ts";
 import type { Database } from "./database.ts";
 import { dataApi } from "./data_api.ts";
 import { openPostgres } from "./database_postgres.ts";
-import { answerDocs } from "./docs.ts";
+import { answerDocs } from "./docs/answer.ts";
 import { lockFolder } from "./folder_lock.ts";
 import { Functions } from "./functions.ts";
 import type { FunctionsRuntime } from "./functions_runtime.ts";
@@ -120,7 +120,7 @@ async function open(
     "/auth/v1": authApi(parts),
     "/functions/v1": functions && ((request, info) => functions.answer(request, info)),
     "/mails": (request) => mails.answer(request),
-    "/docs": () => answerDocs(() => fetch(`${url}/functions/v1/docs/openapi.json`)),
+    "/docs": answerDocs,
   };
   if (options.watchMigrations) {
     const owner = ownerOf(options);

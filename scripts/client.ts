@@ -10,7 +10,7 @@ const HELP = `The typed client of the API, in client/.
   deno task client --build [FOLDER]   compiles it for npm and pages (client/dist)
   --help                              this text
 
-  Publishing: \`--build\`, then \`npm publish\` in client/ for npm, \`npx jsr publish\` there for JSR.`;
+  Publishing: \`--build\`, then in client/ \`npm publish\` for npm, \`npm install && npx jsr publish\` for JSR.`;
 
 const ROOT = fromFileUrl(new URL("../", import.meta.url));
 const CLIENT = join(ROOT, "client");

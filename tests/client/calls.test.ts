@@ -98,6 +98,9 @@ Deno.test("importWorkouts() previews and imports what exportWorkouts gave", asyn
   assertEquals((await other.GET("/workouts")).data.data, []);
   await other.importWorkouts(new Blob([csv]), { unit: "kg" });
   assertEquals((await other.GET("/workouts")).data.data.length, 1);
+  const headers = { "Content-Type": "text/csv" };
+  const { data: again } = await other.POST("/workouts/import", { headers, body: csv });
+  assertEquals([again.created, again.duplicates], [0, 1]);
 });
 
 Deno.test("a refused body is a SlowBurnProblem with code, status, fields and request id", async () => {

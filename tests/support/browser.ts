@@ -81,7 +81,8 @@ export async function withPage(work: (open: OpenPage) => Promise<void>): Promise
   }
 }
 
-/** Whether nothing of the page lies to the right of its screen. */
-export function fitsWidth(page: Page): Promise<boolean> {
-  return page.evaluate("document.documentElement.scrollWidth <= innerWidth") as Promise<boolean>;
+/** Whether nothing of the page lies to the right of its screen; a phone would zoom out for it. */
+export async function fitsWidth(page: Page): Promise<boolean> {
+  const width = await page.evaluate("document.documentElement.scrollWidth") as number;
+  return width <= page.viewport()!.width;
 }

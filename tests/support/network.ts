@@ -68,7 +68,8 @@ export class Network {
   ): Promise<Response> => {
     const path = url.slice(`${stack.url}/functions/v1`.length);
     const request = new Request(`http://functions${path}`, init);
-    const body = typeof init.body === "string" ? JSON.parse(init.body) : null;
+    const isJson = request.headers.get("Content-Type") === "application/json";
+    const body = isJson ? JSON.parse(init.body as string) : null;
     const token = request.headers.get("Authorization")?.replace("Bearer ", "") ?? null;
     this.requests.push({
       title: `${request.method} ${path.split("?")[0]}`,
