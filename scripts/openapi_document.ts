@@ -26,6 +26,7 @@ const TAGS: Record<string, string> = {
   progress: "What the log says",
   chat: "The companion",
   memories: "What the companion knows; the user sees and controls all of it",
+  mcp: "The same for other assistants, by the Model Context Protocol",
 };
 
 const DESCRIPTION = `Workouts, plans, and a companion that remembers.
@@ -80,12 +81,13 @@ function describe(app: Documented, spec: Spec, schemas: SchemaRegistry) {
     ...parametersOf(spec.query, "query", schemas),
     ...(spec.ifMatch ? [IF_MATCH] : []),
   ];
+  const isSignedIn = app.guard !== undefined && !spec.isPublic;
   return {
     operationId: spec.operationId,
     tags: [app.name],
     summary: spec.summary,
     ...(spec.description && { description: spec.description }),
-    security: app.guard ? [{ accessToken: [] }] : [],
+    security: isSignedIn ? [{ accessToken: [] }] : [],
     ...(parameters.length > 0 && { parameters }),
     ...(spec.body && { requestBody: bodyOf(spec.body, schemas) }),
     ...(spec.upload && { requestBody: uploadOf(spec.upload, schemas) }),
@@ -96,7 +98,7 @@ function describe(app: Documented, spec: Spec, schemas: SchemaRegistry) {
           responseOf(Number(status), response, schemas),
         ]),
       ),
-      ...problemResponses(spec, app.guard !== undefined),
+      ...problemResponses(spec, isSignedIn),
     },
   };
 }

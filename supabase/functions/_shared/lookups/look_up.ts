@@ -2,7 +2,7 @@ import { callDatabase } from "../database/call.ts";
 import type { AppContext } from "../http/context.ts";
 import type { UnitSystem } from "../vocabulary/units.ts";
 import type { Lookup } from "./registry.ts";
-import { type LookedUp, tellLookup } from "./tell.ts";
+import { type LookedUp, tellLookup, type ToldLookup } from "./tell.ts";
 
 /** A lookup that was done. */
 export interface DoneLookup extends Lookup {
@@ -23,12 +23,21 @@ export async function lookUp(
   lookups: readonly Lookup[],
   units: UnitSystem,
 ): Promise<Round> {
-  const found = await callDatabase<LookedUp[]>(c, "look_up", {
-    payload: { lookups: lookups.map(({ tool, arguments: given }) => ({ tool, ...given })) },
-  });
-  const told = lookups.map((lookup, i) => tellLookup(lookup, found[i]!, units));
+  const told = await tellLookups(c, lookups, units);
   return {
     lookups: lookups.map((lookup, i) => ({ ...lookup, rows: told[i]!.rows })),
     results: `<lookup_results>\n${told.map(({ text }) => text).join("\n\n")}\n</lookup_results>`,
   };
+}
+
+/** What each lookup found, in one call of the database. */
+export async function tellLookups(
+  c: AppContext,
+  lookups: readonly Lookup[],
+  units: UnitSystem,
+): Promise<ToldLookup[]> {
+  const found = await callDatabase<LookedUp[]>(c, "look_up", {
+    payload: { lookups: lookups.map(({ tool, arguments: given }) => ({ tool, ...given })) },
+  });
+  return lookups.map((lookup, i) => tellLookup(lookup, found[i]!, units));
 }

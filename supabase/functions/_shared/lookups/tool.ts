@@ -32,6 +32,8 @@ export interface Teller {
 export interface Tool<Found = never> {
   /** For the model: what it is good for. */
   description: string;
+  /** The same for an assistant that has no prompt of ours, where that differs. */
+  outside?: string;
   /** Those that it takes; others are left out. */
   arguments: readonly ArgumentName[];
   /** Without it there is nothing to look up. */

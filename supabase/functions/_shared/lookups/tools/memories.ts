@@ -8,6 +8,7 @@ export interface FoundMemories {
 
 export const memories: Tool<FoundMemories> = {
   description: "what you remember beyond <memories>, by words",
+  outside: "what is remembered about the person, by words",
   arguments: ["query", "limit"],
   needs: "query",
   tokens: 400,
