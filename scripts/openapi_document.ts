@@ -98,8 +98,28 @@ function describe(app: Documented, spec: Spec, schemas: SchemaRegistry) {
           responseOf(Number(status), response, schemas),
         ]),
       ),
-      ...problemResponses(spec, isSignedIn),
+      ...Object.fromEntries(
+        Object.entries(problemResponses(spec, isSignedIn)).map(([status, problem]) => [
+          status,
+          besideOwn(problem, spec.responses[Number(status)], schemas),
+        ]),
+      ),
     },
+  };
+}
+
+/** A problem where the route has an answer of its own with that status: either may come. */
+function besideOwn(problem: object, own: ResponseSpec | undefined, schemas: SchemaRegistry) {
+  if (!own) return problem;
+  const [one, other] = [responseOf(400, own, schemas), problem] as {
+    description: string;
+    headers: object;
+    content: object;
+  }[];
+  return {
+    description: `${one!.description}; or ${other!.description}`,
+    headers: one!.headers,
+    content: { ...one!.content, ...other!.content },
   };
 }
 

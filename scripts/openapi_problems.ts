@@ -53,12 +53,16 @@ export function problemResponses(spec: Spec, isSignedIn: boolean) {
     (code) => PROBLEMS[code][0],
   );
   return Object.fromEntries(
-    [...byStatus].map(([status, group]) => [status, responseOf(group)]),
+    [...byStatus].map(([status, group]) => [
+      status,
+      // Beside an answer of the route's own there is no room for a reference.
+      responseOf(group, status in spec.responses),
+    ]),
   );
 }
 
-function responseOf(codes: ProblemCode[]) {
-  if (codes.length === 1) return { $ref: `#/components/responses/${nameOf(codes[0]!)}` };
+function responseOf(codes: ProblemCode[], inline: boolean) {
+  if (codes.length === 1 && !inline) return { $ref: `#/components/responses/${nameOf(codes[0]!)}` };
   return {
     description: codes.map((code) => `\`${code}\`: ${PROBLEMS[code][2]}`).join("; "),
     content: contentOf(codes),

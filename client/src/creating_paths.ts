@@ -8,4 +8,5 @@ export const CREATING_PATHS = [
   "/workouts/log",
   "/chat",
   "/memories",
+  "/mcp",
 ] as const;

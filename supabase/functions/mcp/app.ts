@@ -1,6 +1,6 @@
 import { createApp } from "../_shared/http/app.ts";
 import { metadata, METADATA_PATH, metadataDocument, signedInByMetadata } from "./resource.ts";
-import { jsonRpcAnswer, jsonRpcMessage } from "./schema.ts";
+import { jsonRpcAnswer, jsonRpcError, jsonRpcMessage } from "./schema.ts";
 
 export const app = createApp("mcp", signedInByMetadata);
 
@@ -11,11 +11,15 @@ app.post("/", {
     "Streamable HTTP without sessions: one JSON-RPC message a request, answered as JSON. " +
     "`tools/list` names the tools: what the companion can look up, logging, plans and memories. " +
     "Connect with an MCP client rather than by hand. What a tool refuses is a result with `isError`; " +
-    "what the protocol refuses is a JSON-RPC `error`, with status 400 where it says so.",
+    "what the protocol refuses is a JSON-RPC `error`.",
   body: jsonRpcMessage,
   responses: {
     200: { description: "The answer to a request", schema: jsonRpcAnswer },
     202: { description: "A notification was taken" },
+    400: {
+      description: "What the protocol refuses as a whole, by its `error`",
+      schema: jsonRpcError,
+    },
   },
 }, async (c, { body }) => {
   // Imported at first use: whoever is not signed in costs none of it.

@@ -38,11 +38,20 @@ const metadata = {
   has: (schema: z.core.$ZodType) => z.globalRegistry.has(schema as z.ZodType),
 };
 
+/** Every assistant reads all of it: without what a format says already, and bounds that are none. */
+function slim(schema: z.core.JSONSchema.BaseSchema): void {
+  if (schema.format) delete schema.pattern;
+  for (const bound of ["minimum", "maximum"] as const) {
+    if (Math.abs(schema[bound] ?? 0) === Number.MAX_SAFE_INTEGER) delete schema[bound];
+  }
+}
+
 function jsonSchema(schema: z.ZodType, io: "input" | "output"): Tool["inputSchema"] {
   const { $schema: _, ...made } = z.toJSONSchema(schema, {
     io,
     reused: "inline",
     metadata: metadata as never,
+    override: ({ jsonSchema }) => slim(jsonSchema),
   });
   return made as Tool["inputSchema"];
 }
