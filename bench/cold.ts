@@ -1,4 +1,4 @@
-import { join } from "@std/path";
+import { fromFileUrl, join } from "@std/path";
 import { startFunction } from "../local/function_process.ts";
 import { linesOf } from "../local/lines.ts";
 import { SUPABASE } from "../local/paths.ts";
@@ -12,6 +12,10 @@ export interface ColdResult extends Comparison {
   name: string;
   /** From spawning to listening. */
   listeningMs: number;
+  /** That against the floor, what a function can hardly do without: median of the pairs. */
+  overFloor: number;
+  /** From listening to the first answer. */
+  answeringMs: number;
 }
 
 /** A first request to each function that does its usual work. */
@@ -37,20 +41,35 @@ export async function measureCold(
     for (const [name, config] of functions) {
       if (signal.aborted) break;
       const bareMs = await startBare();
-      samples.get(name)!.push({ bareMs, ...await startOnce(config, env, token) });
+      const floorMs = await startFloor(config, env);
+      samples.get(name)!.push({ bareMs, floorMs, ...await startOnce(config, env, token) });
     }
   }
   return [...samples].map(([name, taken]) => ({
     name,
     ...compare(taken),
     listeningMs: median(taken.map(({ listeningMs }) => listeningMs)),
+    overFloor: median(taken.map(({ listeningMs, floorMs }) => listeningMs / floorMs)),
+    answeringMs: median(taken.map(({ ms, listeningMs }) => ms - listeningMs)),
   }));
 }
 
 interface Sample {
   bareMs: number;
+  floorMs: number;
   ms: number;
   listeningMs: number;
+}
+
+/** Milliseconds from spawning to listening, with what every function needs and nothing else. */
+async function startFloor(config: FunctionConfig, env: Record<string, string>): Promise<number> {
+  const entrypoint = fromFileUrl(new URL("./cold_floor.ts", import.meta.url));
+  const { ms, result: process } = await timed(() =>
+    startFunction({ ...config, name: "floor", entrypoint }, env, () => {})
+  );
+  process.kill();
+  await process.ended;
+  return ms;
 }
 
 async function startOnce(config: FunctionConfig, env: Record<string, string>, token: string) {
@@ -102,20 +121,33 @@ async function serveOnce(file: string): Promise<void> {
 }
 
 export function coldReport(results: ColdResult[]): string {
-  const rows = results.map(({ name, bareMs, listeningMs, ms, ratio, ratioP90 }) => [
-    name,
-    bareMs,
-    listeningMs,
-    ms,
-    ratio,
-    ratioP90,
+  const rows = results.map((result) => [
+    result.name,
+    result.bareMs,
+    result.listeningMs,
+    result.ms,
+    result.ratio,
+    result.ratioP90,
+    result.overFloor.toFixed(2),
+    result.answeringMs,
   ]);
   return `### Cold start of each function against a bare \`deno serve\`
 
 From spawning to the first answer (signed in, with its Data API call); medians of ${
     results[0]?.pairs ?? 0
-  } pairs in turns.
+  } pairs in turns. The floor imports Hono, zod and \`@supabase/server\`, and listens.
 
-${table(["function", "bare ms", "listening ms", "first answer ms", "ratio", "p90"], rows)}
+${
+    table([
+      "function",
+      "bare ms",
+      "listening ms",
+      "first answer ms",
+      "ratio",
+      "p90",
+      "listening ÷ floor",
+      "then to the answer ms",
+    ], rows)
+  }
 `;
 }

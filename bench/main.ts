@@ -18,7 +18,8 @@ const HELP = `Measures the backend on this machine, as ratios taken in one run.
                 training: a log with 2,000 earlier workouts against none, imports of large files
                 chat:     what the function adds to the model's own time
                 memories: a search among 100, 1,000 and 2,000 memories
-                cold:     each function's first answer against a bare \`deno serve\`
+                cold:     each function's first answer against a bare \`deno serve\`, and its listening
+                          against the least that a function imports
                 start:    \`deno task dev\` on prepared data, and the idle stack's memory
   --runs N      pairs (routes, training: 30, cold: 5, start: 2), messages (chat: 200), searches (memories: 200)
   --json        the numbers, in place of Markdown

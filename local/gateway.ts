@@ -33,7 +33,9 @@ export function openGateway(port: number, routes: () => Routes | null): Gateway 
           return await route(request, info, routes());
         } catch (error) {
           // Whoever asked is gone, in the middle of a body perhaps: nobody to tell, nothing to mend.
-          if (request.signal.aborted) return new Response(null, { status: 499 });
+          if (request.signal.aborted || error instanceof Deno.errors.BadResource) {
+            return new Response(null, { status: 499 });
+          }
           console.error(error);
           const detail = `the local stack failed: ${messageOf(error)}`;
           return problem(request, 500, "internal_error", detail);

@@ -39,8 +39,7 @@ create type public.set_type as enum ('warmup', 'working', 'drop', 'failure');
 
 create function private.now() returns timestamptz
 language sql stable
-set search_path = ''
-as $$ select pg_catalog.now() $$;
+return pg_catalog.now();
 comment on function private.now() is
   'The one clock of the schema; only its owner can replace it, which is how tests let days pass.';
 grant execute on function private.now() to authenticated;
@@ -363,10 +362,14 @@ grant execute on function private.shown_load(numeric, public.unit_system) to aut
 -- -------- supabase/schemas/foundation/texts.sql
 
 create function private.texts(list jsonb) returns text[]
-language sql immutable
+language plpgsql immutable
 set search_path = ''
 as $$
-  select case when jsonb_typeof(list) = 'array' then array(select jsonb_array_elements_text(list)) end
+begin
+  return (
+    select case when jsonb_typeof(list) = 'array' then array(select jsonb_array_elements_text(list)) end
+  );
+end
 $$;
 comment on function private.texts(jsonb) is 'A JSON array of strings as text[]; null for anything else.';
 grant execute on function private.texts(jsonb) to authenticated;
@@ -396,8 +399,7 @@ comment on function private.touch() is 'Stamps updated_at.';
 
 create function private.week_name(monday date) returns text
 language sql immutable
-set search_path = ''
-as $$ select to_char(monday, 'IYYY-"W"IW') $$;
+return to_char(monday::timestamp, 'IYYY-"W"IW');
 comment on function private.week_name(date) is 'An ISO week as 2026-W47.';
 grant execute on function private.week_name(date) to authenticated;
 
@@ -405,8 +407,8 @@ grant execute on function private.week_name(date) to authenticated;
 
 create function private.week_of(day date) returns date
 language sql immutable
-set search_path = ''
-as $$ select day - (date_part('isodow', day)::integer - 1) $$;
+-- The parameter stands once: with two uses a call with anything dear as its argument would not inline.
+return date_trunc('week', day::timestamp)::date;
 comment on function private.week_of(date) is 'The Monday of a day''s ISO week.';
 grant execute on function private.week_of(date) to authenticated;
 
@@ -570,14 +572,18 @@ create trigger slow_burn_create_profile after insert on auth.users
 -- -------- supabase/schemas/profiles/current_pause.sql
 
 create function private.current_pause() returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select private.pause_json(p)
-  from public.pauses p
-  where p.user_id = (select auth.uid()) and p.ends_on >= private.local_today()
-  order by p.starts_on desc
-  limit 1
+begin
+  return (
+    select private.pause_json(p)
+    from public.pauses p
+    where p.user_id = (select auth.uid()) and p.ends_on >= private.local_today()
+    order by p.starts_on desc
+    limit 1
+  );
+end
 $$;
 comment on function private.current_pause() is 'The caller''s pause that is on or still to come.';
 grant execute on function private.current_pause() to authenticated;
@@ -608,12 +614,12 @@ begin
       from public.exercises e where e.user_id = me
     ),
     'plans', (
-      select coalesce(jsonb_agg(private.plan_json(p) order by p.created_at, p.id), '[]')
+      select coalesce(jsonb_agg(private.shown_plan(p)::jsonb order by p.created_at, p.id), '[]')
       from public.plans p where p.user_id = me
     ),
     'workouts', (
-      select coalesce(jsonb_agg(private.workout_json(w) order by w.started_at, w.id), '[]')
-      from public.workouts w where w.user_id = me
+      select coalesce(jsonb_agg(w.shown order by w.started_at, w.id), '[]')
+      from private.shown_workouts w where w.user_id = me
     ),
     'memories', (
       select coalesce(jsonb_agg(private.memory_json(m) order by m.created_at, m.id), '[]')
@@ -698,15 +704,19 @@ grant execute on function private.gym_equipment() to authenticated;
 -- -------- supabase/schemas/profiles/last_pause.sql
 
 create function private.last_pause() returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select private.pause_json(p)
-  from public.pauses p
-  where p.user_id = (select auth.uid())
-    and p.ends_on between private.local_today() - 14 and private.local_today() - 1
-  order by p.ends_on desc
-  limit 1
+begin
+  return (
+    select private.pause_json(p)
+    from public.pauses p
+    where p.user_id = (select auth.uid())
+      and p.ends_on between private.local_today() - 14 and private.local_today() - 1
+    order by p.ends_on desc
+    limit 1
+  );
+end
 $$;
 comment on function private.last_pause() is
   'The caller''s pause that ended within the last two weeks: somebody who comes back is asked how it is.';
@@ -747,7 +757,7 @@ grant execute on function private.learn_language(text) to authenticated;
 -- -------- supabase/schemas/profiles/local_today.sql
 
 create function private.local_today() returns date
-language plpgsql stable
+language plpgsql stable security definer
 set search_path = ''
 as $$
 begin
@@ -787,12 +797,14 @@ grant execute on function private.lock_account() to authenticated;
 -- -------- supabase/schemas/profiles/lock_profiles.sql
 
 create function private.lock_profiles(owners uuid[]) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 set lock_timeout = '1s'
 as $$
+begin
   -- NO KEY: the foreign keys of new rows may hold KEY SHARE on the same profile.
-  select from public.profiles p where p.id = any (owners) order by p.id for no key update
+  perform from public.profiles p where p.id = any (owners) order by p.id for no key update;
+end
 $$;
 comment on function private.lock_profiles(uuid[]) is
   'For triggers: lock, then look, so that two writers of one user see each other''s rows.';
@@ -833,9 +845,8 @@ grant execute on function public.patch_profile(jsonb) to authenticated;
 -- -------- supabase/schemas/profiles/pause_json.sql
 
 create function private.pause_json(p public.pauses) returns jsonb
-language sql immutable
-set search_path = ''
-as $$ select jsonb_build_object('from', p.starts_on, 'until', p.ends_on, 'reason', p.reason) $$;
+language sql stable
+return jsonb_build_object('from', p.starts_on, 'until', p.ends_on, 'reason', p.reason);
 comment on function private.pause_json(public.pauses) is 'A pause, as { from, until, reason }.';
 grant execute on function private.pause_json(public.pauses) to authenticated;
 
@@ -1116,16 +1127,20 @@ grant execute on function private.own_receipts() to authenticated;
 -- -------- supabase/schemas/receipts/was_deleted.sql
 
 create function private.was_deleted(resource text, target uuid) returns boolean
-language sql stable security definer
+language plpgsql stable security definer
 set search_path = ''
 as $$
-  select exists (
-    select from private.receipts r
-    where r.resource = was_deleted.resource
-      and r.id = target
-      and r.user_id = auth.uid()
-      and r.deleted_at is not null
-  )
+begin
+  return (
+    select exists (
+      select from private.receipts r
+      where r.resource = was_deleted.resource
+        and r.id = target
+        and r.user_id = auth.uid()
+        and r.deleted_at is not null
+    )
+  );
+end
 $$;
 comment on function private.was_deleted(text, uuid) is 'Whether the caller once had this row.';
 grant execute on function private.was_deleted(text, uuid) to authenticated;
@@ -1336,6 +1351,105 @@ comment on function private.movement_pattern(text, public.exercise_category, pub
 grant execute on function private.movement_pattern(text, public.exercise_category, public.exercise_mechanic, public.muscle[])
   to authenticated;
 
+-- -------- supabase/schemas/exercises/exercise_document.sql
+
+create function private.exercise_document(
+  id uuid, user_id uuid, slug text, name text, aliases text[], category public.exercise_category,
+  level public.exercise_level, force public.exercise_force, mechanic public.exercise_mechanic,
+  equipment public.equipment, primary_muscles public.muscle[], secondary_muscles public.muscle[],
+  instructions text[], tracking public.tracking_type, archived_at timestamptz, version integer
+) returns json
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return json_build_object(
+    'id', id, 'slug', slug, 'name', name, 'aliases', aliases, 'category', category, 'level', level, 'force', force,
+    'mechanic', mechanic, 'equipment', equipment, 'primary_muscles', primary_muscles,
+    'secondary_muscles', secondary_muscles, 'instructions', instructions, 'tracking', tracking,
+    'is_custom', user_id is not null, 'is_archived', archived_at is not null, 'version', version
+  );
+end
+$$;
+comment on function private.exercise_document(uuid, uuid, text, text, text[], public.exercise_category,
+  public.exercise_level, public.exercise_force, public.exercise_mechanic, public.equipment, public.muscle[],
+  public.muscle[], text[], public.tracking_type, timestamptz, integer) is 'Exercise, as the API shows it.';
+grant execute on function private.exercise_document(uuid, uuid, text, text, text[], public.exercise_category,
+  public.exercise_level, public.exercise_force, public.exercise_mechanic, public.equipment, public.muscle[],
+  public.muscle[], text[], public.tracking_type, timestamptz, integer) to authenticated;
+
+-- -------- supabase/schemas/exercises/exercise_traits.sql
+
+create function private.exercise_traits(
+  user_id uuid, primary_muscles public.muscle[], equipment public.equipment, category public.exercise_category,
+  level public.exercise_level, mechanic public.exercise_mechanic, force public.exercise_force,
+  tracking public.tracking_type
+) returns text[]
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return array_remove(array[
+    'equipment:' || equipment, 'category:' || category, 'level:' || level, 'mechanic:' || mechanic,
+    'force:' || force, 'tracking:' || tracking, 'custom:' || (user_id is not null)
+  ], null) || array(select 'muscle:' || m from unnest(primary_muscles) m);
+end
+$$;
+comment on function private.exercise_traits(uuid, public.muscle[], public.equipment, public.exercise_category,
+  public.exercise_level, public.exercise_mechanic, public.exercise_force, public.tracking_type) is
+  'All that a list can be filtered by, as facet:value.';
+grant execute on function private.exercise_traits(uuid, public.muscle[], public.equipment, public.exercise_category,
+  public.exercise_level, public.exercise_mechanic, public.exercise_force, public.tracking_type) to authenticated;
+
+-- -------- supabase/schemas/exercises/search_marks.sql
+
+create function private.search_marks(words text) returns bit(256)
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(bit_or(set_bit(0::bit(256), ('x' || left(md5(t.trigram), 2))::bit(8)::integer, 1)), 0::bit(256))
+    from unnest(extensions.show_trgm(words)) t (trigram)
+  );
+end
+$$;
+comment on function private.search_marks(text) is
+  'Which trigrams a text has, as marks of one of 256 bits each: what lacks most of a word''s marks does not resemble it.';
+grant execute on function private.search_marks(text) to authenticated;
+
+-- -------- supabase/schemas/exercises/letters.sql
+
+create function private.letters(word text) returns text
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return (select string_agg(c, '' order by c collate "C") from string_to_table(word, null) c);
+end
+$$;
+comment on function private.letters(text) is 'The letters of a word in alphabetical order.';
+grant execute on function private.letters(text) to authenticated;
+
+-- -------- supabase/schemas/exercises/anagrams.sql
+
+create function private.anagrams(name text, aliases text[]) returns text[]
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return array(
+    select distinct private.letters(w.word)
+    from unnest(private.search_keys(name, aliases)) k (key)
+    cross join string_to_table(k.key, ' ') w (word)
+    where char_length(w.word) >= 4
+  );
+end
+$$;
+comment on function private.anagrams(text, text[]) is
+  'The letters of each word of name and aliases that is long enough to be misspelt.';
+grant execute on function private.anagrams(text, text[]) to authenticated;
+
 -- -------- supabase/schemas/exercises/exercises.sql
 
 create table public.exercises (
@@ -1363,6 +1477,13 @@ create table public.exercises (
   match_keys text[] not null generated always as (private.match_keys(name, aliases)) stored,
   movement public.movement_pattern generated always as
     (private.movement_pattern(name, category, mechanic, primary_muscles)) stored,
+  document json not null generated always as (private.exercise_document(id, user_id, slug, name, aliases, category,
+    level, force, mechanic, equipment, primary_muscles, secondary_muscles, instructions, tracking, archived_at,
+    version)) stored,
+  traits text[] not null generated always as (private.exercise_traits(user_id, primary_muscles, equipment, category,
+    level, mechanic, force, tracking)) stored,
+  search_marks bit(256) not null generated always as (private.search_marks(private.search_text(name, aliases))) stored,
+  anagrams text[] not null generated always as (private.anagrams(name, aliases)) stored,
   unique nulls not distinct (user_id, slug),
   check (pg_column_size(instructions) <= 65536 and pg_column_size(aliases) <= 16384),
   check (coalesce(array_ndims(aliases), 1) = 1 and coalesce(array_ndims(instructions), 1) = 1),
@@ -1386,6 +1507,10 @@ comment on column public.exercises.match_keys is
   'The words of name and aliases, in the singular and in alphabetical order: what an import compares with.';
 comment on column public.exercises.movement is
   'The movement pattern, by name and muscles; null for an own exercise of which neither says it.';
+comment on column public.exercises.document is 'The exercise as the API shows it, made once at the write.';
+comment on column public.exercises.traits is 'All that a list can be filtered by, as facet:value.';
+comment on column public.exercises.search_marks is 'Marks of the trigrams of search_text: what cannot resemble a text is passed over.';
+comment on column public.exercises.anagrams is 'The letters of its words in alphabetical order, for swapped ones.';
 comment on column public.exercises.search_text is 'The same in one text, for the coarse first pass of a search.';
 
 -- A name of signs alone has an empty key; it is then itself.
@@ -1393,7 +1518,9 @@ create unique index exercises_own_name_key on public.exercises
   (user_id, coalesce(nullif(private.search_key(name), ''), lower(name)))
   where user_id is not null and archived_at is null;
 
-create index exercises_name_idx on public.exercises (lower(name) collate "C", id);
+-- The library and one's own are read by name each, however many others there are.
+create index exercises_name_idx on public.exercises
+  (coalesce(user_id, '00000000-0000-0000-0000-000000000000'), lower(name) collate "C", id);
 
 alter table public.exercises enable row level security;
 
@@ -1411,7 +1538,8 @@ grant update (name, aliases, category, level, force, mechanic, equipment, primar
   secondary_muscles, instructions, tracking, archived_at) on public.exercises to authenticated;
 
 create trigger exercises_100_raise_version before update on public.exercises
-  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys', 'movement');
+  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys', 'movement',
+    'document', 'traits', 'search_marks', 'anagrams');
 
 create trigger exercises_900_cap after insert on public.exercises
   referencing new table as added for each statement execute function private.cap_user('2000');
@@ -1468,7 +1596,7 @@ begin
   exception when unique_violation then
     perform private.fail(case when sqlerrm like '%exercises_own_name_key%' then 'name_taken' else 'id_taken' end);
   end;
-  return private.keep_answer('exercise', target, public.get_exercise(target::text));
+  return private.keep_answer('exercise', target, public.get_exercise(target::text)::jsonb);
 end
 $$;
 comment on function public.create_exercise(jsonb) is 'POST /exercises: { created, body }.';
@@ -1476,34 +1604,26 @@ grant execute on function public.create_exercise(jsonb) to authenticated;
 
 -- -------- supabase/schemas/exercises/exercise_facets.sql
 
-create function public.exercise_facets() returns jsonb
+create function public.exercise_facets() returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   perform private.require_account();
   return (
-    with visible as (
-      select * from public.exercises where archived_at is null
-    ), counted as (
-      select 'muscle' as facet, m::text as value, count(*) as n
-      from visible v cross join unnest(v.primary_muscles) m group by m
-      union all
-      select f.facet, f.value, count(*)
-      from visible v
-      cross join lateral (values
-        ('equipment', v.equipment::text), ('category', v.category::text), ('level', v.level::text),
-        ('mechanic', v.mechanic::text), ('force', v.force::text), ('tracking', v.tracking::text),
-        ('custom', (v.user_id is not null)::text)
-      ) f (facet, value)
-      where f.value is not null
-      group by f.facet, f.value
-    )
-    select jsonb_object_agg(facet, facet_values)
+    select json_object_agg(facet, facet_values)
     from (
-      select facet, jsonb_agg(jsonb_build_object('value', value, 'count', n) order by n desc, value) as facet_values
-      from counted
-      group by facet
+      select split_part(trait, ':', 1) as facet, json_agg(
+        json_build_object('value', split_part(trait, ':', 2), 'count', n) order by n desc, split_part(trait, ':', 2)
+      ) as facet_values
+      from (
+        select t.trait, count(*) as n
+        from public.exercises e
+        cross join unnest(e.traits) t (trait)
+        where e.archived_at is null
+        group by t.trait
+      ) counted
+      group by 1
     ) f
   );
 end
@@ -1523,17 +1643,8 @@ grant execute on function private.exercise_id(text) to authenticated;
 
 create function private.exercise_json(e public.exercises) returns jsonb
 language sql stable
-set search_path = ''
-as $$
-  select jsonb_build_object(
-    'id', e.id, 'slug', e.slug, 'name', e.name, 'aliases', e.aliases, 'category', e.category,
-    'level', e.level, 'force', e.force, 'mechanic', e.mechanic, 'equipment', e.equipment,
-    'primary_muscles', e.primary_muscles, 'secondary_muscles', e.secondary_muscles,
-    'instructions', e.instructions, 'tracking', e.tracking, 'is_custom', e.user_id is not null,
-    'is_archived', e.archived_at is not null, 'version', e.version
-  )
-$$;
-comment on function private.exercise_json(public.exercises) is 'Exercise, as the API shows it.';
+return e.document::jsonb;
+comment on function private.exercise_json(public.exercises) is 'Exercise, as the API shows it, to be built into something else.';
 grant execute on function private.exercise_json(public.exercises) to authenticated;
 
 -- -------- supabase/schemas/exercises/exercise_substitutes.sql
@@ -1573,20 +1684,25 @@ grant execute on function public.exercise_substitutes(uuid, text[], integer) to 
 
 -- -------- supabase/schemas/exercises/get_exercise.sql
 
-create function public.get_exercise(ref text) returns jsonb
+create function public.get_exercise(ref text) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 declare
-  found_json jsonb;
+  me constant uuid := private.require_account();
+  found_json json;
 begin
-  perform private.require_account();
   perform private.check_size('id', octet_length(ref), 500);
-  select private.exercise_json(e) into found_json
-  from public.exercises e
-  where e.id::text = lower(ref) or e.slug = lower(ref)
-  order by e.id::text = lower(ref) desc, e.user_id nulls last
-  limit 1;
+  if pg_input_is_valid(ref, 'uuid') then
+    select e.document into found_json from public.exercises e where e.id = ref::uuid;
+  end if;
+  if found_json is null then
+    select e.document into found_json
+    from public.exercises e
+    where e.slug = lower(ref) and (e.user_id is null or e.user_id = me)
+    order by e.user_id nulls last
+    limit 1;
+  end if;
   if found_json is null then
     perform private.fail('not_found');
   end if;
@@ -1596,78 +1712,134 @@ $$;
 comment on function public.get_exercise(text) is 'GET /exercises/{id or slug}.';
 grant execute on function public.get_exercise(text) to authenticated;
 
--- -------- supabase/schemas/exercises/letters.sql
-
-create function private.letters(word text) returns text
-language sql immutable
-set search_path = ''
-as $$ select string_agg(c, '' order by c collate "C") from string_to_table(word, null) c $$;
-comment on function private.letters(text) is 'The letters of a word in alphabetical order.';
-grant execute on function private.letters(text) to authenticated;
-
 -- -------- supabase/schemas/exercises/list_exercises.sql
 
 create function public.list_exercises(
   filters jsonb default '{}', page_limit integer default 20, page_after jsonb default null
-) returns jsonb
+) returns json
 language plpgsql stable
 set search_path = ''
 -- The planner thinks a search dear enough to compile: 225 ms for a query of 6 to 15.
 set jit = off
+set plan_cache_mode = force_generic_plan
 as $$
 declare
+  me constant uuid := private.require_account();
   wanted constant text := filters ->> 'q';
   ids constant text[] := private.texts(filters -> 'ids');
-  muscles constant text[] := private.texts(filters -> 'muscle');
-  equipments constant text[] := private.texts(filters -> 'equipment');
-  categories constant text[] := private.texts(filters -> 'category');
-  levels constant text[] := private.texts(filters -> 'level');
-  mechanics constant text[] := private.texts(filters -> 'mechanic');
-  forces constant text[] := private.texts(filters -> 'force');
-  trackings constant text[] := private.texts(filters -> 'tracking');
-  custom constant boolean := (filters -> 'custom')::boolean;
+  muscles constant text[] := private.traits_of(filters, 'muscle');
+  equipments constant text[] := private.traits_of(filters, 'equipment');
+  categories constant text[] := private.traits_of(filters, 'category');
+  levels constant text[] := private.traits_of(filters, 'level');
+  mechanics constant text[] := private.traits_of(filters, 'mechanic');
+  forces constant text[] := private.traits_of(filters, 'force');
+  trackings constant text[] := private.traits_of(filters, 'tracking');
+  custom constant text[] := private.traits_of(filters, 'custom');
+  is_filtered constant boolean := filters - 'q' <> '{}';
   page_name constant text := page_after ->> 0;
   page_id constant uuid := (page_after ->> 1)::uuid;
-  rows jsonb;
+  page uuid[];
+  answer json;
 begin
-  perform private.require_account();
   perform private.check_page(page_limit, page_after);
   perform private.check_size('filters', pg_column_size(filters), 32768);
   perform private.check_size('q', octet_length(wanted), 800);
-  select coalesce(jsonb_agg(
-    jsonb_build_object('row', private.exercise_json(f.e), 'key', jsonb_build_array(f.name, (f.e).id))
-    order by f.score desc nulls last, f.name collate "C", (f.e).id
-  ), '[]')
-  into rows
-  from (
-    select e, lower(e.name) as name, s.score
-    from public.exercises e
-    left join private.search_exercises(wanted) s on s.exercise_id = e.id
-    where (wanted is null or s.exercise_id is not null)
-      -- Asked for by id, an archived exercise is still read.
-      and (e.archived_at is null or ids is not null)
-      and (ids is null or e.id::text = any (ids))
-      and (muscles is null or e.primary_muscles::text[] && muscles)
-      and (equipments is null or e.equipment::text = any (equipments))
-      and (categories is null or e.category::text = any (categories))
-      and (levels is null or e.level::text = any (levels))
-      and (mechanics is null or e.mechanic::text = any (mechanics))
-      and (forces is null or e.force::text = any (forces))
-      and (trackings is null or e.tracking::text = any (trackings))
-      and (custom is null or (e.user_id is not null) = custom)
-      and (page_id is null or (lower(e.name) collate "C", e.id) > (page_name, page_id))
-    order by s.score desc nulls last, lower(e.name) collate "C", e.id
-    limit page_limit + 1
-  ) f;
   if wanted is not null then
-    return private.page(rows, page_limit) || '{"next_after": null}';
+    select json_build_object('data', coalesce(json_agg(f.document order by f.score desc, f.name, f.id), '[]'), 'next_after', null)
+    into answer
+    from (
+      select e.document, e.id, lower(e.name) collate "C" as name, s.score
+      from private.search_exercises(wanted, case when not is_filtered then page_limit end) s
+      join public.exercises e on e.id = s.exercise_id
+      where not is_filtered or (
+        (ids is null or e.id::text = any (ids))
+        and (muscles is null or e.traits && muscles)
+        and (equipments is null or e.traits && equipments)
+        and (categories is null or e.traits && categories)
+        and (levels is null or e.traits && levels)
+        and (mechanics is null or e.traits && mechanics)
+        and (forces is null or e.traits && forces)
+        and (trackings is null or e.traits && trackings)
+        and (custom is null or e.traits && custom)
+      )
+      order by s.score desc, lower(e.name) collate "C", e.id
+      limit page_limit
+    ) f;
+    return answer;
   end if;
-  return private.page(rows, page_limit);
+  -- The library and one's own, each by its index: the planner would not use it beside the filters.
+  if not is_filtered then
+    select array_agg(f.id order by f.name, f.id) into page
+    from (
+      (select e.id, lower(e.name) collate "C" as name
+      from public.exercises e
+      where coalesce(e.user_id, '00000000-0000-0000-0000-000000000000') = '00000000-0000-0000-0000-000000000000'
+        and e.archived_at is null and (page_id is null or (lower(e.name) collate "C", e.id) > (page_name, page_id))
+      order by lower(e.name) collate "C", e.id
+      limit page_limit + 1)
+      union all
+      (select e.id, lower(e.name) collate "C"
+      from public.exercises e
+      where coalesce(e.user_id, '00000000-0000-0000-0000-000000000000') = me
+        and e.archived_at is null and (page_id is null or (lower(e.name) collate "C", e.id) > (page_name, page_id))
+      order by lower(e.name) collate "C", e.id
+      limit page_limit + 1)
+      order by name, id
+      limit page_limit + 1
+    ) f;
+  else
+    select array_agg(f.id order by f.name, f.id) into page
+    from (
+      select e.id, lower(e.name) collate "C" as name
+      from public.exercises e
+      where (e.user_id is null or e.user_id = me)
+        -- Asked for by id, an archived exercise is still read.
+        and (e.archived_at is null or ids is not null)
+        and (page_id is null or (lower(e.name) collate "C", e.id) > (page_name, page_id))
+        and (ids is null or e.id::text = any (ids))
+        and (muscles is null or e.traits && muscles)
+        and (equipments is null or e.traits && equipments)
+        and (categories is null or e.traits && categories)
+        and (levels is null or e.traits && levels)
+        and (mechanics is null or e.traits && mechanics)
+        and (forces is null or e.traits && forces)
+        and (trackings is null or e.traits && trackings)
+        and (custom is null or e.traits && custom)
+      order by lower(e.name) collate "C", e.id
+      limit page_limit + 1
+    ) f;
+  end if;
+  select json_build_object(
+    'data', coalesce(json_agg(e.document order by p.n), '[]'),
+    'next_after', case when cardinality(page) > page_limit then
+      (select json_build_array(lower(l.name), l.id) from public.exercises l where l.id = page[page_limit])
+    end
+  )
+  into answer
+  from unnest(page[:page_limit]) with ordinality p (id, n)
+  join public.exercises e on e.id = p.id;
+  return answer;
 end
 $$;
 comment on function public.list_exercises(jsonb, integer, jsonb) is
   'GET /exercises: filters AND, values of one filter OR; with q the best matches, else by name.';
 grant execute on function public.list_exercises(jsonb, integer, jsonb) to authenticated;
+
+-- -------- supabase/schemas/exercises/literal_score.sql
+
+create function private.literal_score(key text, n bigint, aliases integer, wanted text, compact text) returns real
+language sql immutable
+return case when key = wanted and n = 1 then 1 else 0.97 * (
+  case
+    when key = wanted then 1
+    when replace(key, ' ', '') = compact then 0.98
+    when key like wanted || ' %' then 0.9
+    when ' ' || key || ' ' like '% ' || wanted || ' %' then 0.85
+  end - case n when 1 then 0 else 0.01 end
+) + 0.0012 * aliases end;
+comment on function private.literal_score(text, bigint, integer, text, text) is
+  'How well the n-th key of an exercise answers a search: equal, equal but for spaces, begins with it, holds it as words; else null.';
+grant execute on function private.literal_score(text, bigint, integer, text, text) to authenticated;
 
 -- -------- supabase/schemas/exercises/overlap.sql
 
@@ -1714,7 +1886,7 @@ grant execute on function private.own_slug(text, uuid) to authenticated;
 
 -- -------- supabase/schemas/exercises/replace_exercise.sql
 
-create function public.replace_exercise(target uuid, payload jsonb, if_match integer default null) returns jsonb
+create function public.replace_exercise(target uuid, payload jsonb, if_match integer default null) returns json
 language plpgsql volatile
 set search_path = ''
 as $$
@@ -1760,31 +1932,35 @@ grant execute on function public.replace_exercise(uuid, jsonb, integer) to authe
 -- -------- supabase/schemas/exercises/respelled.sql
 
 create function private.respelled(key text) returns text
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  -- Swapped letters (sqaut) share too few trigrams with the word that was meant.
-  with wanted as (
-    select w.word, w.n,
-      char_length(w.word) >= 4
-        and not exists (select from public.exercises e where strpos(e.search_text, w.word) > 0) as is_unknown
-    from string_to_table(key, ' ') with ordinality w (word, n)
-  )
-  select string_agg(coalesce(meant.word, w.word), ' ' order by w.n)
-  from wanted w
-  left join lateral (
-    select k.word
+declare
+  words text[] := string_to_array(key, ' ');
+  sorted text;
+  meant text;
+begin
+  for n in 1 .. cardinality(words) loop
+    if char_length(words[n]) < 4 or exists (select from public.exercises e where strpos(e.search_text, words[n]) > 0) then
+      continue;
+    end if;
+    -- Swapped letters (sqaut) share too few trigrams with the word that was meant.
+    sorted := private.letters(words[n]);
+    select k.word into meant
     from public.exercises e
     cross join unnest(e.search_keys) s (key)
     cross join string_to_table(s.key, ' ') k (word)
-    where w.is_unknown
-      and left(k.word, 1) = left(w.word, 1)
-      and char_length(k.word) = char_length(w.word)
-      and private.letters(k.word) = private.letters(w.word)
+    where e.anagrams @> array[sorted]
+      and left(k.word, 1) = left(words[n], 1)
+      and char_length(k.word) = char_length(words[n])
+      and private.letters(k.word) = sorted
     group by k.word
     order by count(*) desc, k.word
-    limit 1
-  ) meant on true
+    limit 1;
+    words[n] := coalesce(meant, words[n]);
+  end loop;
+  return nullif(array_to_string(words, ' '), '');
+end
 $$;
 comment on function private.respelled(text) is
   'A search key in which a word that no exercise has becomes the one of the same letters, if there is one.';
@@ -1792,39 +1968,77 @@ grant execute on function private.respelled(text) to authenticated;
 
 -- -------- supabase/schemas/exercises/search_exercises.sql
 
-create function private.search_exercises(wanted text) returns table (exercise_id uuid, score real)
-language sql stable
+create function private.search_exercises(wanted text, enough integer default null)
+returns table (exercise_id uuid, score real)
+language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
+declare
+  sought constant text := private.respelled(private.search_key(wanted));
+  compact constant text := replace(sought, ' ', '');
+  marks bit(256);
+  trigrams integer;
+  least_marks integer;
+  ids uuid[];
+  scores real[];
+begin
+  if sought is null then
+    return;
+  end if;
   -- Equal, equal but for spaces, begins with it, holds it as words; else by trigrams, which forgive typos.
   -- A name found through an alias stands just behind one found by its own name, and of two that are
   -- found alike the better known, which has more names, before the other: "trap bar" is the deadlift.
-  select e.id, max(case when k.key = w.key and k.n = 1 then 1 else 0.97 * (
-    case
-      when k.key = w.key then 1
-      when replace(k.key, ' ', '') = w.compact then 0.98
-      when k.key like w.key || ' %' then 0.9
-      when ' ' || k.key || ' ' like '% ' || w.key || ' %' then 0.85
-      when k.key like w.key || '%' then 0.8
-      -- Word similarity takes words in any order; alone it would not tell a name from a longer one that holds it.
-      else 0.8 * greatest(
-        extensions.similarity(k.key, w.key),
-        extensions.similarity(replace(k.key, ' ', ''), w.compact),
-        0.4 * extensions.similarity(k.key, w.key) + 0.5 * extensions.word_similarity(w.key, k.key)
-      )
-    end - case k.n when 1 then 0 else 0.01 end
-  ) + 0.0012 * cardinality(e.aliases) end)::real as score
-  from (select key, replace(key, ' ', '') as compact from private.respelled(private.search_key(wanted)) key) w
-  join public.exercises e
-    on w.key <> ''
-    and e.archived_at is null
-    and (strpos(e.search_text, w.compact) > 0 or extensions.word_similarity(w.key, e.search_text) >= 0.45)
+  if enough is not null then
+    select array_agg(f.id), array_agg(f.score) into ids, scores
+    from (
+      select e.id, max(private.literal_score(k.key, k.n, cardinality(e.aliases), sought, compact)) as score
+      from public.exercises e
+      cross join unnest(e.search_keys) with ordinality k (key, n)
+      where e.archived_at is null and strpos(e.search_text, compact) > 0
+      group by e.id
+    ) f
+    where f.score is not null;
+    -- What holds the words has at least 0.81, everything else at most 0.8: nothing else comes before them.
+    if cardinality(ids) >= enough then
+      return query select * from unnest(ids, scores);
+      return;
+    end if;
+  end if;
+  marks := private.search_marks(sought);
+  trigrams := cardinality(extensions.show_trgm(sought));
+  -- A likeness of 0.45 takes as many of its trigrams, and two of them may share a mark.
+  least_marks := ceil(0.45 * trigrams) - (trigrams - bit_count(marks));
+  return query
+  select e.id, max(coalesce(
+    private.literal_score(k.key, k.n, cardinality(e.aliases), sought, compact),
+    0.97 * (
+      case
+        when k.key like sought || '%' then 0.8
+        -- Word similarity takes words in any order; alone it would not tell a name from a longer one that holds it.
+        else 0.8 * greatest(
+          extensions.similarity(k.key, sought),
+          extensions.similarity(replace(k.key, ' ', ''), compact),
+          0.4 * extensions.similarity(k.key, sought)
+            + 0.5 * extensions.word_similarity(sought, k.key)
+        )
+      end - case k.n when 1 then 0 else 0.01 end
+    ) + 0.0012 * cardinality(e.aliases)
+  ))::real
+  from public.exercises e
   cross join unnest(e.search_keys) with ordinality k (key, n)
-  group by e.id
+  where e.archived_at is null
+    and (
+      strpos(e.search_text, compact) > 0
+      or bit_count(e.search_marks & marks) >= least_marks
+        and extensions.word_similarity(sought, e.search_text) >= 0.45
+    )
+  group by e.id;
+end
 $$;
-comment on function private.search_exercises(text) is
-  'Visible exercises whose name or an alias resembles the text, with a score from 0 to 1.';
-grant execute on function private.search_exercises(text) to authenticated;
+comment on function private.search_exercises(text, integer) is
+  'Visible exercises whose name or an alias resembles the text, with a score from 0 to 1; where there are enough that hold it as words, those alone.';
+grant execute on function private.search_exercises(text, integer) to authenticated;
 
 -- -------- supabase/schemas/exercises/substitutes_for.sql
 
@@ -1868,6 +2082,23 @@ $$;
 comment on function private.substitutes_for(public.exercises, text[], uuid[], integer) is
   'What can take the place of an exercise, besides some, best first: by shared muscles, then mechanic, force and tracking; none that a standing constraint rules out.';
 grant execute on function private.substitutes_for(public.exercises, text[], uuid[], integer) to authenticated;
+
+-- -------- supabase/schemas/exercises/traits_of.sql
+
+create function private.traits_of(filters jsonb, facet text) returns text[]
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return case jsonb_typeof(filters -> facet)
+    when 'array' then array(select facet || ':' || v from jsonb_array_elements_text(filters -> facet) v)
+    when 'boolean' then array[facet || ':' || (filters ->> facet)]
+  end;
+end
+$$;
+comment on function private.traits_of(jsonb, text) is
+  'What a filter asks for, as exercises.traits has it: one of these; null where nothing is asked.';
+grant execute on function private.traits_of(jsonb, text) to authenticated;
 
 -- -------- supabase/schemas/plans/plans.sql
 
@@ -2310,7 +2541,7 @@ begin
   end if;
   perform private.store_plan_days(target, payload -> 'days');
   perform private.store_training_maxes(target, coalesce(payload -> 'training_maxes', '[]'), '[]', 0);
-  return private.keep_answer('plan', target, public.get_plan(target));
+  return private.keep_answer('plan', target, public.get_plan(target)::jsonb);
 end
 $$;
 comment on function public.create_plan(jsonb) is 'POST /plans: { created, body }.';
@@ -2518,19 +2749,19 @@ grant execute on function private.finished_cycles(public.plans, integer) to auth
 
 -- -------- supabase/schemas/plans/get_plan.sql
 
-create function public.get_plan(target uuid) returns jsonb
+create function public.get_plan(target uuid) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 declare
   me constant uuid := private.require_account();
-  answer jsonb;
+  stored public.plans;
 begin
-  select private.plan_json(p) into answer from public.plans p where p.id = target and p.user_id = me;
-  if answer is null then
+  select * into stored from public.plans p where p.id = target and p.user_id = me;
+  if stored.id is null then
     perform private.fail('not_found');
   end if;
-  return answer;
+  return private.shown_plan(stored);
 end
 $$;
 comment on function public.get_plan(uuid) is 'GET /plans/{id}.';
@@ -2629,32 +2860,36 @@ grant execute on function public.library_ids(text[]) to authenticated;
 
 create function public.list_plans(
   active boolean default null, page_limit integer default 20, page_after jsonb default null
-) returns jsonb
+) returns json
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
+  page public.plans[];
 begin
   perform private.check_page(page_limit, page_after);
-  return private.page(
-    coalesce((
-      select jsonb_agg(
-        jsonb_build_object('row', private.plan_json(f.p), 'key', jsonb_build_array((f.p).created_at, (f.p).id))
-        order by (f.p).created_at desc, (f.p).id desc
+  page := array(
+    select p
+    from public.plans p
+    where p.user_id = me
+      and (active is null or p.is_active = active)
+      and (p.created_at, p.id) < (
+        coalesce((page_after ->> 0)::timestamptz, 'infinity'),
+        coalesce((page_after ->> 1)::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
       )
-      from (
-        select p
-        from public.plans p
-        where p.user_id = me
-          and (active is null or p.is_active = active)
-          and (page_after is null
-            or (p.created_at, p.id) < ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))
-        order by p.created_at desc, p.id desc
-        limit page_limit + 1
-      ) f
-    ), '[]'),
-    page_limit
+    order by p.created_at desc, p.id desc
+    limit page_limit + 1
+  );
+  return json_build_object(
+    'data', (
+      select coalesce(json_agg(private.shown_plan(f) order by f.created_at desc, f.id desc), '[]')
+      from unnest(page[:page_limit]) f
+    ),
+    'next_after', case when cardinality(page) > page_limit then
+      json_build_array((page[page_limit]).created_at, (page[page_limit]).id)
+    end
   );
 end
 $$;
@@ -2834,7 +3069,7 @@ begin
     select jsonb_build_object('workout_id', w.id, 'started_at', w.started_at, 'local_date', w.local_date, 'sets', (
       select jsonb_agg(s.shown order by s.position)
       from (
-        select o.position, o.shown, dense_rank() over (order by (o.shown -> 'entry')::integer) as card
+        select o.position, o.shown, dense_rank() over (order by (o.shown).entry) as card
         from private.shown_sets o
         where o.user_id = w.user_id and o.exercise_id = of_exercise and o.workout_id = w.id
       ) s
@@ -2886,39 +3121,10 @@ language plpgsql stable
 set search_path = ''
 as $$
 begin
-  return (
-    select coalesce(jsonb_agg(jsonb_build_object(
-      'id', d.id, 'name', d.name,
-      'exercises', coalesce((
-        select jsonb_agg(jsonb_build_object(
-          'id', x.id, 'exercise_id', x.exercise_id, 'exercise_name', e.name, 'superset', x.superset,
-          'notes', x.notes,
-          'progression', case
-            when x.progression_kind = 'none' then jsonb_build_object('kind', 'none')
-            when x.progression_kind is not null then jsonb_build_object(
-              'kind', x.progression_kind, 'step', x.progression_step, 'step_unit', x.progression_step_unit)
-          end,
-          'sets', coalesce((
-            select jsonb_agg(jsonb_build_object(
-              'type', s.type, 'reps_min', s.reps_min, 'reps_max', s.reps_max, 'weight_kg', s.weight_kg,
-              'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rpe', s.rpe, 'rest_s', s.rest_s,
-              'amrap', s.amrap, 'weeks', s.weeks, 'percent_tm', s.percent_tm
-            ) order by s.position)
-            from public.plan_sets s
-            where s.plan_exercise_id = x.id and s.user_id = p.user_id
-          ), '[]')
-        ) order by x.position)
-        from public.plan_exercises x
-        join public.exercises e on e.id = x.exercise_id
-        where x.plan_day_id = d.id and x.user_id = p.user_id
-      ), '[]')
-    ) order by d.position), '[]')
-    from public.plan_days d
-    where d.plan_id = p.id and d.user_id = p.user_id
-  );
+  return private.shown_plan_days(p);
 end
 $$;
-comment on function private.plan_days_json(public.plans) is 'The days of a plan, as the API shows them, with exercises and the sets of all weeks.';
+comment on function private.plan_days_json(public.plans) is 'The days of a plan, to be compared or built into something else.';
 grant execute on function private.plan_days_json(public.plans) to authenticated;
 
 -- -------- supabase/schemas/plans/plan_items.sql
@@ -2929,34 +3135,16 @@ returns table (
   progression_kind text, progression_step numeric, progression_step_unit text, sets jsonb
 )
 language sql immutable
-set search_path = ''
-as $$
+begin atomic
   select
     (x.item ->> 'id')::uuid, (d.day ->> 'id')::uuid, (x.n - 1)::integer, (x.item ->> 'exercise_id')::uuid,
     (x.item ->> 'superset')::smallint, x.item ->> 'notes', x.item #>> '{progression,kind}',
     (x.item #>> '{progression,step}')::numeric, x.item #>> '{progression,step_unit}', x.item -> 'sets'
   from jsonb_array_elements(days) d (day)
-  cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
-$$;
+  cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n);
+end;
 comment on function private.plan_items(jsonb) is 'The exercises of all days as rows.';
 grant execute on function private.plan_items(jsonb) to authenticated;
-
--- -------- supabase/schemas/plans/plan_json.sql
-
-create function private.plan_json(p public.plans) returns jsonb
-language plpgsql stable
-set search_path = ''
-as $$
-begin
-  return jsonb_build_object(
-    'id', p.id, 'name', p.name, 'description', p.description, 'goal', p.goal, 'is_active', p.is_active,
-    'version', p.version, 'created_at', p.created_at, 'updated_at', p.updated_at,
-    'weeks', p.weeks, 'week_names', p.week_names, 'days', private.plan_days_json(p)
-  ) || private.plan_now_json(p);
-end
-$$;
-comment on function private.plan_json(public.plans) is 'Plan, as the API shows it, with days, exercises and sets.';
-grant execute on function private.plan_json(public.plans) to authenticated;
 
 -- -------- supabase/schemas/plans/plan_next.sql
 
@@ -3217,6 +3405,71 @@ comment on function private.settle_plan(public.plans, jsonb, integer, jsonb) is
   'The part of PUT /plans/{id} that is about weeks and training maxes: neither moves because something else was edited.';
 grant execute on function private.settle_plan(public.plans, jsonb, integer, jsonb) to authenticated;
 
+-- -------- supabase/schemas/plans/shown_plan.sql
+
+create function private.shown_plan(p public.plans) returns json
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  now_json constant jsonb := private.plan_now_json(p);
+begin
+  return json_build_object(
+    'id', p.id, 'name', p.name, 'description', p.description, 'goal', p.goal, 'is_active', p.is_active,
+    'version', p.version, 'created_at', p.created_at, 'updated_at', p.updated_at,
+    'weeks', p.weeks, 'week_names', p.week_names, 'days', private.shown_plan_days(p),
+    'week', now_json -> 'week', 'training_maxes', now_json -> 'training_maxes'
+  );
+end
+$$;
+comment on function private.shown_plan(public.plans) is 'Plan, as the API shows it, with days, exercises and sets.';
+grant execute on function private.shown_plan(public.plans) to authenticated;
+
+-- -------- supabase/schemas/plans/shown_plan_days.sql
+
+create function private.shown_plan_days(p public.plans) returns json
+language plpgsql stable
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+begin
+  return (
+    select coalesce(json_agg(json_build_object(
+      'id', d.id, 'name', d.name,
+      'exercises', coalesce((
+        select json_agg(json_build_object(
+          'id', x.id, 'exercise_id', x.exercise_id, 'exercise_name', e.name, 'superset', x.superset,
+          'notes', x.notes,
+          'progression', case
+            when x.progression_kind = 'none' then json_build_object('kind', 'none')
+            when x.progression_kind is not null then json_build_object(
+              'kind', x.progression_kind, 'step', x.progression_step, 'step_unit', x.progression_step_unit)
+          end,
+          'sets', coalesce((
+            select json_agg(s)
+            from (
+              select s.type, s.reps_min, s.reps_max, s.weight_kg, s.duration_s, s.distance_m, s.rpe, s.rest_s,
+                s.amrap, s.weeks, s.percent_tm
+              from public.plan_sets s
+              where s.plan_exercise_id = x.id and s.user_id = p.user_id
+              order by s.position
+            ) s
+          ), '[]')
+        ) order by x.position)
+        from public.plan_exercises x
+        join public.exercises e on e.id = x.exercise_id
+        where x.plan_day_id = d.id and x.user_id = p.user_id
+      ), '[]')
+    ) order by d.position), '[]')
+    from public.plan_days d
+    where d.plan_id = p.id and d.user_id = p.user_id
+  );
+end
+$$;
+comment on function private.shown_plan_days(public.plans) is
+  'The days of a plan, as the API shows them, with exercises and the sets of all weeks.';
+grant execute on function private.shown_plan_days(public.plans) to authenticated;
+
 -- -------- supabase/schemas/plans/slot_history.sql
 
 create function private.slot_history(of_plan uuid, of_day uuid, of_exercise uuid, alike jsonb) returns jsonb
@@ -3280,6 +3533,7 @@ grant execute on function private.slot_history(uuid, uuid, uuid, jsonb) to authe
 create function private.store_plan_days(target uuid, sent jsonb) returns void
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   days constant jsonb := private.with_plan_ids(target, sent);
@@ -3291,7 +3545,8 @@ begin
   update public.plan_days k
   set position = d.n - 1, name = d.day ->> 'name'
   from jsonb_array_elements(days) with ordinality d (day, n)
-  where k.id = (d.day ->> 'id')::uuid and k.plan_id = target;
+  where k.id = (d.day ->> 'id')::uuid and k.plan_id = target
+    and (k.position, k.name) is distinct from ((d.n - 1)::smallint, d.day ->> 'name');
   -- An id that belongs to another plan, or to somebody else, was neither inserted nor updated.
   if (select count(*) from public.plan_days k where k.plan_id = target
       and k.id in (select (d.day ->> 'id')::uuid from jsonb_array_elements(days) d (day)))
@@ -3311,6 +3566,10 @@ begin
     progression_step_unit = i.progression_step_unit
   from private.plan_items(days) i
   where k.id = i.id
+    and (k.plan_day_id, k.position, k.exercise_id, k.superset, k.notes, k.progression_kind, k.progression_step,
+        k.progression_step_unit)
+      is distinct from (i.plan_day_id, i.position::smallint, i.exercise_id, i.superset, i.notes, i.progression_kind,
+        i.progression_step, i.progression_step_unit)
     and exists (select from public.plan_days d where d.id = k.plan_day_id and d.plan_id = target);
 
   delete from public.plan_exercises k
@@ -3487,42 +3746,47 @@ grant execute on function private.training_maxes(public.plans, integer) to authe
 -- -------- supabase/schemas/plans/with_plan_ids.sql
 
 create function private.with_plan_ids(target uuid, days jsonb) returns jsonb
-language sql volatile
+language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
+begin
   -- A day or exercise sent without its id keeps it where nothing else tells it apart from the stored one,
   -- so that the same document sent twice is the same plan.
-  with sent as (
-    select d.day, d.n, d.day ->> 'id' as id
-    from jsonb_array_elements(days) with ordinality d (day, n)
-  ), sent_exercises as (
-    select s.n as day_n, x.n, x.item, x.item ->> 'id' as id
-    from sent s cross join jsonb_array_elements(s.day -> 'exercises') with ordinality x (item, n)
-  ), known_days as (
-    select s.n, coalesce(s.id::uuid, k.id, gen_random_uuid()) as id
+  return (
+    with sent as (
+      select d.day, d.n, d.day ->> 'id' as id
+      from jsonb_array_elements(days) with ordinality d (day, n)
+    ), sent_exercises as (
+      select s.n as day_n, x.n, x.item, x.item ->> 'id' as id
+      from sent s cross join jsonb_array_elements(s.day -> 'exercises') with ordinality x (item, n)
+    ), known_days as (
+      select s.n, coalesce(s.id::uuid, k.id, gen_random_uuid()) as id
+      from sent s
+      left join public.plan_days k
+        on s.id is null and k.plan_id = target and k.position = s.n - 1 and k.name = s.day ->> 'name'
+        and not exists (select from sent o where o.id::uuid = k.id)
+    ), known_exercises as (
+      select
+        s.day_n, s.n,
+        s.item || jsonb_build_object('id', coalesce(s.id::uuid, k.id, gen_random_uuid())) as item
+      from sent_exercises s
+      join known_days d on d.n = s.day_n
+      left join public.plan_exercises k
+        on s.id is null and k.plan_day_id = d.id and k.position = s.n - 1
+        and k.exercise_id = (s.item ->> 'exercise_id')::uuid
+        and not exists (select from sent_exercises o where o.id::uuid = k.id)
+    )
+    select jsonb_agg(
+      s.day || jsonb_build_object(
+        'id', d.id,
+        'exercises', (select jsonb_agg(x.item order by x.n) from known_exercises x where x.day_n = s.n)
+      ) order by s.n
+    )
     from sent s
-    left join public.plan_days k
-      on s.id is null and k.plan_id = target and k.position = s.n - 1 and k.name = s.day ->> 'name'
-      and not exists (select from sent o where o.id::uuid = k.id)
-  ), known_exercises as (
-    select
-      s.day_n, s.n,
-      s.item || jsonb_build_object('id', coalesce(s.id::uuid, k.id, gen_random_uuid())) as item
-    from sent_exercises s
-    join known_days d on d.n = s.day_n
-    left join public.plan_exercises k
-      on s.id is null and k.plan_day_id = d.id and k.position = s.n - 1
-      and k.exercise_id = (s.item ->> 'exercise_id')::uuid
-      and not exists (select from sent_exercises o where o.id::uuid = k.id)
-  )
-  select jsonb_agg(
-    s.day || jsonb_build_object(
-      'id', d.id,
-      'exercises', (select jsonb_agg(x.item order by x.n) from known_exercises x where x.day_n = s.n)
-    ) order by s.n
-  )
-  from sent s
-  join known_days d on d.n = s.n
+    join known_days d on d.n = s.n
+  );
+end
 $$;
 comment on function private.with_plan_ids(uuid, jsonb) is 'The days as sent, every day and exercise with an id.';
 grant execute on function private.with_plan_ids(uuid, jsonb) to authenticated;
@@ -3718,6 +3982,7 @@ grant execute on function private.check_workout_times(jsonb) to authenticated;
 create function public.delete_workout(target uuid) returns void
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();
@@ -3734,16 +3999,20 @@ grant execute on function public.delete_workout(uuid) to authenticated;
 -- -------- supabase/schemas/workouts/differ_from_stored.sql
 
 create function private.differ_from_stored(target uuid, sets jsonb) returns boolean
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  with sent as (
-    select * from private.sent_sets(target, sets)
-  ), stored as (
-    select * from public.workout_sets s where s.workout_id = target and s.user_id = (select auth.uid())
-  )
-  select exists (select from (table sent except table stored) d)
-    or exists (select from (table stored except table sent) d)
+begin
+  return (
+    with sent as (
+      select * from private.sent_sets(target, sets)
+    ), stored as (
+      select * from public.workout_sets s where s.workout_id = target and s.user_id = (select auth.uid())
+    )
+    select exists (select from (table sent except table stored) d)
+      or exists (select from (table stored except table sent) d)
+  );
+end
 $$;
 comment on function private.differ_from_stored(uuid, jsonb) is 'Whether a workout''s sets are others than those sent.';
 grant execute on function private.differ_from_stored(uuid, jsonb) to authenticated;
@@ -3761,12 +4030,12 @@ begin
   perform private.check_page(page_limit, page_after);
   rows := coalesce((
     select jsonb_agg(
-      jsonb_build_object('row', private.workout_json(f.w), 'key', jsonb_build_array((f.w).started_at, (f.w).id))
-      order by (f.w).started_at, (f.w).id
+      jsonb_build_object('row', to_jsonb(f.shown), 'key', jsonb_build_array(f.started_at, f.id))
+      order by f.started_at, f.id
     )
     from (
-      select w
-      from public.workouts w
+      select *
+      from private.shown_workouts w
       where w.user_id = me
         and (page_after is null
           or (w.started_at, w.id) > ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))
@@ -3788,15 +4057,16 @@ grant execute on function public.export_workouts(integer, jsonb) to authenticate
 
 -- -------- supabase/schemas/workouts/get_workout.sql
 
-create function public.get_workout(target uuid) returns jsonb
+create function public.get_workout(target uuid) returns json
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
-  answer jsonb;
+  answer json;
 begin
-  select private.workout_json(w) into answer from public.workouts w where w.id = target and w.user_id = me;
+  select to_json(w.shown) into answer from private.shown_workouts w where w.id = target and w.user_id = me;
   if answer is null then
     perform private.fail('not_found');
   end if;
@@ -3821,35 +4091,41 @@ comment on function private.has_sets(public.workouts) is
 
 -- -------- supabase/schemas/workouts/last_workouts.sql
 
-create function private.last_workouts(how_many integer) returns jsonb
-language sql stable
+create function private.last_workouts(how_many integer) returns json
+language plpgsql stable
 set search_path = ''
 as $$
-  select coalesce(jsonb_agg(jsonb_build_object(
-    'date', w.local_date,
-    'title', w.title,
-    'exercises', (
-      select jsonb_agg(jsonb_build_object('id', g.exercise_id, 'name', e.name, 'sets', g.sets) order by g.first_position)
-      from (
-        select s.exercise_id, min(s.position) as first_position,
-          jsonb_agg(jsonb_build_object('reps', s.reps, 'weight_kg', s.weight_kg, 'rpe', s.rpe,
-            'duration_s', s.duration_s, 'distance_m', s.distance_m, 'type', s.type) order by s.position) as sets
-        from public.workout_sets s
-        where s.workout_id = w.id and s.user_id = w.user_id
-        group by s.exercise_id
-      ) g
-      join public.exercises e on e.id = g.exercise_id
-    )
-  ) order by w.started_at desc), '[]')
-  from (
-    select *
-    from public.workouts o
-    where o.user_id = (select auth.uid())
-      -- Through the Data API a workout can have none.
-      and exists (select from public.workout_sets s where s.workout_id = o.id and s.user_id = o.user_id)
-    order by o.started_at desc, o.id desc
-    limit how_many
-  ) w
+begin
+  return (
+    select coalesce(json_agg(json_build_object(
+      'date', w.local_date,
+      'title', w.title,
+      'exercises', (
+        select json_agg(json_build_object('id', g.exercise_id, 'name', e.name, 'sets', g.sets) order by g.first_position)
+        from (
+          select s.exercise_id, min(s.position) as first_position, json_agg(s.shown order by s.position) as sets
+          from (
+            select o.exercise_id, o.position, t as shown
+            from public.workout_sets o
+            cross join lateral (select o.reps, o.weight_kg, o.rpe, o.duration_s, o.distance_m, o.type) t
+            where o.workout_id = w.id and o.user_id = w.user_id
+          ) s
+          group by s.exercise_id
+        ) g
+        join public.exercises e on e.id = g.exercise_id
+      )
+    ) order by w.started_at desc), '[]')
+    from (
+      select *
+      from public.workouts o
+      where o.user_id = (select auth.uid())
+        -- Through the Data API a workout can have none.
+        and exists (select from public.workout_sets s where s.workout_id = o.id and s.user_id = o.user_id)
+      order by o.started_at desc, o.id desc
+      limit how_many
+    ) w
+  );
+end
 $$;
 comment on function private.last_workouts(integer) is 'The caller''s last workouts that have sets, newest first, sets grouped by exercise.';
 grant execute on function private.last_workouts(integer) to authenticated;
@@ -3858,9 +4134,11 @@ grant execute on function private.last_workouts(integer) to authenticated;
 
 create function public.list_workouts(
   filters jsonb default '{}', page_limit integer default 20, page_after jsonb default null
-) returns jsonb
+) returns json
 language plpgsql stable
 set search_path = ''
+-- Filters that are not given cost a comparison each; planned for the given ones anew, each call would cost more.
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
@@ -3868,36 +4146,43 @@ declare
   of_exercise constant uuid := (filters ->> 'exercise_id')::uuid;
   of_plan constant uuid := (filters ->> 'plan_id')::uuid;
   titled constant text := lower(filters ->> 'title');
+  -- No clock is a day from UTC, so local dates bound the times, which the index has.
+  earliest constant timestamptz := coalesce(
+    asked.from_time, (asked.from_date - 1)::timestamp at time zone 'UTC', '-infinity');
+  latest constant timestamptz := coalesce(asked.to_time, (asked.to_date + 2)::timestamp at time zone 'UTC', 'infinity');
+  after_time constant timestamptz := coalesce((page_after ->> 0)::timestamptz, 'infinity');
+  after_id constant uuid := coalesce((page_after ->> 1)::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff');
 begin
   perform private.check_page(page_limit, page_after);
   perform private.check_size('filters', pg_column_size(filters), 4096);
-  return private.page(
-    coalesce((
-      select jsonb_agg(
-        jsonb_build_object('row', private.workout_json(f.w), 'key', jsonb_build_array((f.w).started_at, (f.w).id))
-        order by (f.w).started_at desc, (f.w).id desc
+  return (
+    with found as materialized (
+      select w.id, w.started_at, row_number() over (order by w.started_at desc, w.id desc) as n
+      from public.workouts w
+      where w.user_id = me
+        and w.started_at >= earliest and w.started_at < latest
+        and (w.started_at, w.id) < (after_time, after_id)
+        and (asked.from_date is null or w.local_date >= asked.from_date)
+        and (asked.to_date is null or w.local_date <= asked.to_date)
+        and (of_plan is null or w.plan_id = of_plan)
+        and (titled is null or strpos(lower(w.title), titled) > 0)
+        and (of_exercise is null or exists (
+          select from private.performances p where p.user_id = me and p.exercise_id = of_exercise and p.workout_id = w.id
+        ))
+      order by w.started_at desc, w.id desc
+      limit page_limit + 1
+    )
+    select json_build_object(
+      'data', coalesce(json_agg(w.shown order by f.n), '[]'),
+      'next_after', (
+        select json_build_array(l.started_at, l.id)
+        from found l
+        where l.n = page_limit and exists (select from found o where o.n > page_limit)
       )
-      from (
-        select w
-        from public.workouts w
-        where w.user_id = me
-          and (asked.from_date is null or w.local_date >= asked.from_date)
-          and (asked.to_date is null or w.local_date <= asked.to_date)
-          and (asked.from_time is null or w.started_at >= asked.from_time)
-          and (asked.to_time is null or w.started_at < asked.to_time)
-          and (of_plan is null or w.plan_id = of_plan)
-          and (titled is null or strpos(lower(w.title), titled) > 0)
-          and (of_exercise is null or exists (
-            select from public.workout_sets s
-            where s.workout_id = w.id and s.user_id = me and s.exercise_id = of_exercise
-          ))
-          and (page_after is null
-            or (w.started_at, w.id) < ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))
-        order by w.started_at desc, w.id desc
-        limit page_limit + 1
-      ) f
-    ), '[]'),
-    page_limit
+    )
+    from found f
+    join private.shown_workouts w on w.id = f.id and w.user_id = me
+    where f.n <= page_limit
   );
 end
 $$;
@@ -3910,6 +4195,7 @@ grant execute on function public.list_workouts(jsonb, integer, jsonb) to authent
 create function public.log_workout(payload jsonb) returns jsonb
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();
@@ -3970,6 +4256,9 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
+  if not exists (select from changed) then
+    return null;
+  end if;
   -- An account that is being erased has no profile to lock, and nothing to follow.
   perform from public.profiles p
   where p.id in (select c.user_id from changed c)
@@ -4027,6 +4316,7 @@ create trigger workouts_050_refuse_future before insert or update of finished_at
 create function public.replace_workout(target uuid, payload jsonb, if_match integer default null) returns jsonb
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();
@@ -4119,9 +4409,11 @@ grant execute on function private.resolve_plan(uuid, uuid) to authenticated;
 -- -------- supabase/schemas/workouts/sent_sets.sql
 
 create function private.sent_sets(target uuid, sets jsonb) returns setof public.workout_sets
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
+begin
+  return query
   select target, (select auth.uid()), (s.n - 1)::smallint, s.exercise_id, coalesce(s.type, 'working'),
     coalesce(s.entry, (sum(s.changed) over (order by s.n) - 1)::smallint),
     s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s, s.distance_m, s.rest_s, s.notes
@@ -4130,7 +4422,8 @@ as $$
       (r.exercise_id is distinct from lag(r.exercise_id) over (order by i.n))::integer as changed
     from jsonb_array_elements(sets) with ordinality i (item, n)
     cross join jsonb_populate_record(null::public.workout_sets, i.item) r
-  ) s
+  ) s;
+end
 $$;
 comment on function private.sent_sets(uuid, jsonb) is
   'The sets in their order, as rows; without an entry, a new exercise card begins where the exercise changes.';
@@ -4138,31 +4431,65 @@ grant execute on function private.sent_sets(uuid, jsonb) to authenticated;
 
 -- -------- supabase/schemas/workouts/shown_sets.sql
 
+create type private.shown_set as (
+  position smallint, exercise_id uuid, exercise_name text, type public.set_type, entry smallint, superset smallint,
+  reps smallint, weight_kg numeric, rpe numeric, duration_s integer, distance_m numeric, rest_s integer, notes text
+);
+comment on type private.shown_set is 'A set, as the API shows it.';
+
 create view private.shown_sets with (security_invoker = true) as
 select
-  s.workout_id, s.user_id, s.position, s.exercise_id, s.type, s.reps, s.weight_kg, s.duration_s, s.distance_m,
-  jsonb_build_object(
-    'position', s.position, 'exercise_id', s.exercise_id, 'exercise_name', e.name, 'type', s.type,
-    'entry', s.entry, 'superset', s.superset, 'reps', s.reps, 'weight_kg', s.weight_kg, 'rpe', s.rpe,
-    'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rest_s', s.rest_s, 'notes', s.notes
-  ) as shown,
+  s.workout_id, s.user_id, s.position, s.exercise_id,
+  row(
+    s.position, s.exercise_id, e.name, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s, s.distance_m,
+    s.rest_s, s.notes
+  )::private.shown_set as shown,
   case when s.type <> 'warmup' and e.is_loaded then s.reps * s.weight_kg end as volume_kg
 from public.workout_sets s
 join public.exercises e on e.id = s.exercise_id;
 comment on view private.shown_sets is 'Each set as the API shows it; a view, so that a page of workouts stays one plan.';
 grant select on private.shown_sets to authenticated;
 
+-- -------- supabase/schemas/workouts/shown_workouts.sql
+
+create type private.shown_workout as (
+  id uuid, plan_id uuid, plan_day_id uuid, title text, started_at timestamptz, finished_at timestamptz, time_zone text,
+  perceived_exertion numeric, notes text, source public.workout_source, version integer, created_at timestamptz,
+  updated_at timestamptz, sets json, volume_kg numeric
+);
+comment on type private.shown_workout is
+  'A workout, as the API shows it; volume_kg is the sum of reps times load over all but warm-up sets.';
+
+create view private.shown_workouts with (security_invoker = true) as
+select
+  w.id, w.user_id, w.started_at,
+  row(
+    w.id, w.plan_id, w.plan_day_id, w.title, w.started_at, w.finished_at, w.time_zone, w.perceived_exertion, w.notes, w.source,
+    w.version, w.created_at, w.updated_at, coalesce(s.sets, '[]'), coalesce(s.volume_kg, 0)
+  )::private.shown_workout as shown
+from public.workouts w
+cross join lateral (
+  -- Rows become JSON for half of what an object built field by field costs.
+  select json_agg(t.shown order by t.position) as sets, sum(t.volume_kg) as volume_kg
+  from private.shown_sets t
+  where t.workout_id = w.id and t.user_id = w.user_id
+) s;
+comment on view private.shown_workouts is 'Each workout as the API shows it, its sets in their order; a view, so that a page of them stays one plan.';
+grant select on private.shown_workouts to authenticated;
+
 -- -------- supabase/schemas/workouts/store_sets.sql
 
 create function private.store_sets(target uuid, sets jsonb) returns void
-language sql volatile
+language plpgsql volatile
 set search_path = ''
 as $$
+begin
   insert into public.workout_sets (workout_id, position, exercise_id, type, entry, superset, reps, weight_kg, rpe,
     duration_s, distance_m, rest_s, notes)
   select s.workout_id, s.position, s.exercise_id, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe,
     s.duration_s, s.distance_m, s.rest_s, s.notes
-  from private.sent_sets(target, sets) s
+  from private.sent_sets(target, sets) s;
+end
 $$;
 comment on function private.store_sets(uuid, jsonb) is 'Inserts the sets of a workout that has none.';
 grant execute on function private.store_sets(uuid, jsonb) to authenticated;
@@ -4170,11 +4497,13 @@ grant execute on function private.store_sets(uuid, jsonb) to authenticated;
 -- -------- supabase/schemas/workouts/touch_workout.sql
 
 create function private.touch_workout(target uuid) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+begin
   update public.workouts set version = version + 1, updated_at = private.now()
-  where id = target and user_id = auth.uid()
+  where id = target and user_id = auth.uid();
+end
 $$;
 comment on function private.touch_workout(uuid) is 'Raises the version of an own workout whose sets changed.';
 grant execute on function private.touch_workout(uuid) to authenticated;
@@ -4182,12 +4511,19 @@ grant execute on function private.touch_workout(uuid) to authenticated;
 -- -------- supabase/schemas/workouts/touch_workouts.sql
 
 create function private.touch_workouts(targets uuid[]) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
-  update public.workouts w
-  set version = w.version + 1, updated_at = private.now()
-  where w.id = any (targets) and w.xmin <> pg_current_xact_id()::xid
+declare
+  this_transaction constant xid := pg_current_xact_id()::xid;
+begin
+  -- An update of nothing would still wake the triggers of workouts.
+  if exists (select from public.workouts w where w.id = any (targets) and w.xmin <> this_transaction) then
+    update public.workouts w
+    set version = w.version + 1, updated_at = private.now()
+    where w.id = any (targets) and w.xmin <> this_transaction;
+  end if;
+end
 $$;
 comment on function private.touch_workouts(uuid[]) is
   'Sets written straight through the Data API change their workout too; log_workout and the like have written it in this transaction already.';
@@ -4249,23 +4585,6 @@ comment on function public.workout_changes(integer, jsonb) is
   'GET /workouts/changes: the last change of each workout, oldest first; next_after is the place to go on from.';
 grant execute on function public.workout_changes(integer, jsonb) to authenticated;
 
--- -------- supabase/schemas/workouts/workout_json.sql
-
-create function private.workout_json(w public.workouts) returns jsonb
-language sql stable
-set search_path = ''
-as $$
-  select to_jsonb(w) - '{user_id,local_date}'::text[] || jsonb_build_object(
-    'sets', coalesce(jsonb_agg(s.shown order by s.position) filter (where s.workout_id is not null), '[]'),
-    'volume_kg', coalesce(sum(s.volume_kg), 0)
-  )
-  from (select w.id) one
-  left join private.shown_sets s on s.workout_id = one.id and s.user_id = w.user_id
-$$;
-comment on function private.workout_json(public.workouts) is
-  'Workout, as the API shows it; volume_kg is the sum of reps times load over all but warm-up sets.';
-grant execute on function private.workout_json(public.workouts) to authenticated;
-
 -- -------- supabase/schemas/records/performances.sql
 
 -- What the sets of one exercise in one workout come to. Records, progress and volume read this instead of
@@ -4323,7 +4642,7 @@ grant select on private.performances to authenticated;
 
 create type public.record_kind as enum ('weight', 'reps', 'distance', 'duration', 'estimated_1rm', 'volume');
 comment on type public.record_kind is
-  'The kinds of personal record, the most telling first. A new one needs its value (record_values_of), its best so far (best_besides) and its unit (record_unit).';
+  'The kinds of personal record, the most telling first. A new one needs its value (record_values_of), its best so far (compared_values) and its unit (record_unit).';
 
 create function private.record_unit(kind public.record_kind) returns text
 language sql immutable
@@ -4372,6 +4691,44 @@ cross join lateral private.record_values_of(p, e.tracking) k;
 comment on view private.record_values is 'What each workout achieved in each kind of record that its exercise has.';
 grant select on private.record_values to authenticated;
 
+-- -------- supabase/schemas/records/estimated_1rm.sql
+
+create function private.estimated_1rm(weight_kg numeric, reps integer) returns numeric
+language sql immutable
+-- Epley (1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1. Two of them differ by multiples of
+-- 1/30000 kg: five decimals never take 0.0493 for the 0.05 that count, as three would.
+return case
+  when weight_kg = 0 then null
+  when reps = 1 then weight_kg
+  when reps between 2 and 12 then round(weight_kg * (30 + reps) / 30, 5)
+end;
+comment on function private.estimated_1rm(numeric, integer) is 'Estimated one-rep maximum of a set, in kg.';
+grant execute on function private.estimated_1rm(numeric, integer) to authenticated;
+
+-- -------- supabase/schemas/records/set_values.sql
+
+create function private.set_values(s public.workout_sets)
+returns table (
+  heaviest numeric, lightest numeric, reps smallint, unloaded_reps smallint, estimated_1rm numeric, volume_kg numeric,
+  duration_s integer, distance_m numeric
+)
+language sql immutable
+begin atomic
+  select
+    case when s.weight_kg > 0 and s.reps is distinct from 0 then s.weight_kg end,
+    case when s.reps > 0 then s.weight_kg end,
+    case when s.reps > 0 then s.reps end,
+    case when s.reps > 0 and coalesce(s.weight_kg, 0) = 0 then s.reps end,
+    private.estimated_1rm(s.weight_kg, s.reps),
+    s.reps * s.weight_kg,
+    case when s.duration_s > 0 then s.duration_s end,
+    case when s.distance_m > 0 then s.distance_m end
+  where s.type <> 'warmup';
+end;
+comment on function private.set_values(public.workout_sets) is
+  'What one set achieved, no row for a warm-up set. A value that nothing was achieved in is null.';
+grant execute on function private.set_values(public.workout_sets) to authenticated;
+
 -- -------- supabase/schemas/records/add_performances.sql
 
 create function private.add_performances() returns trigger
@@ -4403,13 +4760,12 @@ comment on function private.add_performances() is
 create trigger workout_sets_100_add_performances after insert on public.workout_sets
   referencing new table as changed for each statement execute function private.add_performances();
 
--- -------- supabase/schemas/records/best_besides.sql
+-- -------- supabase/schemas/records/compared_values.sql
 
-create function private.best_besides(r private.record_values) returns numeric
-language sql stable
-begin atomic
+create view private.compared_values with (security_invoker = true) as
+select r.*,
   -- One probe of an index for each kind, however long the history is.
-  select case r.kind
+  case r.kind
     when 'weight' then case
       when r.tracking = 'assisted_bodyweight' then (
         select min(o.lightest) from private.performances o
@@ -4438,65 +4794,52 @@ begin atomic
     when 'distance' then (
       select max(o.distance_m) from private.performances o
       where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-  end;
-end;
-comment on function private.best_besides(private.record_values) is
-  'The best of its kind in all other workouts of its exercise; null when there is none.';
-grant execute on function private.best_besides(private.record_values) to authenticated;
-
--- -------- supabase/schemas/records/estimated_1rm.sql
-
-create function private.estimated_1rm(weight_kg numeric, reps integer) returns numeric
-language sql immutable
-set search_path = ''
-as $$
-  -- Epley (1985): w * (1 + r / 30) for 2 to 12 reps, the weight itself for 1. Two of them differ by multiples of
-  -- 1/30000 kg: five decimals never take 0.0493 for the 0.05 that count, as three would.
-  select case
-    when weight_kg = 0 then null
-    when reps = 1 then weight_kg
-    when reps between 2 and 12 then round(weight_kg * (30 + reps) / 30, 5)
-  end
-$$;
-comment on function private.estimated_1rm(numeric, integer) is 'Estimated one-rep maximum of a set, in kg.';
-grant execute on function private.estimated_1rm(numeric, integer) to authenticated;
+  end as previous
+from private.record_values r;
+comment on view private.compared_values is
+  'What each workout achieved in each kind of record, and the best of that kind in all other workouts of its exercise; null when there is none.';
+grant select on private.compared_values to authenticated;
 
 -- -------- supabase/schemas/records/known_bests.sql
 
 create function private.known_bests(how_many integer) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select coalesce(jsonb_agg(jsonb_build_object(
-    'exercise_name', l.name, 'kind', 'weight', 'value', trim_scale(b.heaviest), 'reps', b.reps, 'date', b.local_date
-  ) order by l.last_at desc, l.name), '[]')
-  from (
-    select e.id, e.name, max(w.started_at) as last_at
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'exercise_name', l.name, 'kind', 'weight', 'value', trim_scale(b.heaviest), 'reps', b.reps, 'date', b.local_date
+    ) order by l.last_at desc, l.name), '[]')
     from (
-      select * from public.workouts o
-      where o.user_id = (select auth.uid())
-      order by o.started_at desc, o.id desc
-      limit 5
-    ) w
-    join private.performances p on p.workout_id = w.id and p.user_id = w.user_id
-    join public.exercises e on e.id = p.exercise_id and e.tracking <> 'assisted_bodyweight'
-    where p.heaviest is not null
-    group by e.id, e.name
-    order by last_at desc, e.name
-    limit how_many
-  ) l
-  cross join lateral (
-    select p.heaviest, w.local_date, (
-      select max(s.reps) from public.workout_sets s
-      where s.workout_id = p.workout_id and s.user_id = p.user_id and s.exercise_id = l.id and s.weight_kg = p.heaviest
-        and s.type <> 'warmup'
-    ) as reps
-    from private.performances p
-    join public.workouts w on w.id = p.workout_id
-    where p.user_id = (select auth.uid()) and p.exercise_id = l.id and p.heaviest is not null
-    order by p.heaviest desc
-    limit 1
-  ) b
+      select e.id, e.name, max(w.started_at) as last_at
+      from (
+        select * from public.workouts o
+        where o.user_id = (select auth.uid())
+        order by o.started_at desc, o.id desc
+        limit 5
+      ) w
+      join private.performances p on p.workout_id = w.id and p.user_id = w.user_id
+      join public.exercises e on e.id = p.exercise_id and e.tracking <> 'assisted_bodyweight'
+      where p.heaviest is not null
+      group by e.id, e.name
+      order by last_at desc, e.name
+      limit how_many
+    ) l
+    cross join lateral (
+      select p.heaviest, w.local_date, (
+        select max(s.reps) from public.workout_sets s
+        where s.workout_id = p.workout_id and s.user_id = p.user_id and s.exercise_id = l.id and s.weight_kg = p.heaviest
+          and s.type <> 'warmup'
+      ) as reps
+      from private.performances p
+      join public.workouts w on w.id = p.workout_id
+      where p.user_id = (select auth.uid()) and p.exercise_id = l.id and p.heaviest is not null
+      order by p.heaviest desc
+      limit 1
+    ) b
+  );
+end
 $$;
 comment on function private.known_bests(integer) is 'The heaviest sets ever of the exercises that were trained lately.';
 grant execute on function private.known_bests(integer) to authenticated;
@@ -4504,25 +4847,37 @@ grant execute on function private.known_bests(integer) to authenticated;
 -- -------- supabase/schemas/records/new_records.sql
 
 create function private.new_records(target uuid) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  with compared as (
-    select r.*, private.best_besides(r) as previous
-    from private.record_values r
-    where r.workout_id = target and r.user_id = (select auth.uid())
-  ), broken as (
-    select c.*, private.record_position(target, c.exercise_id, c.kind, c.value, c.tracking) as position
-    from compared c
-    where case when c.tracking = 'assisted_bodyweight' then c.previous - c.value else c.value - c.previous end
-      >= private.record_tolerance(c.kind)
-  )
-  select coalesce(jsonb_agg(jsonb_build_object(
-    'exercise_id', b.exercise_id, 'exercise_name', e.name, 'kind', b.kind, 'value', trim_scale(round(b.value, 3)),
-    'previous', trim_scale(round(b.previous, 3)), 'set_position', b.position
-  ) order by b.position, b.kind::text), '[]')
-  from broken b
-  join public.exercises e on e.id = b.exercise_id
+begin
+  return (
+    -- Materialized, or each use of what was best before would be a probe of its own.
+    with compared as materialized (
+      select c.* from private.compared_values c where c.workout_id = target and c.user_id = (select auth.uid())
+    ), broken as materialized (
+      select c.*
+      from compared c
+      where case when c.tracking = 'assisted_bodyweight' then c.previous - c.value else c.value - c.previous end
+        >= private.record_tolerance(c.kind)
+    ), placed as (
+      select b.*, (
+        -- The first set that reached it; a volume is of all sets.
+        select min(s.position)
+        from private.set_record_values s
+        where s.workout_id = b.workout_id and s.user_id = b.user_id and s.exercise_id = b.exercise_id
+          and s.kind = b.kind and (s.value = b.value or s.kind = 'volume')
+      ) as position
+      from broken b
+    )
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'exercise_id', p.exercise_id, 'exercise_name', e.name, 'kind', p.kind, 'value', trim_scale(round(p.value, 3)),
+      'previous', trim_scale(round(p.previous, 3)), 'set_position', p.position
+    ) order by p.position, p.kind::text), '[]')
+    from placed p
+    join public.exercises e on e.id = p.exercise_id
+  );
+end
 $$;
 comment on function private.new_records(uuid) is
   'Personal records that a workout holds against all other workouts; a first appearance is none.';
@@ -4531,46 +4886,23 @@ grant execute on function private.new_records(uuid) to authenticated;
 -- -------- supabase/schemas/records/performances_of.sql
 
 create function private.performances_of(sets public.workout_sets[]) returns setof private.performances
-language sql immutable
+language plpgsql immutable
 set search_path = ''
 as $$
-  select s.user_id, s.exercise_id, s.workout_id, count(*) filter (where s.type <> 'warmup'),
-    max(s.weight_kg) filter (where s.type <> 'warmup' and s.weight_kg > 0 and s.reps is distinct from 0),
-    min(s.weight_kg) filter (where s.type <> 'warmup' and s.reps > 0),
-    max(s.reps) filter (where s.type <> 'warmup' and s.reps > 0),
-    max(s.reps) filter (where s.type <> 'warmup' and s.reps > 0 and coalesce(s.weight_kg, 0) = 0),
-    max(private.estimated_1rm(s.weight_kg, s.reps)) filter (where s.type <> 'warmup'),
-    nullif(sum(s.reps * s.weight_kg) filter (where s.type <> 'warmup'), 0),
-    max(s.duration_s) filter (where s.type <> 'warmup' and s.duration_s > 0),
-    max(s.distance_m) filter (where s.type <> 'warmup' and s.distance_m > 0)
+begin
+  return query
+  select s.user_id, s.exercise_id, s.workout_id, (count(*) filter (where s.type <> 'warmup'))::smallint,
+    max(v.heaviest)::numeric(7, 3), min(v.lightest)::numeric(7, 3), max(v.reps), max(v.unloaded_reps),
+    max(v.estimated_1rm)::numeric(10, 5), nullif(sum(v.volume_kg), 0)::numeric(12, 3), max(v.duration_s),
+    max(v.distance_m)::numeric(10, 3)
   from unnest(sets) s
-  group by s.user_id, s.exercise_id, s.workout_id
+  left join lateral private.set_values(s) v on true
+  group by s.user_id, s.exercise_id, s.workout_id;
+end
 $$;
 comment on function private.performances_of(public.workout_sets[]) is
   'What sets come to, by workout and exercise. A value that nothing was achieved in is null.';
 grant execute on function private.performances_of(public.workout_sets[]) to authenticated;
-
--- -------- supabase/schemas/records/record_position.sql
-
-create function private.record_position(
-  workout uuid, exercise uuid, kind public.record_kind, value numeric, tracking public.tracking_type
-) returns smallint
-language sql stable
-set search_path = ''
-as $$
-  select min(s.position)
-  from public.workout_sets s
-  cross join lateral private.performances_of(array[s]) p
-  cross join lateral private.record_values_of(p, record_position.tracking) v
-  where s.workout_id = workout and s.user_id = (select auth.uid()) and s.exercise_id = exercise
-    and v.kind = record_position.kind
-    -- A volume is of all sets.
-    and (v.value = record_position.value or v.kind = 'volume')
-$$;
-comment on function private.record_position(uuid, uuid, public.record_kind, numeric, public.tracking_type) is
-  'The first set of a workout that reached a value; for volume the first set that counts.';
-grant execute on function private.record_position(uuid, uuid, public.record_kind, numeric, public.tracking_type)
-  to authenticated;
 
 -- -------- supabase/schemas/records/renew_performances.sql
 
@@ -4594,6 +4926,22 @@ comment on function private.renew_performances() is
 
 create trigger workout_sets_100_renew_performances after delete on public.workout_sets
   referencing old table as changed for each statement execute function private.renew_performances();
+
+-- -------- supabase/schemas/records/set_record_values.sql
+
+create view private.set_record_values with (security_invoker = true) as
+select s.user_id, s.workout_id, s.exercise_id, s.position, k.kind, k.value
+from public.workout_sets s
+join public.exercises e on e.id = s.exercise_id
+cross join lateral private.set_values(s) v
+cross join lateral private.record_values_of(
+  row(
+    s.user_id, s.exercise_id, s.workout_id, 1, v.heaviest, v.lightest, v.reps, v.unloaded_reps, v.estimated_1rm,
+    nullif(v.volume_kg, 0), v.duration_s, v.distance_m
+  )::private.performances, e.tracking
+) k;
+comment on view private.set_record_values is 'What each set achieved in each kind of record that its exercise has.';
+grant select on private.set_record_values to authenticated;
 
 -- -------- supabase/schemas/records/shown_record.sql
 
@@ -4920,25 +5268,29 @@ create trigger workouts_200_award after insert on public.workouts
 -- -------- supabase/schemas/affinity/earned_that_day.sql
 
 create function private.earned_that_day(facts private.earnings) returns integer
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select count(*)::integer
-  from (
-    select o.workout_id
-    from private.earnings o
-    join public.affinity_events a on a.workout_id = o.workout_id and a.user_id = o.user_id
-    where o.user_id = facts.user_id and o.week = private.week_of(facts.day) and o.day = facts.day
-    group by o.workout_id
-    having sum(a.points) > 0 or bool_or(a.kind = 'workout' and a.points > 0 and a.day = facts.day)
-    union all
-    select a.workout_id
-    from public.affinity_events a
-    where a.user_id = facts.user_id and a.kind = 'workout' and a.points > 0
-      and a.week = private.week_of(facts.day) and a.day = facts.day
-      and not exists (select from private.earnings o where o.workout_id = a.workout_id and o.user_id = a.user_id)
-  ) e
-  where e.workout_id <> facts.workout_id
+begin
+  return (
+    select count(*)::integer
+    from (
+      select o.workout_id
+      from private.earnings o
+      join public.affinity_events a on a.workout_id = o.workout_id and a.user_id = o.user_id
+      where o.user_id = facts.user_id and o.week = private.week_of(facts.day) and o.day = facts.day
+      group by o.workout_id
+      having sum(a.points) > 0 or bool_or(a.kind = 'workout' and a.points > 0 and a.day = facts.day)
+      union all
+      select a.workout_id
+      from public.affinity_events a
+      where a.user_id = facts.user_id and a.kind = 'workout' and a.points > 0
+        and a.week = private.week_of(facts.day) and a.day = facts.day
+        and not exists (select from private.earnings o where o.workout_id = a.workout_id and o.user_id = a.user_id)
+    ) e
+    where e.workout_id <> facts.workout_id
+  );
+end
 $$;
 comment on function private.earned_that_day(private.earnings) is
   'How many other workouts have earned on the day of this one: those that are on it, and those that were and are deleted.';
@@ -4946,19 +5298,23 @@ comment on function private.earned_that_day(private.earnings) is
 -- -------- supabase/schemas/affinity/earned_weeks.sql
 
 create function private.earned_weeks(facts private.earnings) returns date[]
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select array(
-    select distinct a.week
-    from public.affinity_events a
-    where a.user_id = facts.user_id and a.points > 0 and a.seq < facts.seq
-      -- The weeks of a streak reach no further back than the frozen ones between them stretch it.
-      and a.week >= facts.logged_week - 7 * ((private.earning_rules()).streak_cap + 1) - (
-        select coalesce(sum(upper(f.weeks) - lower(f.weeks)), 0)::integer from unnest(facts.frozen) f (weeks)
-      )
-      and (a.kind = 'chat' or exists (select from private.earnings o where o.seq = a.seq and o.user_id = a.user_id))
-  )
+begin
+  return (
+    select array(
+      select distinct a.week
+      from public.affinity_events a
+      where a.user_id = facts.user_id and a.points > 0 and a.seq < facts.seq
+        -- The weeks of a streak reach no further back than the frozen ones between them stretch it.
+        and a.week >= facts.logged_week - 7 * ((private.earning_rules()).streak_cap + 1) - (
+          select coalesce(sum(upper(f.weeks) - lower(f.weeks)), 0)::integer from unnest(facts.frozen) f (weeks)
+        )
+        and (a.kind = 'chat' or exists (select from private.earnings o where o.seq = a.seq and o.user_id = a.user_id))
+    )
+  );
+end
 $$;
 comment on function private.earned_weeks(private.earnings) is
   'The last weeks that had brought points when this workout was logged, by what is still there.';
@@ -5004,15 +5360,20 @@ create type private.earning_rules as (
 comment on type private.earning_rules is 'What affinity is earned by, in points but for a_day (workouts) and days_to_log.';
 
 create function private.earning_rules() returns private.earning_rules
-language sql immutable
-return row(
-  10, -- a finished workout
-  5,  -- more for following a plan of one's own
-  10, -- at most, of 1 point for each week of the streak
-  2,  -- workouts a day that earn
-  7,  -- days after its start until which a workout that is logged earns
-  1   -- the first chat of a day
-)::private.earning_rules;
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return row(
+    10, -- a finished workout
+    5,  -- more for following a plan of one's own
+    10, -- at most, of 1 point for each week of the streak
+    2,  -- workouts a day that earn
+    7,  -- days after its start until which a workout that is logged earns
+    1   -- the first chat of a day
+  )::private.earning_rules;
+end
+$$;
 comment on function private.earning_rules() is
   'The one place that says what earns how much; what a level takes off is in affinity_levels. Prose and documents are held to it by tests.';
 grant execute on function private.earning_rules() to authenticated;
@@ -5046,12 +5407,16 @@ comment on function private.facts_of(public.workouts) is 'What a workout earns b
 -- -------- supabase/schemas/affinity/level_of.sql
 
 create function private.level_of(score integer) returns jsonb
-language sql stable
+language plpgsql stable security definer
 set search_path = ''
 as $$
-  select jsonb_build_object('rank', l.rank, 'name', l.name)
-  from public.affinity_levels l
-  where l.rank = private.rank_of(score)
+begin
+  return (
+    select jsonb_build_object('rank', l.rank, 'name', l.name)
+    from public.affinity_levels l
+    where l.rank = private.rank_of(score)
+  );
+end
 $$;
 comment on function private.level_of(integer) is 'The level that a score has reached, as { rank, name }.';
 grant execute on function private.level_of(integer) to authenticated;
@@ -5059,20 +5424,24 @@ grant execute on function private.level_of(integer) to authenticated;
 -- -------- supabase/schemas/affinity/log_affinity.sql
 
 create function private.log_affinity(target uuid, rank_before smallint default null) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select jsonb_build_object(
-    'points', e.points, 'score', p.affinity_score, 'level', private.level_of(p.affinity_score),
-    'leveled_up', coalesce(p.affinity_rank > rank_before, false)
-  )
-  from public.profiles p
-  cross join (
-    select coalesce(sum(a.points), 0)::integer as points
-    from public.affinity_events a
-    where a.workout_id = target and a.user_id = (select auth.uid())
-  ) e
-  where p.id = (select auth.uid())
+begin
+  return (
+    select jsonb_build_object(
+      'points', e.points, 'score', p.affinity_score, 'level', private.level_of(p.affinity_score),
+      'leveled_up', coalesce(p.affinity_rank > rank_before, false)
+    )
+    from public.profiles p
+    cross join (
+      select coalesce(sum(a.points), 0)::integer as points
+      from public.affinity_events a
+      where a.workout_id = target and a.user_id = (select auth.uid())
+    ) e
+    where p.id = (select auth.uid())
+  );
+end
 $$;
 comment on function private.log_affinity(uuid, smallint) is
   'What a workout has earned, and where the caller''s affinity stands; leveled_up when it passed the highest level before.';
@@ -5081,10 +5450,14 @@ grant execute on function private.log_affinity(uuid, smallint) to authenticated;
 -- -------- supabase/schemas/affinity/rank_of.sql
 
 create function private.rank_of(score integer) returns smallint
-language sql stable
+language plpgsql stable security definer
 set search_path = ''
 as $$
-  select l.rank from public.affinity_levels l where l.threshold <= greatest(score, 0) order by l.threshold desc limit 1
+begin
+  return (
+    select l.rank from public.affinity_levels l where l.threshold <= greatest(score, 0) order by l.threshold desc limit 1
+  );
+end
 $$;
 comment on function private.rank_of(integer) is 'The rank of the level that a score has reached.';
 grant execute on function private.rank_of(integer) to authenticated;
@@ -5131,6 +5504,10 @@ declare
   touched uuid[] := '{}';
   moved uuid[] := '{}';
 begin
+  -- A plan that is deleted updates its workouts, though it has none.
+  if not exists (select from changed) then
+    return null;
+  end if;
   perform private.lock_profiles(array(select distinct n.user_id from changed n));
   -- All find their new days first, so that two may change places.
   for r in
@@ -5309,20 +5686,24 @@ comment on function private.settle(uuid, bigint, uuid[]) is
 -- -------- supabase/schemas/affinity/streak_of.sql
 
 create function private.streak_of(weeks date[], this_week date, frozen datemultirange) returns integer
-language sql immutable
+language plpgsql immutable
 set search_path = ''
 as $$
-  select least(count(*), (private.earning_rules()).streak_cap)::integer
-  from (
-    select bool_and(daterange(least(w.week + 7, w.next), w.next) <@ frozen) over (order by w.week desc) as goes_on
+begin
+  return (
+    select least(count(*), (private.earning_rules()).streak_cap)::integer
     from (
-      select u.week, coalesce(lag(u.week) over (order by u.week desc), this_week) as next
-      from unnest(weeks) u (week)
-      -- A week may have begun elsewhere already; what was moved further ahead since is not in a row with this one.
-      where u.week <= this_week + 7
-    ) w
-  ) r
-  where r.goes_on
+      select bool_and(daterange(least(w.week + 7, w.next), w.next) <@ frozen) over (order by w.week desc) as goes_on
+      from (
+        select u.week, coalesce(lag(u.week) over (order by u.week desc), this_week) as next
+        from unnest(weeks) u (week)
+        -- A week may have begun elsewhere already; what was moved further ahead since is not in a row with this one.
+        where u.week <= this_week + 7
+      ) w
+    ) r
+    where r.goes_on
+  );
+end
 $$;
 comment on function private.streak_of(date[], date, datemultirange) is
   'How many of the weeks stand in a row that reaches this week or the last; frozen weeks between them are no gap, and do not count.';
@@ -5330,10 +5711,14 @@ comment on function private.streak_of(date[], date, datemultirange) is
 -- -------- supabase/schemas/affinity/streak_weeks.sql
 
 create function private.streak_weeks() returns integer
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select coalesce((select s.weeks from private.streaks() s where s.last_week >= private.this_week() - 7), 0)
+begin
+  return (
+    select coalesce((select s.weeks from private.streaks() s where s.last_week >= private.this_week() - 7), 0)
+  );
+end
 $$;
 comment on function private.streak_weeks() is 'Weeks of the streak that lasts up to this week or the last.';
 grant execute on function private.streak_weeks() to authenticated;
@@ -5341,9 +5726,11 @@ grant execute on function private.streak_weeks() to authenticated;
 -- -------- supabase/schemas/affinity/streaks.sql
 
 create function private.streaks() returns table (last_week date, weeks integer)
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
+begin
+  return query
   with active as (
     select private.week_of(w.local_date) as week
     from public.workouts w
@@ -5359,7 +5746,8 @@ as $$
     select a.week, a.week - 7 * row_number() over (order by a.week)::integer as run
     from active a
   )
-  select max(n.week), count(*)::integer from numbered n group by n.run
+  select max(n.week), count(*)::integer from numbered n group by n.run;
+end
 $$;
 comment on function private.streaks() is
   'Every run of ISO weeks with a workout or frozen by a pause, days in each workout''s own time zone.';
@@ -5443,13 +5831,17 @@ create trigger workouts_200_take_back after delete on public.workouts
 -- -------- supabase/schemas/affinity/this_week.sql
 
 create function private.this_week() returns date
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  -- A traveller may have trained on Monday where the profile still says Sunday.
-  select private.week_of(greatest(private.local_today(), (
-    select max(w.local_date) from public.workouts w where w.user_id = (select auth.uid())
-  )))
+begin
+  return (
+    -- A traveller may have trained on Monday where the profile still says Sunday.
+    select private.week_of(greatest(private.local_today(), (
+      select max(w.local_date) from public.workouts w where w.user_id = (select auth.uid())
+    )))
+  );
+end
 $$;
 comment on function private.this_week() is 'The Monday of the week that it is for the caller.';
 grant execute on function private.this_week() to authenticated;
@@ -5457,17 +5849,21 @@ grant execute on function private.this_week() to authenticated;
 -- -------- supabase/schemas/affinity/worth.sql
 
 create function private.worth(facts private.earnings, same_day integer, streak integer, rank smallint) returns integer
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select case
-    when facts.is_timely and same_day < r.a_day
-      then ceil((r.workout + case when facts.follows_plan then r.plan else 0 end + streak) * l.multiplier)::integer
-    else 0
-  end
-  from public.affinity_levels l
-  cross join private.earning_rules() r
-  where l.rank = worth.rank
+begin
+  return (
+    select case
+      when facts.is_timely and same_day < r.a_day
+        then ceil((r.workout + case when facts.follows_plan then r.plan else 0 end + streak) * l.multiplier)::integer
+      else 0
+    end
+    from public.affinity_levels l
+    cross join private.earning_rules() r
+    where l.rank = worth.rank
+  );
+end
 $$;
 comment on function private.worth(private.earnings, integer, integer, smallint) is
   'What a workout earns: its points, those for its plan, 1 for each week of the streak, times the level''s multiplier; so many a day.';
@@ -5634,13 +6030,18 @@ alter table private.rate_windows enable row level security;
 
 -- -------- supabase/schemas/chat/begin_chat.sql
 
-create function public.begin_chat(payload jsonb) returns jsonb
+create function public.begin_chat(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();
   question jsonb;
+  thread uuid;
+  asked uuid;
+  rate_limits jsonb;
+  known record;
 begin
   perform private.check_size('payload', pg_column_size(payload), 65536);
   if (payload -> 'require_ai_consent')::boolean then
@@ -5650,14 +6051,17 @@ begin
   if question ? 'replay' then
     return question;
   end if;
+  thread := (question ->> 'conversation_id')::uuid;
+  asked := (question ->> 'user_message_id')::uuid;
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
-  return question || jsonb_build_object(
-    'rate_limits', private.take_turn(coalesce(payload -> 'rate_limits', '[]')),
-    'context', private.chat_context(),
-    'refused', private.refused_before((question ->> 'conversation_id')::uuid, (question ->> 'user_message_id')::uuid),
-    'history', private.recent_messages(
-      (question ->> 'conversation_id')::uuid, (question ->> 'user_message_id')::uuid, 20)
-  ) || private.prompt_memories(120);
+  rate_limits := private.take_turn(coalesce(payload -> 'rate_limits', '[]'));
+  known := private.prompt_memories(120);
+  return json_build_object(
+    'conversation_id', thread, 'user_message_id', asked, 'rate_limits', rate_limits,
+    'context', private.chat_context(), 'refused', private.refused_before(thread, asked),
+    'history', private.recent_messages(thread, asked, 20),
+    'memories', known.memories, 'memories_total', known.memories_total
+  );
 end
 $$;
 comment on function public.begin_chat(jsonb) is
@@ -5666,34 +6070,38 @@ grant execute on function public.begin_chat(jsonb) to authenticated;
 
 -- -------- supabase/schemas/chat/chat_context.sql
 
-create function private.chat_context() returns jsonb
-language sql stable
+create function private.chat_context() returns json
+language plpgsql stable
 set search_path = ''
 as $$
-  select jsonb_build_object(
-    'now', private.local_time(private.now(), p.time_zone),
-    'companion_name', p.companion_name,
-    'user', jsonb_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
-      'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause(),
-      'last_pause', private.last_pause()),
-    'affinity', jsonb_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
-    'streak_weeks', private.streak_weeks(),
-    'active_plan', private.active_plan(),
-    'last_workouts', private.last_workouts(3),
-    'records', private.known_bests(5),
-    'check_in', private.check_in_of_today(),
-    'training', private.training_context(),
-    'last_message_on', (
-      -- Not the one that is being answered.
-      select (m.created_at at time zone p.time_zone)::date
-      from public.messages m
-      where m.user_id = p.id and m.role = 'assistant'
-      order by m.created_at desc
-      limit 1
+begin
+  return (
+    select json_build_object(
+      'now', private.local_time(private.now(), p.time_zone),
+      'companion_name', p.companion_name,
+      'user', json_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
+        'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause(),
+        'last_pause', private.last_pause()),
+      'affinity', json_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
+      'streak_weeks', private.streak_weeks(),
+      'active_plan', private.active_plan(),
+      'last_workouts', private.last_workouts(3),
+      'records', private.known_bests(5),
+      'check_in', private.check_in_of_today(),
+      'training', private.training_context(),
+      'last_message_on', (
+        -- Not the one that is being answered.
+        select (m.created_at at time zone p.time_zone)::date
+        from public.messages m
+        where m.user_id = p.id and m.role = 'assistant'
+        order by m.created_at desc
+        limit 1
+      )
     )
-  )
-  from public.profiles p
-  where p.id = (select auth.uid())
+    from public.profiles p
+    where p.id = (select auth.uid())
+  );
+end
 $$;
 comment on function private.chat_context() is 'What the companion is told besides the memories: person, bond, plan, last training.';
 grant execute on function private.chat_context() to authenticated;
@@ -5789,6 +6197,7 @@ grant execute on function public.fail_chat(uuid) to authenticated;
 create function public.finish_chat(payload jsonb) returns jsonb
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();
@@ -5960,14 +6369,14 @@ grant execute on function public.message_trace(uuid) to authenticated;
 
 -- -------- supabase/schemas/chat/recent_messages.sql
 
-create function private.recent_messages(thread uuid, before_message uuid, block integer) returns jsonb
+create function private.recent_messages(thread uuid, before_message uuid, block integer) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
-    select coalesce(jsonb_agg(jsonb_build_object('role', m.role, 'content', m.content,
-      'date', (m.created_at at time zone (select p.time_zone from public.profiles p where p.id = m.user_id))::date
+    select coalesce(json_agg(json_build_object('role', m.role, 'content', m.content,
+      'date', (m.created_at at time zone (select p.time_zone from public.profiles p where p.id = (select auth.uid())))::date
     ) order by m.seq), '[]')
     from (
       select o.*, row_number() over (order by o.seq) as place, count(*) over () as total
@@ -6015,9 +6424,10 @@ grant execute on function private.record_answer(jsonb, jsonb) to authenticated;
 -- -------- supabase/schemas/chat/record_failure.sql
 
 create function private.record_failure(question uuid) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+begin
   update public.messages m
   set attempt_started_at = null,
     -- A cut reply of an earlier attempt stands.
@@ -6026,7 +6436,8 @@ as $$
     and m.user_id = auth.uid()
     and m.role = 'user'
     and not exists (
-      select from public.messages r where r.reply_to = m.id and r.status in ('complete', 'blocked'))
+      select from public.messages r where r.reply_to = m.id and r.status in ('complete', 'blocked'));
+end
 $$;
 comment on function private.record_failure(uuid) is 'Marks an own message as unanswered, so that a retry may begin at once.';
 grant execute on function private.record_failure(uuid) to authenticated;
@@ -6096,12 +6507,14 @@ grant execute on function private.record_question(jsonb) to authenticated;
 -- -------- supabase/schemas/chat/record_trace.sql
 
 create function private.record_trace(payload jsonb, refused jsonb) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+begin
   insert into public.message_traces (message_id, user_id, trace, refused)
   select (payload ->> 'message_id')::uuid, auth.uid(), payload -> 'trace', coalesce(refused, '[]')
-  where jsonb_typeof(payload -> 'trace') = 'object'
+  where jsonb_typeof(payload -> 'trace') = 'object';
+end
 $$;
 comment on function private.record_trace(jsonb, jsonb) is 'Keeps why a reply was given, and which of its memory operations were refused.';
 grant execute on function private.record_trace(jsonb, jsonb) to authenticated;
@@ -7556,21 +7969,25 @@ grant execute on function public.patch_memory(uuid, jsonb) to authenticated;
 -- -------- supabase/schemas/memories/pending_embeddings.sql
 
 create function private.pending_embeddings() returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'content', p.content)), '[]')
-  from (
-    select m.id, m.content
-    from public.memories m
-    where m.user_id = (select auth.uid())
-      and (m.is_current or m.proposes_memory_id is not null)
-      and m.embedding_model is distinct from (
-        select pr.embedding_model from public.profiles pr where pr.id = (select auth.uid())
-      )
-    order by m.created_at desc
-    limit 50
-  ) p
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'content', p.content)), '[]')
+    from (
+      select m.id, m.content
+      from public.memories m
+      where m.user_id = (select auth.uid())
+        and (m.is_current or m.proposes_memory_id is not null)
+        and m.embedding_model is distinct from (
+          select pr.embedding_model from public.profiles pr where pr.id = (select auth.uid())
+        )
+      order by m.created_at desc
+      limit 50
+    ) p
+  );
+end
 $$;
 comment on function private.pending_embeddings() is
   'The caller''s memories without a vector of the current model, at most 50.';
@@ -7578,7 +7995,7 @@ grant execute on function private.pending_embeddings() to authenticated;
 
 -- -------- supabase/schemas/memories/prompt_memories.sql
 
-create function private.prompt_memories(most integer) returns jsonb
+create function private.prompt_memories(most integer, out memories json, out memories_total integer)
 language plpgsql stable
 set search_path = ''
 as $$
@@ -7586,13 +8003,12 @@ declare
   me constant uuid := (select auth.uid());
   today constant date := private.local_today();
   now_at constant timestamptz := private.now();
-  total integer;
   shown uuid[];
 begin
-  select count(*) into total
+  select count(*) into memories_total
   from public.memories m
   where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed');
-  if total > most then
+  if memories_total > most then
     shown := array(
       select m.id
       from public.memories m
@@ -7606,8 +8022,8 @@ begin
       ))
     );
   end if;
-  return jsonb_build_object('memories_total', total, 'memories', (
-    select coalesce(jsonb_agg(to_jsonb(t) order by t.created_at, t.id), '[]')
+  memories := (
+    select coalesce(json_agg(t order by t.created_at, t.id), '[]')
     from (
       select m.id, m.kind, m.content, m.about, private.memory_status(m, today) as status,
         case when m.proposes_memory_id is not null then
@@ -7617,11 +8033,11 @@ begin
       where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed')
         and (shown is null or m.id = any (shown))
     ) t
-  ));
+  );
 end
 $$;
 comment on function private.prompt_memories(integer) is
-  'What the prompt shows of the caller, oldest first: { memories, memories_total }; every constraint, and of the rest the most useful.';
+  'What the prompt shows of the caller, oldest first, and how many there are; every constraint, and of the rest the most useful.';
 grant execute on function private.prompt_memories(integer) to authenticated;
 
 -- -------- supabase/schemas/memories/propose.sql
@@ -7657,9 +8073,12 @@ comment on function private.propose(uuid, private.judged_operation, public.memor
 -- -------- supabase/schemas/memories/recall.sql
 
 create function private.recall(memory_ids uuid[]) returns jsonb
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+declare
+  recalled jsonb;
+begin
   with used as (
     select m.id, m.content, min(k.n) as n
     from unnest(memory_ids) with ordinality k (id, n)
@@ -7671,7 +8090,9 @@ as $$
     on conflict (memory_id) do update
       set recall_count = s.recall_count + 1, last_recalled_at = excluded.last_recalled_at
   )
-  select coalesce(jsonb_agg(jsonb_build_object('id', id, 'content', content) order by n), '[]') from used
+  select coalesce(jsonb_agg(jsonb_build_object('id', id, 'content', content) order by n), '[]') into recalled from used;
+  return recalled;
+end
 $$;
 comment on function private.recall(uuid[]) is 'Counts the recall of own memories; answers them as { id, content }.';
 grant execute on function private.recall(uuid[]) to authenticated;
@@ -8090,7 +8511,7 @@ begin
       select m.exercise_id, m.kind, max(m.goodness) as goodness, private.record_tolerance(m.kind) as tolerance
       from mine m
       group by m.exercise_id, m.kind
-    ), held as (
+    ), held as materialized (
       -- What differs by less than counts is a tie, and a tie goes to the earlier workout.
       select distinct on (m.exercise_id, m.kind) m.*, w.started_at, w.local_date
       from mine m
@@ -8101,7 +8522,13 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object(
       'exercise_id', h.exercise_id, 'exercise_name', e.name, 'kind', h.kind, 'value', trim_scale(round(h.value, 3)),
       'workout_id', h.workout_id,
-      'set_position', private.record_position(h.workout_id, h.exercise_id, h.kind, h.value, h.tracking),
+      'set_position', (
+        -- The first set that reached it; a volume is of all sets.
+        select min(s.position)
+        from private.set_record_values s
+        where s.workout_id = h.workout_id and s.user_id = me and s.exercise_id = h.exercise_id
+          and s.kind = h.kind and (s.value = h.value or s.kind = 'volume')
+      ),
       'achieved_at', h.started_at, 'local_date', h.local_date
     ) order by lower(e.name), e.id, h.kind::text), '[]')
     from held h
@@ -8200,28 +8627,32 @@ grant execute on function public.progress_volume(integer) to authenticated;
 -- -------- supabase/schemas/progress/training_totals.sql
 
 create function private.training_totals(from_date date default null, to_date date default null) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  with mine as (
-    select w.id, w.finished_at - w.started_at as lasted
-    from public.workouts w
-    where w.user_id = (select auth.uid())
-      and (from_date is null or w.local_date >= from_date)
-      and (to_date is null or w.local_date <= to_date)
-  )
-  select jsonb_build_object(
-    'workouts', (select count(*) from mine),
-    'duration_s', (select coalesce(trunc(date_part('epoch', sum(m.lasted))), 0) from mine m)
-  ) || (
-    select jsonb_build_object(
-      'sets', coalesce(sum(p.sets), 0),
-      'volume_kg', coalesce(trim_scale(sum(p.volume_kg) filter (where e.is_loaded)), 0)
+begin
+  return (
+    with mine as (
+      select w.id, w.finished_at - w.started_at as lasted
+      from public.workouts w
+      where w.user_id = (select auth.uid())
+        and (from_date is null or w.local_date >= from_date)
+        and (to_date is null or w.local_date <= to_date)
     )
-    from mine m
-    join private.performances p on p.workout_id = m.id
-    join public.exercises e on e.id = p.exercise_id
-  )
+    select jsonb_build_object(
+      'workouts', (select count(*) from mine),
+      'duration_s', (select coalesce(trunc(date_part('epoch', sum(m.lasted))), 0) from mine m)
+    ) || (
+      select jsonb_build_object(
+        'sets', coalesce(sum(p.sets), 0),
+        'volume_kg', coalesce(trim_scale(sum(p.volume_kg) filter (where e.is_loaded)), 0)
+      )
+      from mine m
+      join private.performances p on p.workout_id = m.id
+      join public.exercises e on e.id = p.exercise_id
+    )
+  );
+end
 $$;
 comment on function private.training_totals(date, date) is
   'Workouts, their time, sets that are no warm-up and volume, of days from and to, both inclusive.';
@@ -8230,20 +8661,24 @@ grant execute on function private.training_totals(date, date) to authenticated;
 -- -------- supabase/schemas/progress/week_of_plan.sql
 
 create function private.week_of_plan(monday date) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  select jsonb_build_object(
-    'plan_id', p.id, 'plan_name', p.name,
-    'days_planned', (select count(*) from public.plan_days d where d.plan_id = p.id and d.user_id = p.user_id),
-    'days_done', count(distinct w.plan_day_id),
-    'workouts_done', count(w.id)
-  )
-  from public.plans p
-  left join public.workouts w
-    on w.plan_id = p.id and w.user_id = p.user_id and w.local_date between monday and monday + 6
-  where p.user_id = (select auth.uid()) and p.is_active
-  group by p.id
+begin
+  return (
+    select jsonb_build_object(
+      'plan_id', p.id, 'plan_name', p.name,
+      'days_planned', (select count(*) from public.plan_days d where d.plan_id = p.id and d.user_id = p.user_id),
+      'days_done', count(distinct w.plan_day_id),
+      'workouts_done', count(w.id)
+    )
+    from public.plans p
+    left join public.workouts w
+      on w.plan_id = p.id and w.user_id = p.user_id and w.local_date between monday and monday + 6
+    where p.user_id = (select auth.uid()) and p.is_active
+    group by p.id
+  );
+end
 $$;
 comment on function private.week_of_plan(date) is 'The active plan''s days against what was logged by it in a week, or null.';
 grant execute on function private.week_of_plan(date) to authenticated;
@@ -10053,9 +10488,9 @@ begin
     -- By name alone, what is trained or basic would stand behind what begins with an A.
     found := public.list_exercises(jsonb_strip_nulls(jsonb_build_object(
       'q', nullif(rest, ''), 'muscle', to_jsonb(muscles), 'equipment', to_jsonb(equipment)
-    )), case when rest = '' then 100 else most end) -> 'data';
+    )), case when rest = '' then 100 else most end)::jsonb -> 'data';
     if found = '[]' and words <> '' then
-      found := public.list_exercises(jsonb_build_object('q', words), most) -> 'data';
+      found := public.list_exercises(jsonb_build_object('q', words), most)::jsonb -> 'data';
     end if;
   end if;
   return jsonb_build_object('exercises', (

@@ -112,11 +112,17 @@ export class Recorder {
       headers: named(Object.fromEntries(
         HEADERS.flatMap((name) => headers.has(name) ? [[name, headers.get(name)]] : []),
       )),
-      body: isTable ? inOrder(named(body)) : named(body),
+      body: isTable ? inOrder(named(body)) : withOrder(named(body)),
     });
     if (this.answers.length % 250 === 0) this.onProgress(`${this.answers.length} answers`);
     return { status, headers, body };
   }
+}
+
+/** An export lists receipts by ids that a server made. */
+function withOrder(body: unknown): unknown {
+  const { receipts } = Object(body);
+  return Array.isArray(receipts) ? { ...Object(body), receipts: inOrder(receipts) } : body;
 }
 
 function inOrder(rows: unknown[]): unknown[] {
@@ -130,7 +136,7 @@ export function stable(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => {
-      if (key === "request_id") return [key, "…"];
+      if (key === "request_id" || key === "payload_hash") return [key, "…"];
       if (key === "next_cursor" && typeof part === "string") return [key, "…"];
       if (key === "timings") return [key, Object.keys(part as object).sort()];
       return [key, stable(part)];

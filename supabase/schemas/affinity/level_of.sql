@@ -1,10 +1,14 @@
 create function private.level_of(score integer) returns jsonb
-language sql stable
+language plpgsql stable security definer
 set search_path = ''
 as $$
-  select jsonb_build_object('rank', l.rank, 'name', l.name)
-  from public.affinity_levels l
-  where l.rank = private.rank_of(score)
+begin
+  return (
+    select jsonb_build_object('rank', l.rank, 'name', l.name)
+    from public.affinity_levels l
+    where l.rank = private.rank_of(score)
+  );
+end
 $$;
 comment on function private.level_of(integer) is 'The level that a score has reached, as { rank, name }.';
 grant execute on function private.level_of(integer) to authenticated;

@@ -8,6 +8,10 @@ declare
   touched uuid[] := '{}';
   moved uuid[] := '{}';
 begin
+  -- A plan that is deleted updates its workouts, though it has none.
+  if not exists (select from changed) then
+    return null;
+  end if;
   perform private.lock_profiles(array(select distinct n.user_id from changed n));
   -- All find their new days first, so that two may change places.
   for r in

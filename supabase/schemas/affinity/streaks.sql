@@ -1,7 +1,9 @@
 create function private.streaks() returns table (last_week date, weeks integer)
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
+begin
+  return query
   with active as (
     select private.week_of(w.local_date) as week
     from public.workouts w
@@ -17,7 +19,8 @@ as $$
     select a.week, a.week - 7 * row_number() over (order by a.week)::integer as run
     from active a
   )
-  select max(n.week), count(*)::integer from numbered n group by n.run
+  select max(n.week), count(*)::integer from numbered n group by n.run;
+end
 $$;
 comment on function private.streaks() is
   'Every run of ISO weeks with a workout or frozen by a pause, days in each workout''s own time zone.';

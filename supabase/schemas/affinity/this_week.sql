@@ -1,11 +1,15 @@
 create function private.this_week() returns date
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  -- A traveller may have trained on Monday where the profile still says Sunday.
-  select private.week_of(greatest(private.local_today(), (
-    select max(w.local_date) from public.workouts w where w.user_id = (select auth.uid())
-  )))
+begin
+  return (
+    -- A traveller may have trained on Monday where the profile still says Sunday.
+    select private.week_of(greatest(private.local_today(), (
+      select max(w.local_date) from public.workouts w where w.user_id = (select auth.uid())
+    )))
+  );
+end
 $$;
 comment on function private.this_week() is 'The Monday of the week that it is for the caller.';
 grant execute on function private.this_week() to authenticated;

@@ -1,10 +1,15 @@
-create function public.begin_chat(payload jsonb) returns jsonb
+create function public.begin_chat(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();
   question jsonb;
+  thread uuid;
+  asked uuid;
+  rate_limits jsonb;
+  known record;
 begin
   perform private.check_size('payload', pg_column_size(payload), 65536);
   if (payload -> 'require_ai_consent')::boolean then
@@ -14,14 +19,17 @@ begin
   if question ? 'replay' then
     return question;
   end if;
+  thread := (question ->> 'conversation_id')::uuid;
+  asked := (question ->> 'user_message_id')::uuid;
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
-  return question || jsonb_build_object(
-    'rate_limits', private.take_turn(coalesce(payload -> 'rate_limits', '[]')),
-    'context', private.chat_context(),
-    'refused', private.refused_before((question ->> 'conversation_id')::uuid, (question ->> 'user_message_id')::uuid),
-    'history', private.recent_messages(
-      (question ->> 'conversation_id')::uuid, (question ->> 'user_message_id')::uuid, 20)
-  ) || private.prompt_memories(120);
+  rate_limits := private.take_turn(coalesce(payload -> 'rate_limits', '[]'));
+  known := private.prompt_memories(120);
+  return json_build_object(
+    'conversation_id', thread, 'user_message_id', asked, 'rate_limits', rate_limits,
+    'context', private.chat_context(), 'refused', private.refused_before(thread, asked),
+    'history', private.recent_messages(thread, asked, 20),
+    'memories', known.memories, 'memories_total', known.memories_total
+  );
 end
 $$;
 comment on function public.begin_chat(jsonb) is

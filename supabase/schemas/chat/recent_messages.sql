@@ -1,11 +1,11 @@
-create function private.recent_messages(thread uuid, before_message uuid, block integer) returns jsonb
+create function private.recent_messages(thread uuid, before_message uuid, block integer) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
-    select coalesce(jsonb_agg(jsonb_build_object('role', m.role, 'content', m.content,
-      'date', (m.created_at at time zone (select p.time_zone from public.profiles p where p.id = m.user_id))::date
+    select coalesce(json_agg(json_build_object('role', m.role, 'content', m.content,
+      'date', (m.created_at at time zone (select p.time_zone from public.profiles p where p.id = (select auth.uid())))::date
     ) order by m.seq), '[]')
     from (
       select o.*, row_number() over (order by o.seq) as place, count(*) over () as total

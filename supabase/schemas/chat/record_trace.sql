@@ -1,10 +1,12 @@
 create function private.record_trace(payload jsonb, refused jsonb) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+begin
   insert into public.message_traces (message_id, user_id, trace, refused)
   select (payload ->> 'message_id')::uuid, auth.uid(), payload -> 'trace', coalesce(refused, '[]')
-  where jsonb_typeof(payload -> 'trace') = 'object'
+  where jsonb_typeof(payload -> 'trace') = 'object';
+end
 $$;
 comment on function private.record_trace(jsonb, jsonb) is 'Keeps why a reply was given, and which of its memory operations were refused.';
 grant execute on function private.record_trace(jsonb, jsonb) to authenticated;

@@ -27,7 +27,7 @@ begin
   exception when unique_violation then
     perform private.fail(case when sqlerrm like '%exercises_own_name_key%' then 'name_taken' else 'id_taken' end);
   end;
-  return private.keep_answer('exercise', target, public.get_exercise(target::text));
+  return private.keep_answer('exercise', target, public.get_exercise(target::text)::jsonb);
 end
 $$;
 comment on function public.create_exercise(jsonb) is 'POST /exercises: { created, body }.';

@@ -1,31 +1,23 @@
-create function public.exercise_facets() returns jsonb
+create function public.exercise_facets() returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   perform private.require_account();
   return (
-    with visible as (
-      select * from public.exercises where archived_at is null
-    ), counted as (
-      select 'muscle' as facet, m::text as value, count(*) as n
-      from visible v cross join unnest(v.primary_muscles) m group by m
-      union all
-      select f.facet, f.value, count(*)
-      from visible v
-      cross join lateral (values
-        ('equipment', v.equipment::text), ('category', v.category::text), ('level', v.level::text),
-        ('mechanic', v.mechanic::text), ('force', v.force::text), ('tracking', v.tracking::text),
-        ('custom', (v.user_id is not null)::text)
-      ) f (facet, value)
-      where f.value is not null
-      group by f.facet, f.value
-    )
-    select jsonb_object_agg(facet, facet_values)
+    select json_object_agg(facet, facet_values)
     from (
-      select facet, jsonb_agg(jsonb_build_object('value', value, 'count', n) order by n desc, value) as facet_values
-      from counted
-      group by facet
+      select split_part(trait, ':', 1) as facet, json_agg(
+        json_build_object('value', split_part(trait, ':', 2), 'count', n) order by n desc, split_part(trait, ':', 2)
+      ) as facet_values
+      from (
+        select t.trait, count(*) as n
+        from public.exercises e
+        cross join unnest(e.traits) t (trait)
+        where e.archived_at is null
+        group by t.trait
+      ) counted
+      group by 1
     ) f
   );
 end

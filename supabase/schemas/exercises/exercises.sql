@@ -23,6 +23,13 @@ create table public.exercises (
   match_keys text[] not null generated always as (private.match_keys(name, aliases)) stored,
   movement public.movement_pattern generated always as
     (private.movement_pattern(name, category, mechanic, primary_muscles)) stored,
+  document json not null generated always as (private.exercise_document(id, user_id, slug, name, aliases, category,
+    level, force, mechanic, equipment, primary_muscles, secondary_muscles, instructions, tracking, archived_at,
+    version)) stored,
+  traits text[] not null generated always as (private.exercise_traits(user_id, primary_muscles, equipment, category,
+    level, mechanic, force, tracking)) stored,
+  search_marks bit(256) not null generated always as (private.search_marks(private.search_text(name, aliases))) stored,
+  anagrams text[] not null generated always as (private.anagrams(name, aliases)) stored,
   unique nulls not distinct (user_id, slug),
   check (pg_column_size(instructions) <= 65536 and pg_column_size(aliases) <= 16384),
   check (coalesce(array_ndims(aliases), 1) = 1 and coalesce(array_ndims(instructions), 1) = 1),
@@ -46,6 +53,10 @@ comment on column public.exercises.match_keys is
   'The words of name and aliases, in the singular and in alphabetical order: what an import compares with.';
 comment on column public.exercises.movement is
   'The movement pattern, by name and muscles; null for an own exercise of which neither says it.';
+comment on column public.exercises.document is 'The exercise as the API shows it, made once at the write.';
+comment on column public.exercises.traits is 'All that a list can be filtered by, as facet:value.';
+comment on column public.exercises.search_marks is 'Marks of the trigrams of search_text: what cannot resemble a text is passed over.';
+comment on column public.exercises.anagrams is 'The letters of its words in alphabetical order, for swapped ones.';
 comment on column public.exercises.search_text is 'The same in one text, for the coarse first pass of a search.';
 
 -- A name of signs alone has an empty key; it is then itself.
@@ -53,7 +64,9 @@ create unique index exercises_own_name_key on public.exercises
   (user_id, coalesce(nullif(private.search_key(name), ''), lower(name)))
   where user_id is not null and archived_at is null;
 
-create index exercises_name_idx on public.exercises (lower(name) collate "C", id);
+-- The library and one's own are read by name each, however many others there are.
+create index exercises_name_idx on public.exercises
+  (coalesce(user_id, '00000000-0000-0000-0000-000000000000'), lower(name) collate "C", id);
 
 alter table public.exercises enable row level security;
 
@@ -71,7 +84,8 @@ grant update (name, aliases, category, level, force, mechanic, equipment, primar
   secondary_muscles, instructions, tracking, archived_at) on public.exercises to authenticated;
 
 create trigger exercises_100_raise_version before update on public.exercises
-  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys', 'movement');
+  for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys', 'movement',
+    'document', 'traits', 'search_marks', 'anagrams');
 
 create trigger exercises_900_cap after insert on public.exercises
   referencing new table as added for each statement execute function private.cap_user('2000');

@@ -1,4 +1,4 @@
-create function public.replace_exercise(target uuid, payload jsonb, if_match integer default null) returns jsonb
+create function public.replace_exercise(target uuid, payload jsonb, if_match integer default null) returns json
 language plpgsql volatile
 set search_path = ''
 as $$

@@ -1,29 +1,33 @@
 create function private.respelled(key text) returns text
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  -- Swapped letters (sqaut) share too few trigrams with the word that was meant.
-  with wanted as (
-    select w.word, w.n,
-      char_length(w.word) >= 4
-        and not exists (select from public.exercises e where strpos(e.search_text, w.word) > 0) as is_unknown
-    from string_to_table(key, ' ') with ordinality w (word, n)
-  )
-  select string_agg(coalesce(meant.word, w.word), ' ' order by w.n)
-  from wanted w
-  left join lateral (
-    select k.word
+declare
+  words text[] := string_to_array(key, ' ');
+  sorted text;
+  meant text;
+begin
+  for n in 1 .. cardinality(words) loop
+    if char_length(words[n]) < 4 or exists (select from public.exercises e where strpos(e.search_text, words[n]) > 0) then
+      continue;
+    end if;
+    -- Swapped letters (sqaut) share too few trigrams with the word that was meant.
+    sorted := private.letters(words[n]);
+    select k.word into meant
     from public.exercises e
     cross join unnest(e.search_keys) s (key)
     cross join string_to_table(s.key, ' ') k (word)
-    where w.is_unknown
-      and left(k.word, 1) = left(w.word, 1)
-      and char_length(k.word) = char_length(w.word)
-      and private.letters(k.word) = private.letters(w.word)
+    where e.anagrams @> array[sorted]
+      and left(k.word, 1) = left(words[n], 1)
+      and char_length(k.word) = char_length(words[n])
+      and private.letters(k.word) = sorted
     group by k.word
     order by count(*) desc, k.word
-    limit 1
-  ) meant on true
+    limit 1;
+    words[n] := coalesce(meant, words[n]);
+  end loop;
+  return nullif(array_to_string(words, ' '), '');
+end
 $$;
 comment on function private.respelled(text) is
   'A search key in which a word that no exercise has becomes the one of the same letters, if there is one.';

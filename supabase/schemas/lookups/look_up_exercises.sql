@@ -17,9 +17,9 @@ begin
     -- By name alone, what is trained or basic would stand behind what begins with an A.
     found := public.list_exercises(jsonb_strip_nulls(jsonb_build_object(
       'q', nullif(rest, ''), 'muscle', to_jsonb(muscles), 'equipment', to_jsonb(equipment)
-    )), case when rest = '' then 100 else most end) -> 'data';
+    )), case when rest = '' then 100 else most end)::jsonb -> 'data';
     if found = '[]' and words <> '' then
-      found := public.list_exercises(jsonb_build_object('q', words), most) -> 'data';
+      found := public.list_exercises(jsonb_build_object('q', words), most)::jsonb -> 'data';
     end if;
   end if;
   return jsonb_build_object('exercises', (

@@ -1,4 +1,4 @@
-create function private.prompt_memories(most integer) returns jsonb
+create function private.prompt_memories(most integer, out memories json, out memories_total integer)
 language plpgsql stable
 set search_path = ''
 as $$
@@ -6,13 +6,12 @@ declare
   me constant uuid := (select auth.uid());
   today constant date := private.local_today();
   now_at constant timestamptz := private.now();
-  total integer;
   shown uuid[];
 begin
-  select count(*) into total
+  select count(*) into memories_total
   from public.memories m
   where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed');
-  if total > most then
+  if memories_total > most then
     shown := array(
       select m.id
       from public.memories m
@@ -26,8 +25,8 @@ begin
       ))
     );
   end if;
-  return jsonb_build_object('memories_total', total, 'memories', (
-    select coalesce(jsonb_agg(to_jsonb(t) order by t.created_at, t.id), '[]')
+  memories := (
+    select coalesce(json_agg(t order by t.created_at, t.id), '[]')
     from (
       select m.id, m.kind, m.content, m.about, private.memory_status(m, today) as status,
         case when m.proposes_memory_id is not null then
@@ -37,9 +36,9 @@ begin
       where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed')
         and (shown is null or m.id = any (shown))
     ) t
-  ));
+  );
 end
 $$;
 comment on function private.prompt_memories(integer) is
-  'What the prompt shows of the caller, oldest first: { memories, memories_total }; every constraint, and of the rest the most useful.';
+  'What the prompt shows of the caller, oldest first, and how many there are; every constraint, and of the rest the most useful.';
 grant execute on function private.prompt_memories(integer) to authenticated;

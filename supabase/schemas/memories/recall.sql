@@ -1,7 +1,10 @@
 create function private.recall(memory_ids uuid[]) returns jsonb
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+declare
+  recalled jsonb;
+begin
   with used as (
     select m.id, m.content, min(k.n) as n
     from unnest(memory_ids) with ordinality k (id, n)
@@ -13,7 +16,9 @@ as $$
     on conflict (memory_id) do update
       set recall_count = s.recall_count + 1, last_recalled_at = excluded.last_recalled_at
   )
-  select coalesce(jsonb_agg(jsonb_build_object('id', id, 'content', content) order by n), '[]') from used
+  select coalesce(jsonb_agg(jsonb_build_object('id', id, 'content', content) order by n), '[]') into recalled from used;
+  return recalled;
+end
 $$;
 comment on function private.recall(uuid[]) is 'Counts the recall of own memories; answers them as { id, content }.';
 grant execute on function private.recall(uuid[]) to authenticated;

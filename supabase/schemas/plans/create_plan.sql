@@ -29,7 +29,7 @@ begin
   end if;
   perform private.store_plan_days(target, payload -> 'days');
   perform private.store_training_maxes(target, coalesce(payload -> 'training_maxes', '[]'), '[]', 0);
-  return private.keep_answer('plan', target, public.get_plan(target));
+  return private.keep_answer('plan', target, public.get_plan(target)::jsonb);
 end
 $$;
 comment on function public.create_plan(jsonb) is 'POST /plans: { created, body }.';

@@ -1,16 +1,16 @@
-create function public.get_plan(target uuid) returns jsonb
+create function public.get_plan(target uuid) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 declare
   me constant uuid := private.require_account();
-  answer jsonb;
+  stored public.plans;
 begin
-  select private.plan_json(p) into answer from public.plans p where p.id = target and p.user_id = me;
-  if answer is null then
+  select * into stored from public.plans p where p.id = target and p.user_id = me;
+  if stored.id is null then
     perform private.fail('not_found');
   end if;
-  return answer;
+  return private.shown_plan(stored);
 end
 $$;
 comment on function public.get_plan(uuid) is 'GET /plans/{id}.';

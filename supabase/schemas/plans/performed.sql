@@ -7,7 +7,7 @@ begin
     select jsonb_build_object('workout_id', w.id, 'started_at', w.started_at, 'local_date', w.local_date, 'sets', (
       select jsonb_agg(s.shown order by s.position)
       from (
-        select o.position, o.shown, dense_rank() over (order by (o.shown -> 'entry')::integer) as card
+        select o.position, o.shown, dense_rank() over (order by (o.shown).entry) as card
         from private.shown_sets o
         where o.user_id = w.user_id and o.exercise_id = of_exercise and o.workout_id = w.id
       ) s

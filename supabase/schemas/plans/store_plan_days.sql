@@ -1,6 +1,7 @@
 create function private.store_plan_days(target uuid, sent jsonb) returns void
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   days constant jsonb := private.with_plan_ids(target, sent);
@@ -12,7 +13,8 @@ begin
   update public.plan_days k
   set position = d.n - 1, name = d.day ->> 'name'
   from jsonb_array_elements(days) with ordinality d (day, n)
-  where k.id = (d.day ->> 'id')::uuid and k.plan_id = target;
+  where k.id = (d.day ->> 'id')::uuid and k.plan_id = target
+    and (k.position, k.name) is distinct from ((d.n - 1)::smallint, d.day ->> 'name');
   -- An id that belongs to another plan, or to somebody else, was neither inserted nor updated.
   if (select count(*) from public.plan_days k where k.plan_id = target
       and k.id in (select (d.day ->> 'id')::uuid from jsonb_array_elements(days) d (day)))
@@ -32,6 +34,10 @@ begin
     progression_step_unit = i.progression_step_unit
   from private.plan_items(days) i
   where k.id = i.id
+    and (k.plan_day_id, k.position, k.exercise_id, k.superset, k.notes, k.progression_kind, k.progression_step,
+        k.progression_step_unit)
+      is distinct from (i.plan_day_id, i.position::smallint, i.exercise_id, i.superset, i.notes, i.progression_kind,
+        i.progression_step, i.progression_step_unit)
     and exists (select from public.plan_days d where d.id = k.plan_day_id and d.plan_id = target);
 
   delete from public.plan_exercises k

@@ -22,12 +22,12 @@ begin
       from public.exercises e where e.user_id = me
     ),
     'plans', (
-      select coalesce(jsonb_agg(private.plan_json(p) order by p.created_at, p.id), '[]')
+      select coalesce(jsonb_agg(private.shown_plan(p)::jsonb order by p.created_at, p.id), '[]')
       from public.plans p where p.user_id = me
     ),
     'workouts', (
-      select coalesce(jsonb_agg(private.workout_json(w) order by w.started_at, w.id), '[]')
-      from public.workouts w where w.user_id = me
+      select coalesce(jsonb_agg(w.shown order by w.started_at, w.id), '[]')
+      from private.shown_workouts w where w.user_id = me
     ),
     'memories', (
       select coalesce(jsonb_agg(private.memory_json(m) order by m.created_at, m.id), '[]')

@@ -1,5 +1,5 @@
 create function private.local_today() returns date
-language plpgsql stable
+language plpgsql stable security definer
 set search_path = ''
 as $$
 begin

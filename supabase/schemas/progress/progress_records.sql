@@ -15,7 +15,7 @@ begin
       select m.exercise_id, m.kind, max(m.goodness) as goodness, private.record_tolerance(m.kind) as tolerance
       from mine m
       group by m.exercise_id, m.kind
-    ), held as (
+    ), held as materialized (
       -- What differs by less than counts is a tie, and a tie goes to the earlier workout.
       select distinct on (m.exercise_id, m.kind) m.*, w.started_at, w.local_date
       from mine m
@@ -26,7 +26,13 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object(
       'exercise_id', h.exercise_id, 'exercise_name', e.name, 'kind', h.kind, 'value', trim_scale(round(h.value, 3)),
       'workout_id', h.workout_id,
-      'set_position', private.record_position(h.workout_id, h.exercise_id, h.kind, h.value, h.tracking),
+      'set_position', (
+        -- The first set that reached it; a volume is of all sets.
+        select min(s.position)
+        from private.set_record_values s
+        where s.workout_id = h.workout_id and s.user_id = me and s.exercise_id = h.exercise_id
+          and s.kind = h.kind and (s.value = h.value or s.kind = 'volume')
+      ),
       'achieved_at', h.started_at, 'local_date', h.local_date
     ) order by lower(e.name), e.id, h.kind::text), '[]')
     from held h

@@ -1,14 +1,18 @@
 create function private.differ_from_stored(target uuid, sets jsonb) returns boolean
-language sql stable
+language plpgsql stable
 set search_path = ''
 as $$
-  with sent as (
-    select * from private.sent_sets(target, sets)
-  ), stored as (
-    select * from public.workout_sets s where s.workout_id = target and s.user_id = (select auth.uid())
-  )
-  select exists (select from (table sent except table stored) d)
-    or exists (select from (table stored except table sent) d)
+begin
+  return (
+    with sent as (
+      select * from private.sent_sets(target, sets)
+    ), stored as (
+      select * from public.workout_sets s where s.workout_id = target and s.user_id = (select auth.uid())
+    )
+    select exists (select from (table sent except table stored) d)
+      or exists (select from (table stored except table sent) d)
+  );
+end
 $$;
 comment on function private.differ_from_stored(uuid, jsonb) is 'Whether a workout''s sets are others than those sent.';
 grant execute on function private.differ_from_stored(uuid, jsonb) to authenticated;

@@ -9,12 +9,12 @@ begin
   perform private.check_page(page_limit, page_after);
   rows := coalesce((
     select jsonb_agg(
-      jsonb_build_object('row', private.workout_json(f.w), 'key', jsonb_build_array((f.w).started_at, (f.w).id))
-      order by (f.w).started_at, (f.w).id
+      jsonb_build_object('row', to_jsonb(f.shown), 'key', jsonb_build_array(f.started_at, f.id))
+      order by f.started_at, f.id
     )
     from (
-      select w
-      from public.workouts w
+      select *
+      from private.shown_workouts w
       where w.user_id = me
         and (page_after is null
           or (w.started_at, w.id) > ((page_after ->> 0)::timestamptz, (page_after ->> 1)::uuid))

@@ -1,12 +1,13 @@
-create function public.get_workout(target uuid) returns jsonb
+create function public.get_workout(target uuid) returns json
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
-  answer jsonb;
+  answer json;
 begin
-  select private.workout_json(w) into answer from public.workouts w where w.id = target and w.user_id = me;
+  select to_json(w.shown) into answer from private.shown_workouts w where w.id = target and w.user_id = me;
   if answer is null then
     perform private.fail('not_found');
   end if;

@@ -3,6 +3,9 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
+  if not exists (select from changed) then
+    return null;
+  end if;
   -- An account that is being erased has no profile to lock, and nothing to follow.
   perform from public.profiles p
   where p.id in (select c.user_id from changed c)

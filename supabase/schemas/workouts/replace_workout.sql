@@ -1,6 +1,7 @@
 create function public.replace_workout(target uuid, payload jsonb, if_match integer default null) returns jsonb
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();

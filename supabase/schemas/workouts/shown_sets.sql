@@ -1,11 +1,16 @@
+create type private.shown_set as (
+  position smallint, exercise_id uuid, exercise_name text, type public.set_type, entry smallint, superset smallint,
+  reps smallint, weight_kg numeric, rpe numeric, duration_s integer, distance_m numeric, rest_s integer, notes text
+);
+comment on type private.shown_set is 'A set, as the API shows it.';
+
 create view private.shown_sets with (security_invoker = true) as
 select
-  s.workout_id, s.user_id, s.position, s.exercise_id, s.type, s.reps, s.weight_kg, s.duration_s, s.distance_m,
-  jsonb_build_object(
-    'position', s.position, 'exercise_id', s.exercise_id, 'exercise_name', e.name, 'type', s.type,
-    'entry', s.entry, 'superset', s.superset, 'reps', s.reps, 'weight_kg', s.weight_kg, 'rpe', s.rpe,
-    'duration_s', s.duration_s, 'distance_m', s.distance_m, 'rest_s', s.rest_s, 'notes', s.notes
-  ) as shown,
+  s.workout_id, s.user_id, s.position, s.exercise_id,
+  row(
+    s.position, s.exercise_id, e.name, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s, s.distance_m,
+    s.rest_s, s.notes
+  )::private.shown_set as shown,
   case when s.type <> 'warmup' and e.is_loaded then s.reps * s.weight_kg end as volume_kg
 from public.workout_sets s
 join public.exercises e on e.id = s.exercise_id;

@@ -1,10 +1,17 @@
 create function private.touch_workouts(targets uuid[]) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
-  update public.workouts w
-  set version = w.version + 1, updated_at = private.now()
-  where w.id = any (targets) and w.xmin <> pg_current_xact_id()::xid
+declare
+  this_transaction constant xid := pg_current_xact_id()::xid;
+begin
+  -- An update of nothing would still wake the triggers of workouts.
+  if exists (select from public.workouts w where w.id = any (targets) and w.xmin <> this_transaction) then
+    update public.workouts w
+    set version = w.version + 1, updated_at = private.now()
+    where w.id = any (targets) and w.xmin <> this_transaction;
+  end if;
+end
 $$;
 comment on function private.touch_workouts(uuid[]) is
   'Sets written straight through the Data API change their workout too; log_workout and the like have written it in this transaction already.';

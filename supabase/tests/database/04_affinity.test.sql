@@ -44,7 +44,7 @@ $$;
 create function pg_temp.chat() returns integer
 language sql
 as $$
-  select (public.finish_chat(public.begin_chat('{"message": "Hello"}') || jsonb_build_object(
+  select (public.finish_chat(public.begin_chat('{"message": "Hello"}')::jsonb || jsonb_build_object(
     'message_id', gen_random_uuid(), 'reply', 'Hi', 'status', 'complete', 'suggestions', '[]'::jsonb, 'actions', '[]'::jsonb,
     'resources', '[]'::jsonb, 'memories_used', '[]'::jsonb, 'memory_operations', '[]'::jsonb
   )) #>> '{answer,affinity,score}')::integer

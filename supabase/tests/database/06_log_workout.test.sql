@@ -58,13 +58,13 @@ select is(current_setting('test.first')::jsonb #> '{body,affinity}',
   '{"points": 10, "score": 10, "level": {"rank": 0, "name": "newcomer"}, "leveled_up": false}', 'it earns 10 points');
 select is(current_setting('test.first')::jsonb #> '{body,personal_records}', '[]', 'a first appearance is no record');
 select is(current_setting('test.first')::jsonb #> '{body,warnings}', '[]', 'there is nothing to warn of');
-select is(current_setting('test.first')::jsonb #> '{body,workout}', get_workout('5a000000-0000-4000-8000-000000000001'),
+select is(current_setting('test.first')::jsonb #> '{body,workout}', get_workout('5a000000-0000-4000-8000-000000000001')::jsonb,
   'the workout is the one that get_workout() answers');
 select is((get_workout('5a000000-0000-4000-8000-000000000001') ->> 'volume_kg')::numeric, 1862.5,
   'volume is reps times load over all but warm-up sets');
 select results_eq(
   $$ select (s ->> 'position')::integer, (s ->> 'entry')::integer, s ->> 'exercise_name', s ->> 'type'
-     from jsonb_array_elements(get_workout('5a000000-0000-4000-8000-000000000001') -> 'sets') s $$,
+     from jsonb_array_elements(get_workout('5a000000-0000-4000-8000-000000000001')::jsonb -> 'sets') s $$,
   $$ values (0, 0, 'Squat A', 'warmup'), (1, 0, 'Squat A', 'working'), (2, 1, 'Bench A', 'failure'), (3, 2, 'Squat A', 'drop') $$,
   'sets keep their order, and a new card begins where the exercise changes');
 select is(

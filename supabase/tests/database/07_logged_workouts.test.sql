@@ -34,7 +34,7 @@ language sql
 as $$
   select array(
     select right(w ->> 'id', 2)::integer
-    from jsonb_array_elements(public.list_workouts(filters, page_limit, page_after) -> 'data') w
+    from jsonb_array_elements(public.list_workouts(filters, page_limit, page_after)::jsonb -> 'data') w
   )
 $$;
 grant execute on function pg_temp.failure(text), pg_temp.log(integer, jsonb), pg_temp.found(jsonb, integer, jsonb) to authenticated;
@@ -55,8 +55,8 @@ values
 do $$ begin perform pg_temp.log(1, '{"plan_id": "2a000000-0000-4000-8000-000000000002", "plan_day_id": "3a000000-0000-4000-8000-000000000003"}'); end $$;
 select lives_ok($$ select delete_plan('2a000000-0000-4000-8000-000000000002') $$, 'a plan is deleted while somebody trains by it');
 select lives_ok($$ delete from plan_days where id = '3a000000-0000-4000-8000-000000000002' $$, 'so is a day');
-select is(get_workout('5a000000-0000-4000-8000-000000000001') -> 'plan_id', 'null', 'what was logged by it stays, without its plan');
-select is(get_workout('5a000000-0000-4000-8000-000000000001') -> 'plan_day_id', 'null', 'and without its day');
+select is(get_workout('5a000000-0000-4000-8000-000000000001')::jsonb -> 'plan_id', 'null', 'what was logged by it stays, without its plan');
+select is(get_workout('5a000000-0000-4000-8000-000000000001')::jsonb -> 'plan_day_id', 'null', 'and without its day');
 do $$ begin perform set_config('test.log', pg_temp.log(2,
   '{"plan_id": "2a000000-0000-4000-8000-000000000002", "plan_day_id": "3a000000-0000-4000-8000-000000000003"}')::text, true); end $$;
 select is(current_setting('test.log')::jsonb -> 'warnings',
@@ -89,12 +89,12 @@ select is(pg_temp.found('{"exercise_id": "1a000000-0000-4000-8000-000000000002"}
 select is(pg_temp.found('{"plan_id": "2a000000-0000-4000-8000-000000000001"}'), array[4, 3], 'by plan');
 select is(pg_temp.found('{"plan_id": "2a000000-0000-4000-8000-000000000001", "to": "2026-01-03"}'), array[3], 'filters combine');
 select is(pg_temp.found('{}', 2), array[5, 4], 'a page');
-select is(pg_temp.found('{}', 2, list_workouts('{}', 2) -> 'next_after'), array[3, 2], 'the next page');
-select is(list_workouts('{}', 5) -> 'next_after', 'null', 'the last page has no next one');
+select is(pg_temp.found('{}', 2, list_workouts('{}', 2)::jsonb -> 'next_after'), array[3, 2], 'the next page');
+select is(list_workouts('{}', 5)::jsonb -> 'next_after', 'null', 'the last page has no next one');
 do $$ begin perform set_config('test.cursor', public.list_workouts('{}', 2) ->> 'next_after', true); end $$;
 select lives_ok($$ select pg_temp.log(6) $$, 'a workout is logged between two pages');
 select is(pg_temp.found('{}', 2, current_setting('test.cursor')::jsonb), array[3, 2], 'and the next page stays what it was');
-select is(list_workouts('{"from": "2030-01-01"}'), '{"data": [], "next_after": null}', 'nothing found is an empty page');
+select is(list_workouts('{"from": "2030-01-01"}')::jsonb, '{"data": [], "next_after": null}', 'nothing found is an empty page');
 
 reset role;
 select * from finish();

@@ -20,7 +20,7 @@ create function pg_temp.ask(n integer, thread integer default 1, said text defau
 language sql
 as $$
   select public.begin_chat(jsonb_build_object('id', '7a000000-0000-4000-8000-00000000000' || n,
-    'conversation_id', '8a000000-0000-4000-8000-00000000000' || thread, 'message', coalesce(said, 'Question ' || n)))
+    'conversation_id', '8a000000-0000-4000-8000-00000000000' || thread, 'message', coalesce(said, 'Question ' || n)))::jsonb
 $$;
 create function pg_temp.answer(n integer, thread integer default 1, fields jsonb default '{}') returns jsonb
 language sql
@@ -70,7 +70,7 @@ select is(pg_temp.answer(1, 1, '{"reply": "Another", "message_id": "7a000000-000
   current_setting('test.answer')::jsonb, 'answered twice, the first answer stays');
 select throws_ok($$ select pg_temp.ask(1, 1, 'Other words') $$, 'PT409', 'id_taken', 'other words under the id');
 select throws_ok('select pg_temp.ask(1, 2)', 'PT409', 'id_taken', 'the id in another conversation');
-select is(begin_chat('{"id": "7a000000-0000-4000-8000-000000000001", "message": "Question 1"}') ? 'replay', true,
+select is(begin_chat('{"id": "7a000000-0000-4000-8000-000000000001", "message": "Question 1"}')::jsonb ? 'replay', true,
   'the id without its conversation, as it was first sent');
 select throws_ok($$ select begin_chat('{"id": "7a000000-0000-4000-8000-000000000011", "message": "Answer 1"}') $$, 'PT409', 'id_taken',
   'the id of an answer');
@@ -123,7 +123,7 @@ select is(
   (select array_agg(m ->> 'content') from jsonb_array_elements(list_messages('8a000000-0000-4000-8000-000000000001', 2,
     list_messages('8a000000-0000-4000-8000-000000000001', 2) -> 'next_after') -> 'data') m),
   (pg_temp.said())[3:4], 'so do pages of messages');
-select is(begin_chat(jsonb_build_object('message', E'First line\nsecond line')) ? 'conversation_id', true, 'without any id');
+select is(begin_chat(jsonb_build_object('message', E'First line\nsecond line'))::jsonb ? 'conversation_id', true, 'without any id');
 select isnt_empty($$ select from conversations where title = 'First line' $$, 'a title is one line');
 select lives_ok($$ select begin_chat(jsonb_build_object('message', repeat('long ', 100))) $$, 'and not too long');
 

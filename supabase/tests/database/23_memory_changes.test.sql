@@ -134,7 +134,7 @@ select is(get_memory('6a000000-0000-4000-8000-000000000002') ->> 'status', 'curr
 set local test.now to '2026-03-02 12:00Z';
 select is(get_memory('6a000000-0000-4000-8000-000000000002') ->> 'status', 'expired', 'after it, it is over');
 select is_empty($$ select from match_memories(null, 8, 'race') $$, 'no search finds it');
-select is(begin_chat('{"message": "hi", "conversation_id": "8a000000-0000-4000-8000-000000000001"}') -> 'memories' @> '[{"content": "Race"}]', false, 'and no prompt shows it');
+select is(begin_chat('{"message": "hi", "conversation_id": "8a000000-0000-4000-8000-000000000001"}')::jsonb -> 'memories' @> '[{"content": "Race"}]', false, 'and no prompt shows it');
 select is(patch_memory('6a000000-0000-4000-8000-000000000002', '{"valid_until": null}') ->> 'status', 'current', 'without its end it holds again');
 select isnt_empty($$ select from match_memories(null, 8, 'race') $$, 'and is found');
 

@@ -25,11 +25,11 @@ as $$
   select case when n #> '{week}' = p -> 'week' and n #> '{week}' = a -> 'week' and n #> '{day,id}' = a #> '{next_day,id}'
     then format('%s%s', n #>> '{day,name}', n ->> 'week') else format('%s %s %s', n, p, a) end
   from public.plan_next('2a000000-0000-4000-8000-000000000001') n,
-    public.get_plan('2a000000-0000-4000-8000-000000000001') p, private.active_plan() a
+    to_jsonb(public.get_plan('2a000000-0000-4000-8000-000000000001')) p, private.active_plan() a
 $$;
 create function pg_temp.max() returns numeric
 language sql
-as $$ select (public.get_plan('2a000000-0000-4000-8000-000000000001') #>> '{training_maxes,0,weight_kg}')::numeric $$;
+as $$ select (to_jsonb(public.get_plan('2a000000-0000-4000-8000-000000000001')) #>> '{training_maxes,0,weight_kg}')::numeric $$;
 grant execute on all functions in schema pg_temp to authenticated;
 
 set local role authenticated;
@@ -71,7 +71,7 @@ set local request.jwt.claims to '{"sub": "0b000000-0000-4000-8000-000000000000",
 select throws_ok($$ select other_plan_days('2a000000-0000-4000-8000-000000000001', 'da000000-0000-4000-8000-000000000001') $$,
   'PT404', 'not_found', 'another user''s days');
 select throws_ok($$ select patch_plan('2a000000-0000-4000-8000-000000000001', '{"week": 2}') $$, 'PT404', 'not_found', 'another user''s week');
-select is(library_ids(array['plank', 'squat-a']), jsonb_build_object('plank', get_exercise('plank') -> 'id'),
+select is(library_ids(array['plank', 'squat-a']), jsonb_build_object('plank', to_jsonb(get_exercise('plank')) -> 'id'),
   'exercises of the library alone have ids by slug');
 
 select * from finish();

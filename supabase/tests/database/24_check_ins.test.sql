@@ -79,7 +79,7 @@ select is(private.chat_context() #>> '{check_in,kind}', 'dated_memory', 'a chat 
 select lives_ok($$ update memories set content = 'Marathon' $$, 'a memory is corrected');
 select is(private.chat_context() #>> '{check_in,facts,content}', 'Marathon', 'and told as it is now');
 set local test.now to '2026-03-05 10:00Z';
-select is(private.chat_context() -> 'check_in', 'null'::jsonb, 'a chat of the next day begins without it');
+select is(private.chat_context()::jsonb -> 'check_in', 'null'::jsonb, 'a chat of the next day begins without it');
 
 -- Pauses and the day after
 set local test.now to '2026-03-06 10:00Z';

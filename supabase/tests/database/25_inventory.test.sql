@@ -25,8 +25,9 @@ select set_eq(
     ('conversations',
      'created_at id last_message_at title user_id'),
     ('exercises',
-     'aliases archived_at category created_at equipment force id instructions is_loaded level match_keys mechanic' || ' '
-     || 'movement name primary_muscles search_keys search_text secondary_muscles slug tracking updated_at user_id version'),
+     'aliases anagrams archived_at category created_at document equipment force id instructions is_loaded level' || ' '
+     || 'match_keys mechanic movement name primary_muscles search_keys search_marks search_text secondary_muscles' || ' '
+     || 'slug tracking traits updated_at user_id version'),
     ('memories',
      'about content created_at embedding embedding_model event forgotten_at id importance is_current kind proposes_change' || ' '
      || 'proposes_memory_id quote source source_message_id superseded_by updated_at user_id valid_from valid_until' || ' '
@@ -89,8 +90,8 @@ select set_eq(
      where pronamespace = 'private'::regnamespace and prosecdef and has_function_privilege('authenticated', p.oid, 'execute') $$,
   array[
     'accept_proposal', 'award_chat', 'bury_one', 'claim', 'deleted_among', 'forgotten_by', 'keep_answer',
-    'keep_check_in', 'keep_embeddings', 'learn', 'learn_language', 'lock_account', 'mark_check_in_seen',
-    'own_receipts', 'recall', 'record_answer', 'record_failure', 'record_question', 'record_trace', 'remember_events',
+    'keep_check_in', 'keep_embeddings', 'learn', 'learn_language', 'level_of', 'local_today', 'lock_account', 'mark_check_in_seen',
+    'own_receipts', 'rank_of', 'recall', 'record_answer', 'record_failure', 'record_question', 'record_trace', 'remember_events',
     'require_account', 'set_ai_consent', 'set_pause', 'take_turn', 'touch_plan', 'touch_workout',
     'use_embedding_model', 'was_deleted'
   ],

@@ -174,9 +174,11 @@ export type Database = {
       "exercises": {
         Row: {
           "aliases": (string)[];
+          "anagrams": (string)[];
           "archived_at": string | null;
           "category": Database["public"]["Enums"]["exercise_category"];
           "created_at": string;
+          "document": NonNullable<Json>;
           "equipment": Database["public"]["Enums"]["equipment"];
           "force": Database["public"]["Enums"]["exercise_force"] | null;
           "id": string;
@@ -189,10 +191,12 @@ export type Database = {
           "name": string;
           "primary_muscles": (Database["public"]["Enums"]["muscle"])[];
           "search_keys": (string)[];
+          "search_marks": unknown;
           "search_text": string;
           "secondary_muscles": (Database["public"]["Enums"]["muscle"])[];
           "slug": string;
           "tracking": Database["public"]["Enums"]["tracking_type"];
+          "traits": (string)[];
           "updated_at": string;
           "user_id": string | null;
           "version": number;
@@ -200,9 +204,11 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           "aliases"?: (string)[];
+          "anagrams"?: never;
           "archived_at"?: string | null;
           "category"?: Database["public"]["Enums"]["exercise_category"];
           "created_at"?: string;
+          "document"?: never;
           "equipment"?: Database["public"]["Enums"]["equipment"];
           "force"?: Database["public"]["Enums"]["exercise_force"] | null;
           "id"?: string;
@@ -215,19 +221,23 @@ export type Database = {
           "name": string;
           "primary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
           "search_keys"?: never;
+          "search_marks"?: never;
           "search_text"?: never;
           "secondary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
           "slug": string;
           "tracking"?: Database["public"]["Enums"]["tracking_type"];
+          "traits"?: never;
           "updated_at"?: string;
           "user_id"?: string | null;
           "version"?: number;
         };
         Update: {
           "aliases"?: (string)[];
+          "anagrams"?: never;
           "archived_at"?: string | null;
           "category"?: Database["public"]["Enums"]["exercise_category"];
           "created_at"?: string;
+          "document"?: never;
           "equipment"?: Database["public"]["Enums"]["equipment"];
           "force"?: Database["public"]["Enums"]["exercise_force"] | null;
           "id"?: string;
@@ -240,10 +250,12 @@ export type Database = {
           "name"?: string;
           "primary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
           "search_keys"?: never;
+          "search_marks"?: never;
           "search_text"?: never;
           "secondary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
           "slug"?: string;
           "tracking"?: Database["public"]["Enums"]["tracking_type"];
+          "traits"?: never;
           "updated_at"?: string;
           "user_id"?: string | null;
           "version"?: number;

@@ -1,8 +1,7 @@
-create function private.best_besides(r private.record_values) returns numeric
-language sql stable
-begin atomic
+create view private.compared_values with (security_invoker = true) as
+select r.*,
   -- One probe of an index for each kind, however long the history is.
-  select case r.kind
+  case r.kind
     when 'weight' then case
       when r.tracking = 'assisted_bodyweight' then (
         select min(o.lightest) from private.performances o
@@ -31,8 +30,8 @@ begin atomic
     when 'distance' then (
       select max(o.distance_m) from private.performances o
       where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-  end;
-end;
-comment on function private.best_besides(private.record_values) is
-  'The best of its kind in all other workouts of its exercise; null when there is none.';
-grant execute on function private.best_besides(private.record_values) to authenticated;
+  end as previous
+from private.record_values r;
+comment on view private.compared_values is
+  'What each workout achieved in each kind of record, and the best of that kind in all other workouts of its exercise; null when there is none.';
+grant select on private.compared_values to authenticated;
