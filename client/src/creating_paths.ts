@@ -8,5 +8,4 @@ export const CREATING_PATHS = [
   "/workouts/log",
   "/chat",
   "/memories",
-  "/mcp",
 ] as const;
