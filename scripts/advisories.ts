@@ -1,6 +1,7 @@
 import { fromFileUrl } from "@std/path";
 
-const HELP = `Asks osv.dev for known advisories of every npm package in deno.lock.
+const HELP =
+  `Asks osv.dev for known advisories of every npm package in deno.lock and in the lock of the linters.
 
   deno task advisories
 
@@ -82,7 +83,8 @@ async function main(args: string[]): Promise<number> {
   }
   const read = async (path: string) =>
     JSON.parse(await Deno.readTextFile(fromFileUrl(new URL(path, ROOT))));
-  const packages = lockedPackages(await read("deno.lock"));
+  const locks = [await read("deno.lock"), await read("scripts/openapi_lint.lock")];
+  const packages = lockedPackages({ npm: Object.assign({}, ...locks.map(({ npm }) => npm)) });
   const server = Deno.env.get("ADVISORIES_URL") ?? "https://api.osv.dev";
   const findings = await findAdvisories(packages, server);
   const open = unaccepted(findings, await read("scripts/advisories.json"), new Date());

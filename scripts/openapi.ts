@@ -1,4 +1,6 @@
 import { buildDocument, type Documented } from "./openapi_document.ts";
+import type { Examples } from "./openapi_examples.ts";
+import examples from "./openapi_examples.json" with { type: "json" };
 
 const HELP = `deno task openapi [--check]
 
@@ -57,7 +59,7 @@ async function main(args: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const wanted = renderDocument(buildDocument(await importApps()));
+  const wanted = renderDocument(buildDocument(await importApps(), examples as unknown as Examples));
   const current = await Deno.readTextFile(TARGET).catch(() => "");
   if (wanted === current) {
     console.log("The OpenAPI document is up to date.");

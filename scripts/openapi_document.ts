@@ -6,6 +6,13 @@ import type {
 } from "../supabase/functions/_shared/http/operation.ts";
 import { VERSION } from "../supabase/functions/_shared/version.ts";
 import { type JsonSchema, SchemaRegistry } from "./openapi_schemas.ts";
+import {
+  bodyExamples,
+  type Examples,
+  parameterExample,
+  responseExample,
+} from "./openapi_examples.ts";
+import { describedHeaders } from "./openapi_headers.ts";
 import { problemComponents, problemResponses } from "./openapi_problems.ts";
 
 /** What the document needs to know of a function. */
@@ -40,9 +47,10 @@ returned.`;
 /**
  * The OpenAPI 3.1 document of these functions.
  *
+ * @param examples by operationId
  * @throws {Error} on an operationId or schema name that is used twice
  */
-export function buildDocument(apps: readonly Documented[]) {
+export function buildDocument(apps: readonly Documented[], examples: Examples = {}) {
   const schemas = new SchemaRegistry();
   const paths: Record<string, Record<string, unknown>> = {};
   const ids = new Set<string>();
@@ -51,23 +59,38 @@ export function buildDocument(apps: readonly Documented[]) {
       if (ids.has(spec.operationId)) throw new Error(`Two operations are ${spec.operationId}`);
       ids.add(spec.operationId);
       const full = `/${app.name}${path === "/" ? "" : path}`.replace(/:(\w+)/g, "{$1}");
-      const operation = describe(app, spec, schemas);
+      const operation = describe(app, spec, schemas, examples);
       (paths[full] ??= {})[method.toLowerCase()] = operation;
     }
   }
-  const problems = problemComponents(schemas);
+  const problems = problemComponents(schemas, paths);
   return {
     openapi: "3.1.0",
-    info: { title: "Slow Burn", version: VERSION, description: DESCRIPTION },
+    info: {
+      title: "Slow Burn",
+      version: VERSION,
+      description: DESCRIPTION,
+      contact: { name: "Slow Burn" },
+      license: { name: "MIT", identifier: "MIT" },
+    },
     servers: [{
       url: "{supabase_url}/functions/v1",
-      variables: { supabase_url: { default: "http://127.0.0.1:54321" } },
+      description: "The functions of a Supabase project, by its URL; here that of the local stack",
+      variables: {
+        // Its description would be valid; the specification's own JSON Schema misspells the field.
+        supabase_url: { default: "http://127.0.0.1:54321" },
+      },
     }],
     tags: apps.map(({ name }) => ({ name, description: TAGS[name] ?? name })),
     paths,
     components: {
       securitySchemes: {
-        accessToken: { type: "http", scheme: "bearer", bearerFormat: "JWT" },
+        accessToken: {
+          type: "http",
+          scheme: "bearer",
+          bearerFormat: "JWT",
+          description: "An access token of Supabase Auth: `access_token` of a session",
+        },
       },
       ...problems,
       schemas: schemas.components(),
@@ -75,10 +98,11 @@ export function buildDocument(apps: readonly Documented[]) {
   };
 }
 
-function describe(app: Documented, spec: Spec, schemas: SchemaRegistry) {
+function describe(app: Documented, spec: Spec, schemas: SchemaRegistry, examples: Examples) {
+  const example = examples[spec.operationId];
   const parameters = [
-    ...parametersOf(spec.params, "path", schemas),
-    ...parametersOf(spec.query, "query", schemas),
+    ...parametersOf(spec.params, "path", schemas, example?.params),
+    ...parametersOf(spec.query, "query", schemas, example?.query),
     ...(spec.ifMatch ? [IF_MATCH] : []),
   ];
   const isSignedIn = app.guard !== undefined && !spec.isPublic;
@@ -89,19 +113,19 @@ function describe(app: Documented, spec: Spec, schemas: SchemaRegistry) {
     ...(spec.description && { description: spec.description }),
     security: isSignedIn ? [{ accessToken: [] }] : [],
     ...(parameters.length > 0 && { parameters }),
-    ...(spec.body && { requestBody: bodyOf(spec.body, schemas) }),
-    ...(spec.upload && { requestBody: uploadOf(spec.upload, schemas) }),
+    ...(spec.body && { requestBody: bodyOf(spec.body, schemas, example) }),
+    ...(spec.upload && { requestBody: uploadOf(spec.upload, schemas, example) }),
     responses: {
       ...Object.fromEntries(
         Object.entries(spec.responses).map(([status, response]) => [
           status,
-          responseOf(Number(status), response, schemas),
+          responseOf(Number(status), response, schemas, example),
         ]),
       ),
       ...Object.fromEntries(
         Object.entries(problemResponses(spec, isSignedIn)).map(([status, problem]) => [
           status,
-          besideOwn(problem, spec.responses[Number(status)], schemas),
+          besideOwn(problem, spec.responses[Number(status)], schemas, example),
         ]),
       ),
     },
@@ -109,16 +133,21 @@ function describe(app: Documented, spec: Spec, schemas: SchemaRegistry) {
 }
 
 /** A problem where the route has an answer of its own with that status: either may come. */
-function besideOwn(problem: object, own: ResponseSpec | undefined, schemas: SchemaRegistry) {
+function besideOwn(
+  problem: object,
+  own: ResponseSpec | undefined,
+  schemas: SchemaRegistry,
+  example: Examples[string] | undefined,
+) {
   if (!own) return problem;
-  const [one, other] = [responseOf(400, own, schemas), problem] as {
+  const [one, other] = [responseOf(400, own, schemas, example), problem] as {
     description: string;
     headers: object;
     content: object;
   }[];
   return {
     description: `${one!.description}; or ${other!.description}`,
-    headers: one!.headers,
+    headers: { ...one!.headers, ...other!.headers },
     content: { ...one!.content, ...other!.content },
   };
 }
@@ -129,9 +158,15 @@ const IF_MATCH = {
   required: false,
   description: "The `ETag` that the change is based on; without it the last write wins",
   schema: { type: "string" },
+  example: '"3"',
 };
 
-function parametersOf(schema: z.ZodType | undefined, where: string, schemas: SchemaRegistry) {
+function parametersOf(
+  schema: z.ZodType | undefined,
+  where: string,
+  schemas: SchemaRegistry,
+  examples: Record<string, unknown> | undefined,
+) {
   if (!schema) return [];
   const { properties = {}, required = [] } = schemas.convert(schema, "input") as {
     properties?: Record<string, JsonSchema>;
@@ -143,26 +178,53 @@ function parametersOf(schema: z.ZodType | undefined, where: string, schemas: Sch
       name,
       in: where,
       required: where === "path" || required.includes(name),
-      ...(description !== undefined && { description }),
+      description: description ?? (rest["type"] === "array" ? REPEATED : ABOUT[name]),
       schema: rest,
+      ...parameterExample(rest, examples?.[name]),
     };
   });
 }
 
-function bodyOf(schema: z.ZodType, schemas: SchemaRegistry) {
+const REPEATED = "One of these; a repeated one is OR";
+
+/** Parameters that mean the same wherever they stand. */
+const ABOUT: Record<string, string> = {
+  id: "Its id",
+  slug: "Its slug",
+  limit: "The most to answer with",
+  exercise_id: "Those with this exercise",
+  plan_id: "Those of this plan",
+  active: "Only the active one, or only the others",
+  format: "CSV with a line a set, or JSON",
+  weeks: "How many, this one included",
+};
+
+function bodyOf(schema: z.ZodType, schemas: SchemaRegistry, example: Examples[string] | undefined) {
   return {
     required: !schema.safeParse({}).success,
-    content: { "application/json": { schema: schemas.convert(schema, "input") } },
+    content: {
+      "application/json": {
+        schema: schemas.convert(schema, "input"),
+        ...bodyExamples(example?.bodies["application/json"]),
+      },
+    },
   };
 }
 
-function uploadOf({ mediaTypes, options }: NonNullable<Spec["upload"]>, schemas: SchemaRegistry) {
+function uploadOf(
+  { mediaTypes, options }: NonNullable<Spec["upload"]>,
+  schemas: SchemaRegistry,
+  example: Examples[string] | undefined,
+) {
   const file = { type: "string", format: "binary" };
   const parts = { file, options: schemas.convert(options, "input") };
   return {
     required: true,
     content: {
-      ...Object.fromEntries(mediaTypes.map((type) => [type, { schema: file }])),
+      ...Object.fromEntries(mediaTypes.map((type) => [
+        type,
+        { schema: file, ...bodyExamples(example?.bodies["text/csv"]) },
+      ])),
       "multipart/form-data": {
         schema: {
           type: "object",
@@ -171,6 +233,7 @@ function uploadOf({ mediaTypes, options }: NonNullable<Spec["upload"]>, schemas:
           additionalProperties: false,
         },
         encoding: { options: { contentType: "application/json" } },
+        ...bodyExamples(example?.bodies["multipart/form-data"]),
       },
     },
   };
@@ -183,7 +246,12 @@ const PHRASES: Record<number, string> = {
   304: "Not modified",
 };
 
-function responseOf(status: number, response: ResponseSpec, schemas: SchemaRegistry) {
+function responseOf(
+  status: number,
+  response: ResponseSpec,
+  schemas: SchemaRegistry,
+  example: Examples[string] | undefined,
+) {
   const { description, headers = [], content } = response instanceof z.ZodType
     ? {
       description: undefined,
@@ -194,11 +262,11 @@ function responseOf(status: number, response: ResponseSpec, schemas: SchemaRegis
   const named = [...headers, "X-Request-Id"];
   const bodies = Object.entries(content).map(([type, schema]) => [
     type,
-    { schema: schemas.convert(schema, "output") },
+    { schema: schemas.convert(schema, "output"), ...responseExample(example, status, type) },
   ]);
   return {
     description: description ?? PHRASES[status] ?? String(status),
-    headers: Object.fromEntries(named.map((name) => [name, { schema: { type: "string" } }])),
+    headers: describedHeaders(named),
     ...(bodies.length > 0 && { content: Object.fromEntries(bodies) }),
   };
 }

@@ -5,6 +5,7 @@ import {
   PROBLEMS,
 } from "../supabase/functions/_shared/http/problem.ts";
 import type { Spec } from "../supabase/functions/_shared/http/operation.ts";
+import { describedHeaders } from "./openapi_headers.ts";
 import type { SchemaRegistry } from "./openapi_schemas.ts";
 
 const CODES = Object.keys(PROBLEMS) as ProblemCode[];
@@ -25,21 +26,28 @@ const problem = z.object({
   request_id: z.string(),
 }).meta({ id: "Problem" });
 
-/** The response of each problem, which routes refer to. */
-export function problemComponents(schemas: SchemaRegistry) {
+/** The response of each problem that routes refer to, which are these. */
+export function problemComponents(schemas: SchemaRegistry, paths: object) {
   schemas.convert(problem, "output");
-  const responses = CODES.map((code) => [nameOf(code), {
-    description: `\`${code}\`: ${PROBLEMS[code][2]}`,
-    headers: Object.fromEntries(
-      [...headersOf(code), "X-Request-Id"].map((name) => [name, { schema: { type: "string" } }]),
-    ),
-    content: contentOf([code]),
-  }]);
-  return { responses: Object.fromEntries(responses) };
+  const text = JSON.stringify(paths);
+  const used = CODES.filter((code) => text.includes(`"${referenceTo(code)}"`));
+  return {
+    responses: Object.fromEntries(used.map((code) => [nameOf(code), problemResponse([code])])),
+  };
+}
+
+/** The response that is one of these problems, which have one status. */
+export function problemResponse(codes: readonly ProblemCode[]) {
+  const headers = new Set([...codes.flatMap(headersOf), "X-Request-Id"]);
+  return {
+    description: codes.map((code) => `\`${code}\`: ${PROBLEMS[code][2]}`).join("; "),
+    headers: describedHeaders([...headers]),
+    content: contentOf(codes),
+  };
 }
 
 /** What can go wrong on a route: what its spec names, and what follows from the spec. */
-export function problemResponses(spec: Spec, isSignedIn: boolean) {
+export function problemCodes(spec: Spec, isSignedIn: boolean): ProblemCode[] {
   const codes = new Set<ProblemCode>(spec.problems);
   codes.add("validation_failed").add("internal_error");
   if (isSignedIn) codes.add("unauthorized").add("database_unavailable");
@@ -48,10 +56,12 @@ export function problemResponses(spec: Spec, isSignedIn: boolean) {
   if (spec.body || spec.upload) {
     codes.add("malformed_json").add("payload_too_large").add("unsupported_media_type");
   }
-  const byStatus = Map.groupBy(
-    CODES.filter((code) => codes.has(code)),
-    (code) => PROBLEMS[code][0],
-  );
+  return CODES.filter((code) => codes.has(code));
+}
+
+/** The response of each status of those problems. */
+export function problemResponses(spec: Spec, isSignedIn: boolean) {
+  const byStatus = Map.groupBy(problemCodes(spec, isSignedIn), (code) => PROBLEMS[code][0]);
   return Object.fromEntries(
     [...byStatus].map(([status, group]) => [
       status,
@@ -62,20 +72,43 @@ export function problemResponses(spec: Spec, isSignedIn: boolean) {
 }
 
 function responseOf(codes: ProblemCode[], inline: boolean) {
-  if (codes.length === 1 && !inline) return { $ref: `#/components/responses/${nameOf(codes[0]!)}` };
-  return {
-    description: codes.map((code) => `\`${code}\`: ${PROBLEMS[code][2]}`).join("; "),
-    content: contentOf(codes),
-  };
+  return codes.length === 1 && !inline ? { $ref: referenceTo(codes[0]!) } : problemResponse(codes);
+}
+
+function referenceTo(code: ProblemCode): string {
+  return `#/components/responses/${nameOf(code)}`;
 }
 
 /** A problem with one of these codes. */
-function contentOf(codes: ProblemCode[]) {
+function contentOf(codes: readonly ProblemCode[]) {
   const schema = {
     $ref: "#/components/schemas/Problem",
     properties: { code: { enum: codes }, status: { const: PROBLEMS[codes[0]!][0] } },
   };
-  return { "application/problem+json": { schema } };
+  const examples = Object.fromEntries(
+    codes.map((code) => [code, { summary: PROBLEMS[code][2], value: exampleOf(code) }]),
+  );
+  return { "application/problem+json": { schema, examples } };
+}
+
+const FIELDS = [
+  { path: "sets.0.reps", code: "out_of_range", message: "Must be at most 1000" },
+  { path: "colour", code: "unknown_field", message: "Is not known here" },
+] as const;
+
+/** A problem as it is answered. */
+function exampleOf(code: ProblemCode) {
+  const [status, title, detail] = PROBLEMS[code];
+  const isInvalid = code === "validation_failed";
+  return {
+    type: "about:blank",
+    title,
+    status,
+    code,
+    detail: isInvalid ? `${FIELDS.length} fields are invalid` : detail,
+    ...(isInvalid && { errors: FIELDS }),
+    request_id: "6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11",
+  };
 }
 
 function headersOf(code: ProblemCode): string[] {

@@ -8,7 +8,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether this function runs; asks no database */
+        /**
+         * Whether this function runs; asks no database
+         * @description For a monitor: it answers while the function runs, whatever the database does.
+         */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -25,7 +28,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the database answers too */
+        /**
+         * Whether the database answers too
+         * @description For a monitor: one small call of the database; 503 when it does not answer.
+         */
         get: operations["getReadiness"];
         put?: never;
         post?: never;
@@ -42,7 +48,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** This document: OpenAPI 3.1 of all functions */
+        /**
+         * This document: OpenAPI 3.1 of all functions
+         * @description Made from the schemas that validate. `servers` names the project that answers. Kept by caches; `If-None-Match` with its `ETag` answers 304.
+         */
         get: operations["getOpenApi"];
         put?: never;
         post?: never;
@@ -59,7 +68,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The user's settings and affinity */
+        /**
+         * The user's settings and affinity
+         * @description Made at sign-up, so it is there from the first request on.
+         */
         get: operations["getProfile"];
         put?: never;
         post?: never;
@@ -104,7 +116,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything stored about the user, as one document */
+        /**
+         * Everything stored about the user, as one document
+         * @description With what was deleted left out, but for the ids of deleted rows. The file has a name to save it by.
+         */
         get: operations["exportProfile"];
         put?: never;
         post?: never;
@@ -127,7 +142,10 @@ export interface paths {
          */
         get: operations["listExercises"];
         put?: never;
-        /** Add an own exercise */
+        /**
+         * Add an own exercise
+         * @description It is seen by its owner alone. Only `name` is needed; how its sets are counted follows from `tracking`.
+         */
         post: operations["createExercise"];
         delete?: never;
         options?: never;
@@ -142,7 +160,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every value to filter by, with its number of exercises */
+        /**
+         * Every value to filter by, with its number of exercises
+         * @description Counted over the library and the own exercises that are not archived: what a filter can be made of.
+         */
         get: operations["getExerciseFacets"];
         put?: never;
         post?: never;
@@ -159,7 +180,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One exercise, by id or slug */
+        /**
+         * One exercise, by id or slug
+         * @description Of the library or an own one, also when it is archived.
+         */
         get: operations["getExercise"];
         /**
          * Change an own exercise
@@ -204,7 +228,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whole plans, newest first */
+        /**
+         * Whole plans, newest first
+         * @description With their days, exercises and sets. With `active=true` the one that is followed, if any.
+         */
         get: operations["listPlans"];
         put?: never;
         /**
@@ -225,7 +252,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Programs to start from, by slug */
+        /**
+         * Programs to start from, by slug
+         * @description They come with the product. Filters combine with AND, the values of a repeated one with OR.
+         */
         get: operations["listPlanTemplates"];
         put?: never;
         post?: never;
@@ -242,7 +272,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One program, with the plan it makes */
+        /**
+         * One program, with the plan it makes
+         * @description `plan` can be changed and sent to `POST /plans`, or the program taken as it is by `POST /plans/from-template`.
+         */
         get: operations["getPlanTemplate"];
         put?: never;
         post?: never;
@@ -299,7 +332,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One plan */
+        /**
+         * One plan
+         * @description With its days, exercises and sets, and the `version` that `If-Match` takes.
+         */
         get: operations["getPlan"];
         /**
          * Change a whole plan
@@ -398,7 +434,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Workouts with their sets, newest first */
+        /**
+         * Workouts with their sets, newest first
+         * @description `from` and `to` are days in each workout's own time zone, or moments.
+         */
         get: operations["listWorkouts"];
         put?: never;
         post?: never;
@@ -455,7 +494,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One workout */
+        /**
+         * One workout
+         * @description With its sets in their order, and the `version` that `If-Match` takes.
+         */
         get: operations["getWorkout"];
         /**
          * Change a whole workout
@@ -622,7 +664,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that a check-in was seen, so that it is not said again */
+        /**
+         * Say that a check-in was seen, so that it is not said again
+         * @description Sent again it does no harm. The next check-in may be said from then on.
+         */
         post: operations["seeCheckIn"];
         delete?: never;
         options?: never;
@@ -637,7 +682,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Conversations, the last used first */
+        /**
+         * Conversations, the last used first
+         * @description Without their messages; a conversation begins with its first message.
+         */
         get: operations["listConversations"];
         put?: never;
         post?: never;
@@ -654,7 +702,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Messages of a conversation, newest first */
+        /**
+         * Messages of a conversation, newest first
+         * @description What the person and the companion said, with what each reply offered to do.
+         */
         get: operations["listMessages"];
         put?: never;
         post?: never;
@@ -693,7 +744,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say whether a reply was good; the last word stands */
+        /**
+         * Say whether a reply was good; the last word stands
+         * @description Kept with the reply, and in the export. Of a message of the person it is 404.
+         */
         post: operations["giveFeedback"];
         delete?: never;
         options?: never;
@@ -711,7 +765,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a conversation; what was remembered from it stays */
+        /**
+         * Delete a conversation; what was remembered from it stays
+         * @description Its messages are gone, and a late retry of one of them answers 410.
+         */
         delete: operations["deleteConversation"];
         options?: never;
         head?: never;
@@ -725,12 +782,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the companion knows, and what it proposes to change, newest first */
+        /**
+         * What the companion knows, and what it proposes to change, newest first
+         * @description By default what is current and what is proposed. What is over or was superseded is found by `status`.
+         */
         get: operations["listMemories"];
         put?: never;
-        /** Tell the companion something to remember */
+        /**
+         * Tell the companion something to remember
+         * @description It is the user's own: the companion may only propose to change it.
+         */
         post: operations["createMemory"];
-        /** Delete every memory */
+        /**
+         * Delete every memory
+         * @description Needs its confirmation in words. What was deleted is not learned again from the same messages.
+         */
         delete: operations["forgetMemories"];
         options?: never;
         head?: never;
@@ -764,7 +830,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One memory */
+        /**
+         * One memory
+         * @description Also one that is over, superseded or forgotten.
+         */
         get: operations["getMemory"];
         put?: never;
         post?: never;
@@ -789,7 +858,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a memory superseded, oldest first */
+        /**
+         * What a memory superseded, oldest first
+         * @description The chain of memories that led to this one; empty for one that replaced nothing.
+         */
         get: operations["getMemoryHistory"];
         put?: never;
         post?: never;
@@ -2576,6 +2648,10 @@ export interface components {
         /** @description `malformed_json`: The body must be valid JSON in UTF-8 */
         MalformedJson: {
             headers: {
+                /**
+                 * @description The request's own id, or the one that it came with
+                 * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                 */
                 "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
@@ -2586,7 +2662,15 @@ export interface components {
         /** @description `unauthorized`: A valid access token of an existing account is needed */
         Unauthorized: {
             headers: {
+                /**
+                 * @description What is needed: an access token
+                 * @example Bearer
+                 */
                 "WWW-Authenticate"?: string;
+                /**
+                 * @description The request's own id, or the one that it came with
+                 * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                 */
                 "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
@@ -2597,6 +2681,10 @@ export interface components {
         /** @description `consent_required`: The companion is asked at a provider outside: agree first, by PATCH /profile with ai_consent */
         ConsentRequired: {
             headers: {
+                /**
+                 * @description The request's own id, or the one that it came with
+                 * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                 */
                 "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
@@ -2607,17 +2695,10 @@ export interface components {
         /** @description `not_found`: There is nothing here */
         NotFound: {
             headers: {
-                "X-Request-Id"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `method_not_allowed`: This path does not support this method */
-        MethodNotAllowed: {
-            headers: {
-                Allow?: string;
+                /**
+                 * @description The request's own id, or the one that it came with
+                 * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                 */
                 "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
@@ -2628,6 +2709,10 @@ export interface components {
         /** @description `id_taken`: This id is used already: take another one */
         IdTaken: {
             headers: {
+                /**
+                 * @description The request's own id, or the one that it came with
+                 * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                 */
                 "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
@@ -2638,27 +2723,10 @@ export interface components {
         /** @description `name_taken`: This name is used already: choose another one */
         NameTaken: {
             headers: {
-                "X-Request-Id"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `in_progress`: The first attempt is still running: try again a little later */
-        InProgress: {
-            headers: {
-                "Retry-After"?: string;
-                "X-Request-Id"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `limit_reached`: There is no room for more of these: delete some that are not needed, then try again */
-        LimitReached: {
-            headers: {
+                /**
+                 * @description The request's own id, or the one that it came with
+                 * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                 */
                 "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
@@ -2669,6 +2737,10 @@ export interface components {
         /** @description `gone`: This was deleted: to have it again, create it with another id */
         Gone: {
             headers: {
+                /**
+                 * @description The request's own id, or the one that it came with
+                 * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                 */
                 "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
@@ -2679,6 +2751,10 @@ export interface components {
         /** @description `precondition_failed`: It has changed since you read it: read it again, and change that */
         PreconditionFailed: {
             headers: {
+                /**
+                 * @description The request's own id, or the one that it came with
+                 * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                 */
                 "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
@@ -2689,6 +2765,10 @@ export interface components {
         /** @description `payload_too_large`: The body is too large */
         PayloadTooLarge: {
             headers: {
+                /**
+                 * @description The request's own id, or the one that it came with
+                 * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                 */
                 "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
@@ -2699,6 +2779,10 @@ export interface components {
         /** @description `unsupported_media_type`: The body must be application/json */
         UnsupportedMediaType: {
             headers: {
+                /**
+                 * @description The request's own id, or the one that it came with
+                 * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                 */
                 "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
@@ -2709,6 +2793,10 @@ export interface components {
         /** @description `validation_failed`: The request is invalid */
         ValidationFailed: {
             headers: {
+                /**
+                 * @description The request's own id, or the one that it came with
+                 * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                 */
                 "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
@@ -2719,9 +2807,25 @@ export interface components {
         /** @description `rate_limited`: Too many requests, try again later */
         RateLimited: {
             headers: {
-                "Retry-After"?: string;
+                /**
+                 * @description Seconds to wait before the next try, when that is known
+                 * @example 12
+                 */
+                "Retry-After"?: number;
+                /**
+                 * @description What is left of the limit that is nearest, and the seconds until there is more
+                 * @example "1m";r=0;t=12
+                 */
                 RateLimit?: string;
+                /**
+                 * @description The limits: how many requests in how many seconds
+                 * @example "1m";q=20;w=60, "1d";q=200;w=86400
+                 */
                 "RateLimit-Policy"?: string;
+                /**
+                 * @description The request's own id, or the one that it came with
+                 * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                 */
                 "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
@@ -2732,6 +2836,10 @@ export interface components {
         /** @description `internal_error`: Something went wrong on our side */
         InternalError: {
             headers: {
+                /**
+                 * @description The request's own id, or the one that it came with
+                 * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                 */
                 "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
@@ -2742,17 +2850,10 @@ export interface components {
         /** @description `ai_error`: The companion could not find an answer */
         AiError: {
             headers: {
-                "X-Request-Id"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `ai_unavailable`: The companion cannot be reached at the moment */
-        AiUnavailable: {
-            headers: {
-                "Retry-After"?: string;
+                /**
+                 * @description The request's own id, or the one that it came with
+                 * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                 */
                 "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
@@ -2763,7 +2864,15 @@ export interface components {
         /** @description `database_unavailable`: The database cannot be reached */
         DatabaseUnavailable: {
             headers: {
-                "Retry-After"?: string;
+                /**
+                 * @description Seconds to wait before the next try, when that is known
+                 * @example 12
+                 */
+                "Retry-After"?: number;
+                /**
+                 * @description The request's own id, or the one that it came with
+                 * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                 */
                 "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
@@ -2774,6 +2883,10 @@ export interface components {
         /** @description `ai_timeout`: The companion took too long to answer */
         AiTimeout: {
             headers: {
+                /**
+                 * @description The request's own id, or the one that it came with
+                 * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                 */
                 "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
@@ -2801,10 +2914,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "version": "0.1.0"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Health"];
                 };
             };
@@ -2824,10 +2947,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "version": "0.1.0"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Health"];
                 };
             };
@@ -2848,13 +2981,26 @@ export interface operations {
             /** @description The document */
             200: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
                     ETag?: string;
+                    /**
+                     * @description How long caches may keep it
+                     * @example public, max-age=300
+                     */
                     "Cache-Control"?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @example 3.1.0 */
                         openapi: string;
                     } & {
                         [key: string]: unknown;
@@ -2864,6 +3010,10 @@ export interface operations {
             /** @description The document that `If-None-Match` names is still the one */
             304: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -2885,10 +3035,37 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-000000000001",
+                     *       "gym": null,
+                     *       "email": "ada@example.com",
+                     *       "pause": null,
+                     *       "affinity": {
+                     *         "level": {
+                     *           "name": "newcomer",
+                     *           "rank": 0
+                     *         },
+                     *         "score": 0
+                     *       },
+                     *       "time_zone": "UTC",
+                     *       "created_at": "2026-11-26T09:35:35.820063+00:00",
+                     *       "updated_at": "2026-11-26T09:35:35.820063+00:00",
+                     *       "unit_system": "metric",
+                     *       "display_name": null,
+                     *       "ai_consent_at": null,
+                     *       "training_goal": null,
+                     *       "companion_name": "Ember"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Profile"];
                 };
             };
@@ -2917,6 +3094,10 @@ export interface operations {
             /** @description Erased */
             204: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -2947,10 +3128,49 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-000000000001",
+                     *       "gym": {
+                     *         "bar_kg": 20,
+                     *         "equipment": [
+                     *           "barbell",
+                     *           "dumbbell"
+                     *         ],
+                     *         "plates_kg": [
+                     *           20,
+                     *           10
+                     *         ],
+                     *         "dumbbells_kg": null,
+                     *         "machine_step_kg": null
+                     *       },
+                     *       "email": "ada@example.com",
+                     *       "pause": null,
+                     *       "affinity": {
+                     *         "level": {
+                     *           "name": "newcomer",
+                     *           "rank": 0
+                     *         },
+                     *         "score": 0
+                     *       },
+                     *       "time_zone": "Europe/Paris",
+                     *       "created_at": "2026-11-26T09:35:35.820063+00:00",
+                     *       "updated_at": "2026-11-26T09:35:36.01361+00:00",
+                     *       "unit_system": "metric",
+                     *       "display_name": "Ada",
+                     *       "ai_consent_at": "2026-11-26T09:35:36.01361+00:00",
+                     *       "training_goal": "strength",
+                     *       "companion_name": "Ember"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Profile"];
                 };
             };
@@ -2966,6 +3186,10 @@ export interface operations {
     getAffinity: {
         parameters: {
             query?: {
+                /**
+                 * @description The most to answer with
+                 * @example 2
+                 */
                 limit?: number;
                 /** @description `next_cursor` of the page before */
                 cursor?: string;
@@ -2979,10 +3203,48 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000012",
+                     *           "kind": "workout",
+                     *           "points": 0,
+                     *           "reason": "Workout imported: what was trained before earns nothing",
+                     *           "created_at": "2026-11-26T09:35:37.864245+00:00",
+                     *           "workout_id": "5107b0a2-0000-4000-8000-000000000011"
+                     *         },
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000013",
+                     *           "kind": "workout",
+                     *           "points": 16,
+                     *           "reason": "Workout logged: 10, +5 for following your plan, +1 for 1 week in a row that brought points",
+                     *           "created_at": "2026-11-26T09:35:37.50567+00:00",
+                     *           "workout_id": "5107b0a2-0000-4000-8000-000000000010"
+                     *         }
+                     *       ],
+                     *       "next": {
+                     *         "name": "acquaintance",
+                     *         "rank": 1,
+                     *         "threshold": 50
+                     *       },
+                     *       "level": {
+                     *         "name": "newcomer",
+                     *         "rank": 0
+                     *       },
+                     *       "score": 31,
+                     *       "streak_weeks": 1,
+                     *       "next_cursor": "WzJd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AffinityPage"];
                 };
             };
@@ -3004,11 +3266,731 @@ export interface operations {
             /** @description One member for each kind of row */
             200: {
                 headers: {
+                    /**
+                     * @description A name to save the file by
+                     * @example attachment; filename="workouts.csv"
+                     */
                     "Content-Disposition"?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "plans": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000004",
+                     *           "days": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-000000000005",
+                     *               "name": "A",
+                     *               "exercises": [
+                     *                 {
+                     *                   "id": "5107b0a2-0000-4000-8000-000000000006",
+                     *                   "sets": [
+                     *                     {
+                     *                       "rpe": null,
+                     *                       "type": "working",
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "rest_s": 180,
+                     *                       "reps_max": 5,
+                     *                       "reps_min": 5,
+                     *                       "weight_kg": null,
+                     *                       "distance_m": null,
+                     *                       "duration_s": null,
+                     *                       "percent_tm": null
+                     *                     },
+                     *                     {
+                     *                       "rpe": null,
+                     *                       "type": "working",
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "rest_s": 180,
+                     *                       "reps_max": 5,
+                     *                       "reps_min": 5,
+                     *                       "weight_kg": null,
+                     *                       "distance_m": null,
+                     *                       "duration_s": null,
+                     *                       "percent_tm": null
+                     *                     }
+                     *                   ],
+                     *                   "notes": null,
+                     *                   "superset": null,
+                     *                   "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                   "progression": {
+                     *                     "kind": "linear",
+                     *                     "step": 2.5,
+                     *                     "step_unit": "kg"
+                     *                   },
+                     *                   "exercise_name": "Barbell Back Squat"
+                     *                 },
+                     *                 {
+                     *                   "id": "5107b0a2-0000-4000-8000-000000000007",
+                     *                   "sets": [
+                     *                     {
+                     *                       "rpe": null,
+                     *                       "type": "working",
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "rest_s": 180,
+                     *                       "reps_max": 5,
+                     *                       "reps_min": 5,
+                     *                       "weight_kg": null,
+                     *                       "distance_m": null,
+                     *                       "duration_s": null,
+                     *                       "percent_tm": null
+                     *                     },
+                     *                     {
+                     *                       "rpe": null,
+                     *                       "type": "working",
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "rest_s": 180,
+                     *                       "reps_max": 5,
+                     *                       "reps_min": 5,
+                     *                       "weight_kg": null,
+                     *                       "distance_m": null,
+                     *                       "duration_s": null,
+                     *                       "percent_tm": null
+                     *                     }
+                     *                   ],
+                     *                   "notes": null,
+                     *                   "superset": null,
+                     *                   "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *                   "progression": {
+                     *                     "kind": "linear",
+                     *                     "step": 2.5,
+                     *                     "step_unit": "kg"
+                     *                   },
+                     *                   "exercise_name": "Barbell Bench Press"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-000000000008",
+                     *               "name": "B",
+                     *               "exercises": [
+                     *                 {
+                     *                   "id": "5107b0a2-0000-4000-8000-000000000009",
+                     *                   "sets": [
+                     *                     {
+                     *                       "rpe": null,
+                     *                       "type": "working",
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "rest_s": 180,
+                     *                       "reps_max": 5,
+                     *                       "reps_min": 5,
+                     *                       "weight_kg": null,
+                     *                       "distance_m": null,
+                     *                       "duration_s": null,
+                     *                       "percent_tm": null
+                     *                     },
+                     *                     {
+                     *                       "rpe": null,
+                     *                       "type": "working",
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "rest_s": 180,
+                     *                       "reps_max": 5,
+                     *                       "reps_min": 5,
+                     *                       "weight_kg": null,
+                     *                       "distance_m": null,
+                     *                       "duration_s": null,
+                     *                       "percent_tm": null
+                     *                     }
+                     *                   ],
+                     *                   "notes": null,
+                     *                   "superset": null,
+                     *                   "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                   "progression": {
+                     *                     "kind": "linear",
+                     *                     "step": 2.5,
+                     *                     "step_unit": "kg"
+                     *                   },
+                     *                   "exercise_name": "Barbell Back Squat"
+                     *                 },
+                     *                 {
+                     *                   "id": "5107b0a2-0000-4000-8000-00000000000a",
+                     *                   "sets": [
+                     *                     {
+                     *                       "rpe": null,
+                     *                       "type": "working",
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "rest_s": 180,
+                     *                       "reps_max": 5,
+                     *                       "reps_min": 5,
+                     *                       "weight_kg": null,
+                     *                       "distance_m": null,
+                     *                       "duration_s": null,
+                     *                       "percent_tm": null
+                     *                     },
+                     *                     {
+                     *                       "rpe": null,
+                     *                       "type": "working",
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "rest_s": 180,
+                     *                       "reps_max": 5,
+                     *                       "reps_min": 5,
+                     *                       "weight_kg": null,
+                     *                       "distance_m": null,
+                     *                       "duration_s": null,
+                     *                       "percent_tm": null
+                     *                     }
+                     *                   ],
+                     *                   "notes": null,
+                     *                   "superset": null,
+                     *                   "exercise_id": "5b0d95c2-1448-8571-8002-83eb0f5f3b0b",
+                     *                   "progression": {
+                     *                     "kind": "linear",
+                     *                     "step": 2.5,
+                     *                     "step_unit": "kg"
+                     *                   },
+                     *                   "exercise_name": "Barbell Overhead Press"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "goal": "strength",
+                     *           "name": "Linear progression, three days",
+                     *           "week": 1,
+                     *           "weeks": 1,
+                     *           "version": 1,
+                     *           "is_active": false,
+                     *           "created_at": "2026-11-26T09:35:36.605103+00:00",
+                     *           "updated_at": "2026-11-26T09:35:36.605103+00:00",
+                     *           "week_names": null,
+                     *           "description": "Two sessions in turn, three times a week: a few barbell lifts in sets of five, with a little more on the bar whenever every set was done. For a beginner who wants to get strong on the barbell. Scheme after Starting Strength, Mark Rippetoe and Lon Kilgore (2005).",
+                     *           "training_maxes": []
+                     *         },
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *           "days": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *               "name": "A",
+                     *               "exercises": [
+                     *                 {
+                     *                   "id": "5107b0a2-0000-4000-8000-00000000000d",
+                     *                   "sets": [
+                     *                     {
+                     *                       "rpe": null,
+                     *                       "type": "working",
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "rest_s": 180,
+                     *                       "reps_max": 5,
+                     *                       "reps_min": 5,
+                     *                       "weight_kg": null,
+                     *                       "distance_m": null,
+                     *                       "duration_s": null,
+                     *                       "percent_tm": null
+                     *                     },
+                     *                     {
+                     *                       "rpe": null,
+                     *                       "type": "working",
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "rest_s": 180,
+                     *                       "reps_max": 5,
+                     *                       "reps_min": 5,
+                     *                       "weight_kg": null,
+                     *                       "distance_m": null,
+                     *                       "duration_s": null,
+                     *                       "percent_tm": null
+                     *                     }
+                     *                   ],
+                     *                   "notes": null,
+                     *                   "superset": null,
+                     *                   "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                   "progression": {
+                     *                     "kind": "linear",
+                     *                     "step": 2.5,
+                     *                     "step_unit": "kg"
+                     *                   },
+                     *                   "exercise_name": "Barbell Back Squat"
+                     *                 },
+                     *                 {
+                     *                   "id": "5107b0a2-0000-4000-8000-00000000000e",
+                     *                   "sets": [
+                     *                     {
+                     *                       "rpe": null,
+                     *                       "type": "working",
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "rest_s": 180,
+                     *                       "reps_max": 5,
+                     *                       "reps_min": 5,
+                     *                       "weight_kg": null,
+                     *                       "distance_m": null,
+                     *                       "duration_s": null,
+                     *                       "percent_tm": null
+                     *                     },
+                     *                     {
+                     *                       "rpe": null,
+                     *                       "type": "working",
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "rest_s": 180,
+                     *                       "reps_max": 5,
+                     *                       "reps_min": 5,
+                     *                       "weight_kg": null,
+                     *                       "distance_m": null,
+                     *                       "duration_s": null,
+                     *                       "percent_tm": null
+                     *                     }
+                     *                   ],
+                     *                   "notes": null,
+                     *                   "superset": null,
+                     *                   "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *                   "progression": {
+                     *                     "kind": "linear",
+                     *                     "step": 2.5,
+                     *                     "step_unit": "kg"
+                     *                   },
+                     *                   "exercise_name": "Barbell Bench Press"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "goal": "strength",
+                     *           "name": "Two lifts a day",
+                     *           "week": 1,
+                     *           "weeks": 1,
+                     *           "version": 3,
+                     *           "is_active": true,
+                     *           "created_at": "2026-11-26T09:35:37.083082+00:00",
+                     *           "updated_at": "2026-11-26T09:35:37.336192+00:00",
+                     *           "week_names": null,
+                     *           "description": "Both every time",
+                     *           "training_maxes": []
+                     *         }
+                     *       ],
+                     *       "pauses": [],
+                     *       "profile": {
+                     *         "id": "5107b0a2-0000-4000-8000-000000000001",
+                     *         "gym": {
+                     *           "bar_kg": 20,
+                     *           "equipment": [
+                     *             "barbell",
+                     *             "dumbbell"
+                     *           ],
+                     *           "plates_kg": [
+                     *             20,
+                     *             10
+                     *           ],
+                     *           "dumbbells_kg": null,
+                     *           "machine_step_kg": null
+                     *         },
+                     *         "email": "ada@example.com",
+                     *         "pause": null,
+                     *         "affinity": {
+                     *           "level": {
+                     *             "name": "newcomer",
+                     *             "rank": 0
+                     *           },
+                     *           "score": 32
+                     *         },
+                     *         "time_zone": "Europe/Paris",
+                     *         "created_at": "2026-11-26T09:35:35.820063+00:00",
+                     *         "updated_at": "2026-11-26T09:35:36.01361+00:00",
+                     *         "unit_system": "metric",
+                     *         "display_name": "Ada",
+                     *         "ai_consent_at": "2026-11-26T09:35:36.01361+00:00",
+                     *         "training_goal": "strength",
+                     *         "companion_name": "Ember"
+                     *       },
+                     *       "feedback": [
+                     *         {
+                     *           "rating": "up",
+                     *           "reason": "It knew what I meant",
+                     *           "created_at": "2026-11-26T09:35:38.849799+00:00",
+                     *           "message_id": "5107b0a2-0000-4000-8000-000000000017",
+                     *           "updated_at": "2026-11-26T09:35:38.849799+00:00"
+                     *         }
+                     *       ],
+                     *       "language": "english",
+                     *       "memories": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000001d",
+                     *           "kind": "event",
+                     *           "about": "self",
+                     *           "quote": null,
+                     *           "source": "workout",
+                     *           "status": "current",
+                     *           "content": "Logged the first workout on 2026-11-23",
+                     *           "proposes": null,
+                     *           "created_at": "2026-11-26T09:35:37.370879+00:00",
+                     *           "importance": 0.6,
+                     *           "updated_at": "2026-11-26T09:35:37.370879+00:00",
+                     *           "valid_from": null,
+                     *           "valid_until": null,
+                     *           "recall_count": 1,
+                     *           "superseded_by": null,
+                     *           "last_recalled_at": "2026-11-26T09:35:38.752017+00:00",
+                     *           "source_message_id": null
+                     *         },
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000001f",
+                     *           "kind": "event",
+                     *           "about": "self",
+                     *           "quote": null,
+                     *           "source": "workout",
+                     *           "status": "current",
+                     *           "content": "New best in Barbell Back Squat: 105 kg on 2026-11-25",
+                     *           "proposes": null,
+                     *           "created_at": "2026-11-26T09:35:37.50567+00:00",
+                     *           "importance": 0.5,
+                     *           "updated_at": "2026-11-26T09:35:37.50567+00:00",
+                     *           "valid_from": null,
+                     *           "valid_until": null,
+                     *           "recall_count": 1,
+                     *           "superseded_by": null,
+                     *           "last_recalled_at": "2026-11-26T09:35:38.752017+00:00",
+                     *           "source_message_id": null
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000020",
+                     *           "answer": {
+                     *             "id": "5107b0a2-0000-4000-8000-000000000020",
+                     *             "name": "Landmine twist",
+                     *             "slug": "landmine-twist",
+                     *             "force": null,
+                     *             "level": "beginner",
+                     *             "aliases": [],
+                     *             "version": 1,
+                     *             "category": "strength",
+                     *             "mechanic": null,
+                     *             "tracking": "weight_reps",
+                     *             "equipment": "other",
+                     *             "is_custom": true,
+                     *             "is_archived": false,
+                     *             "instructions": [],
+                     *             "primary_muscles": [],
+                     *             "secondary_muscles": []
+                     *           },
+                     *           "resource": "exercise",
+                     *           "deleted_at": null,
+                     *           "payload_hash": "a559bfe352c28274aa49404fc1c30043ba09ee268b6a6cb2154ea1cfbba5d316"
+                     *         },
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000003",
+                     *           "answer": {
+                     *             "id": "5107b0a2-0000-4000-8000-000000000003",
+                     *             "name": "Sled push, long",
+                     *             "slug": "sled-push-long",
+                     *             "force": null,
+                     *             "level": "beginner",
+                     *             "aliases": [],
+                     *             "version": 1,
+                     *             "category": "strength",
+                     *             "mechanic": null,
+                     *             "tracking": "weight_distance",
+                     *             "equipment": "machine",
+                     *             "is_custom": true,
+                     *             "is_archived": false,
+                     *             "instructions": [],
+                     *             "primary_muscles": [
+                     *               "quads"
+                     *             ],
+                     *             "secondary_muscles": []
+                     *           },
+                     *           "resource": "exercise",
+                     *           "deleted_at": null,
+                     *           "payload_hash": "1609b3e7cb3312882f9a7291f5b357b7cee770e2285e61c9cf727b4b33cab407"
+                     *         }
+                     *       ],
+                     *       "workouts": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000011",
+                     *           "sets": [
+                     *             {
+                     *               "rpe": null,
+                     *               "reps": 5,
+                     *               "type": "working",
+                     *               "entry": 0,
+                     *               "notes": null,
+                     *               "rest_s": null,
+                     *               "position": 0,
+                     *               "superset": null,
+                     *               "weight_kg": 100,
+                     *               "distance_m": null,
+                     *               "duration_s": null,
+                     *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "exercise_name": "Barbell Bench Press"
+                     *             }
+                     *           ],
+                     *           "notes": null,
+                     *           "title": "Evening",
+                     *           "source": "import",
+                     *           "plan_id": null,
+                     *           "version": 1,
+                     *           "time_zone": "Europe/Paris",
+                     *           "volume_kg": 500,
+                     *           "created_at": "2026-11-26T09:35:37.864245+00:00",
+                     *           "started_at": "2025-03-30T16:30:00+00:00",
+                     *           "updated_at": "2026-11-26T09:35:37.864245+00:00",
+                     *           "finished_at": "2025-03-30T16:30:00+00:00",
+                     *           "plan_day_id": null,
+                     *           "perceived_exertion": null
+                     *         },
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000000f",
+                     *           "sets": [
+                     *             {
+                     *               "rpe": null,
+                     *               "reps": 5,
+                     *               "type": "warmup",
+                     *               "entry": 0,
+                     *               "notes": null,
+                     *               "rest_s": null,
+                     *               "position": 0,
+                     *               "superset": null,
+                     *               "weight_kg": 40,
+                     *               "distance_m": null,
+                     *               "duration_s": null,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat"
+                     *             },
+                     *             {
+                     *               "rpe": 8,
+                     *               "reps": 5,
+                     *               "type": "working",
+                     *               "entry": 0,
+                     *               "notes": null,
+                     *               "rest_s": 180,
+                     *               "position": 1,
+                     *               "superset": null,
+                     *               "weight_kg": 100,
+                     *               "distance_m": null,
+                     *               "duration_s": null,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat"
+                     *             }
+                     *           ],
+                     *           "notes": null,
+                     *           "title": "Two lifts",
+                     *           "source": "app",
+                     *           "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *           "version": 1,
+                     *           "time_zone": "Europe/Paris",
+                     *           "volume_kg": 850,
+                     *           "created_at": "2026-11-26T09:35:37.370879+00:00",
+                     *           "started_at": "2026-11-23T08:35:37.358+00:00",
+                     *           "updated_at": "2026-11-26T09:35:37.370879+00:00",
+                     *           "finished_at": "2026-11-23T09:35:37.358+00:00",
+                     *           "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *           "perceived_exertion": 7
+                     *         }
+                     *       ],
+                     *       "check_ins": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000001e",
+                     *           "day": "2026-11-26",
+                     *           "kind": "record",
+                     *           "facts": {
+                     *             "date": "2026-11-25",
+                     *             "count": 1,
+                     *             "records": [
+                     *               {
+                     *                 "kind": "weight",
+                     *                 "value": 105,
+                     *                 "previous": 100,
+                     *                 "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                 "exercise_name": "Barbell Back Squat"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "seen_at": "2026-11-26T09:35:38.91666+00:00",
+                     *           "shown_at": "2026-11-26T09:35:38.85625+00:00",
+                     *           "memory_id": null,
+                     *           "created_at": "2026-11-26T09:35:38.85625+00:00",
+                     *           "workout_id": "5107b0a2-0000-4000-8000-000000000010"
+                     *         }
+                     *       ],
+                     *       "exercises": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000003",
+                     *           "name": "Sled push, long",
+                     *           "slug": "sled-push-long",
+                     *           "force": null,
+                     *           "level": "beginner",
+                     *           "aliases": [
+                     *             "prowler"
+                     *           ],
+                     *           "version": 2,
+                     *           "category": "strength",
+                     *           "mechanic": null,
+                     *           "tracking": "weight_distance",
+                     *           "equipment": "machine",
+                     *           "is_custom": true,
+                     *           "is_archived": false,
+                     *           "instructions": [],
+                     *           "primary_muscles": [
+                     *             "quads"
+                     *           ],
+                     *           "secondary_muscles": []
+                     *         },
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000020",
+                     *           "name": "Landmine twist",
+                     *           "slug": "landmine-twist",
+                     *           "force": null,
+                     *           "level": "beginner",
+                     *           "aliases": [],
+                     *           "version": 1,
+                     *           "category": "strength",
+                     *           "mechanic": null,
+                     *           "tracking": "weight_reps",
+                     *           "equipment": "other",
+                     *           "is_custom": true,
+                     *           "is_archived": false,
+                     *           "instructions": [],
+                     *           "primary_muscles": [],
+                     *           "secondary_muscles": []
+                     *         }
+                     *       ],
+                     *       "exported_at": "2026-11-26T09:35:38.931745+00:00",
+                     *       "conversations": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000016",
+                     *           "title": "I want to row 5 km by summer.",
+                     *           "messages": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-000000000015",
+                     *               "mood": null,
+                     *               "role": "user",
+                     *               "trace": null,
+                     *               "answer": null,
+                     *               "status": "complete",
+                     *               "actions": [],
+                     *               "content": "I want to row 5 km by summer.",
+                     *               "reply_to": null,
+                     *               "created_at": "2026-11-26T09:35:38.331134+00:00",
+                     *               "suggestions": []
+                     *             },
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-000000000017",
+                     *               "mood": "happy",
+                     *               "role": "assistant",
+                     *               "trace": {
+                     *                 "model": "gemini-3.5-flash-lite",
+                     *                 "tokens": {
+                     *                   "cached": null,
+                     *                   "output": 33,
+                     *                   "prompt": 1828,
+                     *                   "thoughts": null
+                     *                 },
+                     *                 "dropped": [],
+                     *                 "lookups": [],
+                     *                 "refused": [],
+                     *                 "timings": {
+                     *                   "match_ms": 21,
+                     *                   "model_ms": 11,
+                     *                   "total_ms": 33,
+                     *                   "embedding_ms": 11
+                     *                 },
+                     *                 "attempts": 1,
+                     *                 "memories": [
+                     *                   {
+                     *                     "id": "5107b0a2-0000-4000-8000-000000000014",
+                     *                     "parts": {
+                     *                       "recency": 1,
+                     *                       "text_rank": 0.24694484,
+                     *                       "importance": 0.8,
+                     *                       "similarity": 0.6068614
+                     *                     },
+                     *                     "score": 1.12
+                     *                   }
+                     *                 ],
+                     *                 "level_version": 2,
+                     *                 "affinity_level": {
+                     *                   "name": "newcomer",
+                     *                   "rank": 0
+                     *                 },
+                     *                 "dropped_actions": [],
+                     *                 "persona_version": 5,
+                     *                 "unsupported_figures": []
+                     *               },
+                     *               "answer": {
+                     *                 "mood": "happy",
+                     *                 "reply": "Noted.",
+                     *                 "status": "complete",
+                     *                 "actions": [],
+                     *                 "lookups": [],
+                     *                 "affinity": {
+                     *                   "level": {
+                     *                     "name": "newcomer",
+                     *                     "rank": 0
+                     *                   },
+                     *                   "score": 32
+                     *                 },
+                     *                 "resources": [],
+                     *                 "message_id": "5107b0a2-0000-4000-8000-000000000017",
+                     *                 "suggestions": [],
+                     *                 "memories_used": [
+                     *                   {
+                     *                     "id": "5107b0a2-0000-4000-8000-000000000014",
+                     *                     "content": "Wants to row 2 km"
+                     *                   }
+                     *                 ],
+                     *                 "memories_saved": [],
+                     *                 "memory_changes": [
+                     *                   {
+                     *                     "change": "proposed",
+                     *                     "memory": {
+                     *                       "id": "5107b0a2-0000-4000-8000-000000000018",
+                     *                       "kind": "goal",
+                     *                       "content": "Wants to row 5 km"
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "conversation_id": "5107b0a2-0000-4000-8000-000000000016",
+                     *                 "user_message_id": "5107b0a2-0000-4000-8000-000000000015"
+                     *               },
+                     *               "status": "complete",
+                     *               "actions": [],
+                     *               "content": "Noted.",
+                     *               "reply_to": "5107b0a2-0000-4000-8000-000000000015",
+                     *               "created_at": "2026-11-26T09:35:38.422272+00:00",
+                     *               "suggestions": []
+                     *             }
+                     *           ],
+                     *           "created_at": "2026-11-26T09:35:38.331134+00:00",
+                     *           "last_message_at": "2026-11-26T09:35:38.752017+00:00"
+                     *         }
+                     *       ],
+                     *       "affinity_events": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000021",
+                     *           "day": "2026-11-23",
+                     *           "kind": "workout",
+                     *           "points": 15,
+                     *           "reason": "Workout logged: 10, +5 for following your plan",
+                     *           "created_at": "2026-11-26T09:35:37.370879+00:00",
+                     *           "workout_id": "5107b0a2-0000-4000-8000-00000000000f"
+                     *         },
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000013",
+                     *           "day": "2026-11-25",
+                     *           "kind": "workout",
+                     *           "points": 16,
+                     *           "reason": "Workout logged: 10, +5 for following your plan, +1 for 1 week in a row that brought points",
+                     *           "created_at": "2026-11-26T09:35:37.50567+00:00",
+                     *           "workout_id": "5107b0a2-0000-4000-8000-000000000010"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProfileExport"];
                 };
             };
@@ -3021,19 +4003,48 @@ export interface operations {
     listExercises: {
         parameters: {
             query?: {
-                /** @description Part of a name or alias, typos forgiven: the best `limit`, without pages */
+                /**
+                 * @description Part of a name or alias, typos forgiven: the best `limit`, without pages
+                 * @example benchpress
+                 */
                 q?: string;
+                /** @description One of these; a repeated one is OR */
                 id?: string[];
-                /** @description A primary muscle */
+                /**
+                 * @description A primary muscle
+                 * @example [
+                 *       "chest"
+                 *     ]
+                 */
                 muscle?: components["schemas"]["Muscle"][];
+                /**
+                 * @description One of these; a repeated one is OR
+                 * @example [
+                 *       "barbell"
+                 *     ]
+                 */
                 equipment?: components["schemas"]["Equipment"][];
+                /** @description One of these; a repeated one is OR */
                 category?: components["schemas"]["ExerciseCategory"][];
+                /**
+                 * @description One of these; a repeated one is OR
+                 * @example [
+                 *       "beginner"
+                 *     ]
+                 */
                 level?: components["schemas"]["ExerciseLevel"][];
+                /** @description One of these; a repeated one is OR */
                 mechanic?: components["schemas"]["Mechanic"][];
+                /** @description One of these; a repeated one is OR */
                 force?: components["schemas"]["Force"][];
+                /** @description One of these; a repeated one is OR */
                 tracking?: components["schemas"]["Tracking"][];
                 /** @description Only own ones, or only the library */
                 custom?: boolean;
+                /**
+                 * @description The most to answer with
+                 * @example 1
+                 */
                 limit?: number;
                 /** @description `next_cursor` of the page before */
                 cursor?: string;
@@ -3047,10 +4058,79 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *           "name": "Barbell Bench Press",
+                     *           "slug": "barbell-bench-press",
+                     *           "force": "push",
+                     *           "level": "beginner",
+                     *           "aliases": [
+                     *             "bench press",
+                     *             "bench"
+                     *           ],
+                     *           "version": 1,
+                     *           "category": "strength",
+                     *           "mechanic": "compound",
+                     *           "tracking": "weight_reps",
+                     *           "equipment": "barbell",
+                     *           "is_custom": false,
+                     *           "is_archived": false,
+                     *           "instructions": [
+                     *             "Lie with eyes under the bar, feet planted, shoulder blades pulled together.",
+                     *             "Lower the bar to the lower chest with elbows roughly 45–70° from the body."
+                     *           ],
+                     *           "primary_muscles": [
+                     *             "chest"
+                     *           ],
+                     *           "secondary_muscles": [
+                     *             "triceps",
+                     *             "front_delts"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "03d34902-4290-89bc-81cd-66d6dca168aa",
+                     *           "name": "Barbell Pin Press",
+                     *           "slug": "barbell-pin-press",
+                     *           "force": "push",
+                     *           "level": "advanced",
+                     *           "aliases": [
+                     *             "pin press",
+                     *             "bench pin press"
+                     *           ],
+                     *           "version": 1,
+                     *           "category": "strength",
+                     *           "mechanic": "compound",
+                     *           "tracking": "weight_reps",
+                     *           "equipment": "barbell",
+                     *           "is_custom": false,
+                     *           "is_archived": false,
+                     *           "instructions": [
+                     *             "Set the pins so the bar starts at chest height or a few centimetres above.",
+                     *             "Get tight under the bar before any pressure goes on it."
+                     *           ],
+                     *           "primary_muscles": [
+                     *             "triceps",
+                     *             "chest"
+                     *           ],
+                     *           "secondary_muscles": [
+                     *             "front_delts"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExercisePage"];
                 };
             };
@@ -3076,24 +4156,92 @@ export interface operations {
             /** @description The exercise */
             200: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
                     ETag?: string;
+                    /**
+                     * @description Where what was created is, seen from the project's URL
+                     * @example /functions/v1/plans/6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     Location?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-000000000003",
+                     *       "name": "Sled push, long",
+                     *       "slug": "sled-push-long",
+                     *       "force": null,
+                     *       "level": "beginner",
+                     *       "aliases": [],
+                     *       "version": 1,
+                     *       "category": "strength",
+                     *       "mechanic": null,
+                     *       "tracking": "weight_distance",
+                     *       "equipment": "machine",
+                     *       "is_custom": true,
+                     *       "is_archived": false,
+                     *       "instructions": [],
+                     *       "primary_muscles": [
+                     *         "quads"
+                     *       ],
+                     *       "secondary_muscles": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Exercise"];
                 };
             };
             /** @description The exercise */
             201: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
                     ETag?: string;
+                    /**
+                     * @description Where what was created is, seen from the project's URL
+                     * @example /functions/v1/plans/6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     Location?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-000000000003",
+                     *       "name": "Sled push, long",
+                     *       "slug": "sled-push-long",
+                     *       "force": null,
+                     *       "level": "beginner",
+                     *       "aliases": [],
+                     *       "version": 1,
+                     *       "category": "strength",
+                     *       "mechanic": null,
+                     *       "tracking": "weight_distance",
+                     *       "equipment": "machine",
+                     *       "is_custom": true,
+                     *       "is_archived": false,
+                     *       "instructions": [],
+                     *       "primary_muscles": [
+                     *         "quads"
+                     *       ],
+                     *       "secondary_muscles": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Exercise"];
                 };
             };
@@ -3102,6 +4250,11 @@ export interface operations {
             /** @description `id_taken`: This id is used already: take another one; `name_taken`: This name is used already: choose another one; `limit_reached`: There is no room for more of these: delete some that are not needed, then try again */
             409: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3128,10 +4281,94 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "force": [
+                     *         {
+                     *           "count": 319,
+                     *           "value": "push"
+                     *         },
+                     *         {
+                     *           "count": 269,
+                     *           "value": "pull"
+                     *         }
+                     *       ],
+                     *       "level": [
+                     *         {
+                     *           "count": 422,
+                     *           "value": "beginner"
+                     *         },
+                     *         {
+                     *           "count": 241,
+                     *           "value": "intermediate"
+                     *         }
+                     *       ],
+                     *       "custom": [
+                     *         {
+                     *           "count": 738,
+                     *           "value": "false"
+                     *         }
+                     *       ],
+                     *       "muscle": [
+                     *         {
+                     *           "count": 216,
+                     *           "value": "glutes"
+                     *         },
+                     *         {
+                     *           "count": 167,
+                     *           "value": "quads"
+                     *         }
+                     *       ],
+                     *       "category": [
+                     *         {
+                     *           "count": 592,
+                     *           "value": "strength"
+                     *         },
+                     *         {
+                     *           "count": 36,
+                     *           "value": "cardio"
+                     *         }
+                     *       ],
+                     *       "mechanic": [
+                     *         {
+                     *           "count": 432,
+                     *           "value": "compound"
+                     *         },
+                     *         {
+                     *           "count": 236,
+                     *           "value": "isolation"
+                     *         }
+                     *       ],
+                     *       "tracking": [
+                     *         {
+                     *           "count": 449,
+                     *           "value": "weight_reps"
+                     *         },
+                     *         {
+                     *           "count": 160,
+                     *           "value": "reps"
+                     *         }
+                     *       ],
+                     *       "equipment": [
+                     *         {
+                     *           "count": 161,
+                     *           "value": "bodyweight"
+                     *         },
+                     *         {
+                     *           "count": 108,
+                     *           "value": "barbell"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExerciseFacets"];
                 };
             };
@@ -3146,7 +4383,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Its id or its slug */
+                /**
+                 * @description Its id or its slug
+                 * @example barbell-bench-press
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3156,11 +4396,50 @@ export interface operations {
             /** @description The exercise */
             200: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
                     ETag?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *       "name": "Barbell Bench Press",
+                     *       "slug": "barbell-bench-press",
+                     *       "force": "push",
+                     *       "level": "beginner",
+                     *       "aliases": [
+                     *         "bench press",
+                     *         "bench"
+                     *       ],
+                     *       "version": 1,
+                     *       "category": "strength",
+                     *       "mechanic": "compound",
+                     *       "tracking": "weight_reps",
+                     *       "equipment": "barbell",
+                     *       "is_custom": false,
+                     *       "is_archived": false,
+                     *       "instructions": [
+                     *         "Lie with eyes under the bar, feet planted, shoulder blades pulled together.",
+                     *         "Lower the bar to the lower chest with elbows roughly 45–70° from the body."
+                     *       ],
+                     *       "primary_muscles": [
+                     *         "chest"
+                     *       ],
+                     *       "secondary_muscles": [
+                     *         "triceps",
+                     *         "front_delts"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Exercise"];
                 };
             };
@@ -3175,10 +4454,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that the change is based on; without it the last write wins */
+                /**
+                 * @description The `ETag` that the change is based on; without it the last write wins
+                 * @example "3"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3192,11 +4478,43 @@ export interface operations {
             /** @description The exercise */
             200: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
                     ETag?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-000000000003",
+                     *       "name": "Sled push, long",
+                     *       "slug": "sled-push-long",
+                     *       "force": null,
+                     *       "level": "beginner",
+                     *       "aliases": [
+                     *         "prowler"
+                     *       ],
+                     *       "version": 2,
+                     *       "category": "strength",
+                     *       "mechanic": null,
+                     *       "tracking": "weight_distance",
+                     *       "equipment": "machine",
+                     *       "is_custom": true,
+                     *       "is_archived": false,
+                     *       "instructions": [],
+                     *       "primary_muscles": [
+                     *         "quads"
+                     *       ],
+                     *       "secondary_muscles": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Exercise"];
                 };
             };
@@ -3217,6 +4535,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3226,6 +4548,10 @@ export interface operations {
             /** @description Archived */
             204: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -3241,12 +4567,25 @@ export interface operations {
     listSubstitutes: {
         parameters: {
             query?: {
-                /** @description What there is to train with; without it the equipment of the profile's gym, if there is one, and one's own weight */
+                /**
+                 * @description What there is to train with; without it the equipment of the profile's gym, if there is one, and one's own weight
+                 * @example [
+                 *       "dumbbell"
+                 *     ]
+                 */
                 equipment?: components["schemas"]["Equipment"][];
+                /**
+                 * @description The most to answer with
+                 * @example 1
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 0b1e3a20-843d-85f8-84d0-2aca9b6f023b
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3256,10 +4595,50 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "9455cdd0-f1ee-85cd-8946-aac4142c71e3",
+                     *           "name": "Dumbbell Bench Press",
+                     *           "slug": "dumbbell-bench-press",
+                     *           "force": "push",
+                     *           "level": "beginner",
+                     *           "aliases": [
+                     *             "DB bench press",
+                     *             "dumbbell press"
+                     *           ],
+                     *           "version": 1,
+                     *           "category": "strength",
+                     *           "mechanic": "compound",
+                     *           "tracking": "weight_reps",
+                     *           "equipment": "dumbbell",
+                     *           "is_custom": false,
+                     *           "is_archived": false,
+                     *           "instructions": [
+                     *             "Sit with the dumbbells on your thighs, then lie back and kick them up to chest width.",
+                     *             "Lower until your elbows sit just below bench height, about 45–60° from your sides."
+                     *           ],
+                     *           "primary_muscles": [
+                     *             "chest"
+                     *           ],
+                     *           "secondary_muscles": [
+                     *             "triceps",
+                     *             "front_delts"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExercisePage"];
                 };
             };
@@ -3273,7 +4652,15 @@ export interface operations {
     listPlans: {
         parameters: {
             query?: {
+                /**
+                 * @description Only the active one, or only the others
+                 * @example true
+                 */
                 active?: boolean;
+                /**
+                 * @description The most to answer with
+                 * @example 1
+                 */
                 limit?: number;
                 /** @description `next_cursor` of the page before */
                 cursor?: string;
@@ -3287,10 +4674,123 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *           "days": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *               "name": "A",
+                     *               "exercises": [
+                     *                 {
+                     *                   "id": "5107b0a2-0000-4000-8000-00000000000d",
+                     *                   "sets": [
+                     *                     {
+                     *                       "rpe": null,
+                     *                       "type": "working",
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "rest_s": 180,
+                     *                       "reps_max": 5,
+                     *                       "reps_min": 5,
+                     *                       "weight_kg": null,
+                     *                       "distance_m": null,
+                     *                       "duration_s": null,
+                     *                       "percent_tm": null
+                     *                     },
+                     *                     {
+                     *                       "rpe": null,
+                     *                       "type": "working",
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "rest_s": 180,
+                     *                       "reps_max": 5,
+                     *                       "reps_min": 5,
+                     *                       "weight_kg": null,
+                     *                       "distance_m": null,
+                     *                       "duration_s": null,
+                     *                       "percent_tm": null
+                     *                     }
+                     *                   ],
+                     *                   "notes": null,
+                     *                   "superset": null,
+                     *                   "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                   "progression": {
+                     *                     "kind": "linear",
+                     *                     "step": 2.5,
+                     *                     "step_unit": "kg"
+                     *                   },
+                     *                   "exercise_name": "Barbell Back Squat"
+                     *                 },
+                     *                 {
+                     *                   "id": "5107b0a2-0000-4000-8000-00000000000e",
+                     *                   "sets": [
+                     *                     {
+                     *                       "rpe": null,
+                     *                       "type": "working",
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "rest_s": 180,
+                     *                       "reps_max": 5,
+                     *                       "reps_min": 5,
+                     *                       "weight_kg": null,
+                     *                       "distance_m": null,
+                     *                       "duration_s": null,
+                     *                       "percent_tm": null
+                     *                     },
+                     *                     {
+                     *                       "rpe": null,
+                     *                       "type": "working",
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "rest_s": 180,
+                     *                       "reps_max": 5,
+                     *                       "reps_min": 5,
+                     *                       "weight_kg": null,
+                     *                       "distance_m": null,
+                     *                       "duration_s": null,
+                     *                       "percent_tm": null
+                     *                     }
+                     *                   ],
+                     *                   "notes": null,
+                     *                   "superset": null,
+                     *                   "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *                   "progression": {
+                     *                     "kind": "linear",
+                     *                     "step": 2.5,
+                     *                     "step_unit": "kg"
+                     *                   },
+                     *                   "exercise_name": "Barbell Bench Press"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "goal": "strength",
+                     *           "name": "Two lifts",
+                     *           "week": 1,
+                     *           "weeks": 1,
+                     *           "version": 1,
+                     *           "is_active": true,
+                     *           "created_at": "2026-11-26T09:35:37.083082+00:00",
+                     *           "updated_at": "2026-11-26T09:35:37.083082+00:00",
+                     *           "week_names": null,
+                     *           "description": null,
+                     *           "training_maxes": []
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlanPage"];
                 };
             };
@@ -3316,24 +4816,256 @@ export interface operations {
             /** @description The plan */
             200: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
                     ETag?: string;
+                    /**
+                     * @description Where what was created is, seen from the project's URL
+                     * @example /functions/v1/plans/6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     Location?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *       "days": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *           "name": "A",
+                     *           "exercises": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000000d",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Back Squat"
+                     *             },
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000000e",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Bench Press"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "goal": "strength",
+                     *       "name": "Two lifts",
+                     *       "week": 1,
+                     *       "weeks": 1,
+                     *       "version": 1,
+                     *       "is_active": true,
+                     *       "created_at": "2026-11-26T09:35:37.083082+00:00",
+                     *       "updated_at": "2026-11-26T09:35:37.083082+00:00",
+                     *       "week_names": null,
+                     *       "description": null,
+                     *       "training_maxes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
             /** @description The plan */
             201: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
                     ETag?: string;
+                    /**
+                     * @description Where what was created is, seen from the project's URL
+                     * @example /functions/v1/plans/6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     Location?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *       "days": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *           "name": "A",
+                     *           "exercises": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000000d",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Back Squat"
+                     *             },
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000000e",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Bench Press"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "goal": "strength",
+                     *       "name": "Two lifts",
+                     *       "week": 1,
+                     *       "weeks": 1,
+                     *       "version": 1,
+                     *       "is_active": true,
+                     *       "created_at": "2026-11-26T09:35:37.083082+00:00",
+                     *       "updated_at": "2026-11-26T09:35:37.083082+00:00",
+                     *       "week_names": null,
+                     *       "description": null,
+                     *       "training_maxes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
@@ -3342,6 +5074,11 @@ export interface operations {
             /** @description `id_taken`: This id is used already: take another one; `limit_reached`: There is no room for more of these: delete some that are not needed, then try again */
             409: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3359,12 +5096,26 @@ export interface operations {
     listPlanTemplates: {
         parameters: {
             query?: {
+                /**
+                 * @description One of these; a repeated one is OR
+                 * @example [
+                 *       "strength"
+                 *     ]
+                 */
                 goal?: components["schemas"]["TrainingGoal"][];
+                /** @description One of these; a repeated one is OR */
                 level?: components["schemas"]["ExerciseLevel"][];
-                /** @description Training days a week */
+                /**
+                 * @description Training days a week
+                 * @example 3
+                 */
                 days?: number;
                 /** @description What there is: programs that need nothing else but body weight */
                 equipment?: components["schemas"]["Equipment"][];
+                /**
+                 * @description The most to answer with
+                 * @example 1
+                 */
                 limit?: number;
                 /** @description `next_cursor` of the page before */
                 cursor?: string;
@@ -3378,10 +5129,33 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "slug": "531-for-beginners",
+                     *           "name": "5/3/1 for beginners",
+                     *           "description": "Two main lifts a day, three days a week, in cycles of three weeks, each followed by five sets of five at the first share of the day. Start with a training max of 90 % of a single that is there on any day. For a beginner after the first months, who can do the four lifts well. Scheme after 5/3/1, Jim Wendler (2009).",
+                     *           "goal": "strength",
+                     *           "level": "beginner",
+                     *           "days_per_week": 3,
+                     *           "weeks": 3,
+                     *           "equipment": [
+                     *             "barbell"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": "WyI1MzEtZm9yLWJlZ2lubmVycyJd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlanTemplatePage"];
                 };
             };
@@ -3396,6 +5170,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Its slug
+                 * @example linear-3-days
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -3405,10 +5183,126 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "slug": "linear-3-days",
+                     *       "name": "Linear progression, three days",
+                     *       "description": "Two sessions in turn, three times a week: a few barbell lifts in sets of five, with a little more on the bar whenever every set was done. For a beginner who wants to get strong on the barbell. Scheme after Starting Strength, Mark Rippetoe and Lon Kilgore (2005).",
+                     *       "goal": "strength",
+                     *       "level": "beginner",
+                     *       "days_per_week": 3,
+                     *       "weeks": 1,
+                     *       "equipment": [
+                     *         "barbell"
+                     *       ],
+                     *       "plan": {
+                     *         "name": "Linear progression, three days",
+                     *         "description": "Two sessions in turn, three times a week: a few barbell lifts in sets of five, with a little more on the bar whenever every set was done. For a beginner who wants to get strong on the barbell. Scheme after Starting Strength, Mark Rippetoe and Lon Kilgore (2005).",
+                     *         "goal": "strength",
+                     *         "weeks": 1,
+                     *         "days": [
+                     *           {
+                     *             "name": "A",
+                     *             "exercises": [
+                     *               {
+                     *                 "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                 "sets": [
+                     *                   {
+                     *                     "reps_min": 5,
+                     *                     "reps_max": 5,
+                     *                     "rest_s": 180
+                     *                   },
+                     *                   {
+                     *                     "reps_min": 5,
+                     *                     "reps_max": 5,
+                     *                     "rest_s": 180
+                     *                   }
+                     *                 ],
+                     *                 "progression": {
+                     *                   "kind": "linear",
+                     *                   "step": 2.5,
+                     *                   "step_unit": "kg"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *                 "sets": [
+                     *                   {
+                     *                     "reps_min": 5,
+                     *                     "reps_max": 5,
+                     *                     "rest_s": 180
+                     *                   },
+                     *                   {
+                     *                     "reps_min": 5,
+                     *                     "reps_max": 5,
+                     *                     "rest_s": 180
+                     *                   }
+                     *                 ],
+                     *                 "progression": {
+                     *                   "kind": "linear",
+                     *                   "step": 2.5,
+                     *                   "step_unit": "kg"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "name": "B",
+                     *             "exercises": [
+                     *               {
+                     *                 "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                 "sets": [
+                     *                   {
+                     *                     "reps_min": 5,
+                     *                     "reps_max": 5,
+                     *                     "rest_s": 180
+                     *                   },
+                     *                   {
+                     *                     "reps_min": 5,
+                     *                     "reps_max": 5,
+                     *                     "rest_s": 180
+                     *                   }
+                     *                 ],
+                     *                 "progression": {
+                     *                   "kind": "linear",
+                     *                   "step": 2.5,
+                     *                   "step_unit": "kg"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "exercise_id": "5b0d95c2-1448-8571-8002-83eb0f5f3b0b",
+                     *                 "sets": [
+                     *                   {
+                     *                     "reps_min": 5,
+                     *                     "reps_max": 5,
+                     *                     "rest_s": 180
+                     *                   },
+                     *                   {
+                     *                     "reps_min": 5,
+                     *                     "reps_max": 5,
+                     *                     "rest_s": 180
+                     *                   }
+                     *                 ],
+                     *                 "progression": {
+                     *                   "kind": "linear",
+                     *                   "step": 2.5,
+                     *                   "step_unit": "kg"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WholePlanTemplate"];
                 };
             };
@@ -3435,24 +5329,428 @@ export interface operations {
             /** @description The plan */
             200: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
                     ETag?: string;
+                    /**
+                     * @description Where what was created is, seen from the project's URL
+                     * @example /functions/v1/plans/6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     Location?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-000000000004",
+                     *       "days": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000005",
+                     *           "name": "A",
+                     *           "exercises": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-000000000006",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Back Squat"
+                     *             },
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-000000000007",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Bench Press"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000008",
+                     *           "name": "B",
+                     *           "exercises": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-000000000009",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Back Squat"
+                     *             },
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000000a",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "5b0d95c2-1448-8571-8002-83eb0f5f3b0b",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Overhead Press"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "goal": "strength",
+                     *       "name": "Linear progression, three days",
+                     *       "week": 1,
+                     *       "weeks": 1,
+                     *       "version": 1,
+                     *       "is_active": false,
+                     *       "created_at": "2026-11-26T09:35:36.605103+00:00",
+                     *       "updated_at": "2026-11-26T09:35:36.605103+00:00",
+                     *       "week_names": null,
+                     *       "description": "Two sessions in turn, three times a week: a few barbell lifts in sets of five, with a little more on the bar whenever every set was done. For a beginner who wants to get strong on the barbell. Scheme after Starting Strength, Mark Rippetoe and Lon Kilgore (2005).",
+                     *       "training_maxes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
             /** @description The plan */
             201: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
                     ETag?: string;
+                    /**
+                     * @description Where what was created is, seen from the project's URL
+                     * @example /functions/v1/plans/6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     Location?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-000000000004",
+                     *       "days": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000005",
+                     *           "name": "A",
+                     *           "exercises": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-000000000006",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Back Squat"
+                     *             },
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-000000000007",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Bench Press"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000008",
+                     *           "name": "B",
+                     *           "exercises": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-000000000009",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Back Squat"
+                     *             },
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000000a",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "5b0d95c2-1448-8571-8002-83eb0f5f3b0b",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Overhead Press"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "goal": "strength",
+                     *       "name": "Linear progression, three days",
+                     *       "week": 1,
+                     *       "weeks": 1,
+                     *       "version": 1,
+                     *       "is_active": false,
+                     *       "created_at": "2026-11-26T09:35:36.605103+00:00",
+                     *       "updated_at": "2026-11-26T09:35:36.605103+00:00",
+                     *       "week_names": null,
+                     *       "description": "Two sessions in turn, three times a week: a few barbell lifts in sets of five, with a little more on the bar whenever every set was done. For a beginner who wants to get strong on the barbell. Scheme after Starting Strength, Mark Rippetoe and Lon Kilgore (2005).",
+                     *       "training_maxes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
@@ -3483,10 +5781,149 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "plan": {
+                     *         "name": "Strength, 2 days a week",
+                     *         "goal": "strength",
+                     *         "days": [
+                     *           {
+                     *             "name": "Day 1: Squat, press, pull",
+                     *             "exercises": [
+                     *               {
+                     *                 "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                 "sets": [
+                     *                   {
+                     *                     "reps_min": 4,
+                     *                     "reps_max": 6,
+                     *                     "rpe": 8,
+                     *                     "rest_s": 180
+                     *                   },
+                     *                   {
+                     *                     "reps_min": 4,
+                     *                     "reps_max": 6,
+                     *                     "rpe": 8,
+                     *                     "rest_s": 180
+                     *                   }
+                     *                 ],
+                     *                 "progression": {
+                     *                   "kind": "double",
+                     *                   "step": 2.5,
+                     *                   "step_unit": "kg"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "exercise_id": "5b0d95c2-1448-8571-8002-83eb0f5f3b0b",
+                     *                 "sets": [
+                     *                   {
+                     *                     "reps_min": 5,
+                     *                     "reps_max": 8,
+                     *                     "rpe": 8,
+                     *                     "rest_s": 180
+                     *                   },
+                     *                   {
+                     *                     "reps_min": 5,
+                     *                     "reps_max": 8,
+                     *                     "rpe": 8,
+                     *                     "rest_s": 180
+                     *                   }
+                     *                 ],
+                     *                 "progression": {
+                     *                   "kind": "double",
+                     *                   "step": 2.5,
+                     *                   "step_unit": "kg"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "name": "Day 2: Deadlift, bench, row",
+                     *             "exercises": [
+                     *               {
+                     *                 "exercise_id": "9caad205-eaa6-8ec6-8354-fbc1a23bb39e",
+                     *                 "sets": [
+                     *                   {
+                     *                     "reps_min": 3,
+                     *                     "reps_max": 5,
+                     *                     "rpe": 8,
+                     *                     "rest_s": 180
+                     *                   },
+                     *                   {
+                     *                     "reps_min": 3,
+                     *                     "reps_max": 5,
+                     *                     "rpe": 8,
+                     *                     "rest_s": 180
+                     *                   }
+                     *                 ],
+                     *                 "progression": {
+                     *                   "kind": "double",
+                     *                   "step": 2.5,
+                     *                   "step_unit": "kg"
+                     *                 }
+                     *               },
+                     *               {
+                     *                 "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *                 "sets": [
+                     *                   {
+                     *                     "reps_min": 4,
+                     *                     "reps_max": 6,
+                     *                     "rpe": 8,
+                     *                     "rest_s": 180
+                     *                   },
+                     *                   {
+                     *                     "reps_min": 4,
+                     *                     "reps_max": 6,
+                     *                     "rpe": 8,
+                     *                     "rest_s": 180
+                     *                   }
+                     *                 ],
+                     *                 "progression": {
+                     *                   "kind": "double",
+                     *                   "step": 2.5,
+                     *                   "step_unit": "kg"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "summary": "2 days a week for strength, each within 45 minutes: the program “Minimalist, two days”, as far as it goes with what you have and can do.",
+                     *       "reasons": [
+                     *         "Made of the program “Minimalist, two days” (minimalist-2-days): all of its exercises stand.",
+                     *         "Every muscle that the goal needs gets 3 to 22 sets a week."
+                     *       ],
+                     *       "checks": {
+                     *         "weekly_sets": {
+                     *           "quads": 4,
+                     *           "glutes": 5,
+                     *           "hamstrings": 3.5,
+                     *           "adductors": 1.5,
+                     *           "lower_back": 5,
+                     *           "abs": 3,
+                     *           "front_delts": 4.5,
+                     *           "side_delts": 1.5,
+                     *           "triceps": 3,
+                     *           "upper_back": 7,
+                     *           "lats": 7,
+                     *           "biceps": 4.5,
+                     *           "forearms": 4,
+                     *           "traps": 1,
+                     *           "chest": 3,
+                     *           "rear_delts": 1.5
+                     *         },
+                     *         "unused_equipment": [],
+                     *         "avoided": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlanDraft"];
                 };
             };
@@ -3505,6 +5942,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-00000000000b
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3514,11 +5955,123 @@ export interface operations {
             /** @description The plan */
             200: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
                     ETag?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *       "days": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *           "name": "A",
+                     *           "exercises": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000000d",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Back Squat"
+                     *             },
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000000e",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Bench Press"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "goal": "strength",
+                     *       "name": "Two lifts",
+                     *       "week": 1,
+                     *       "weeks": 1,
+                     *       "version": 1,
+                     *       "is_active": true,
+                     *       "created_at": "2026-11-26T09:35:37.083082+00:00",
+                     *       "updated_at": "2026-11-26T09:35:37.083082+00:00",
+                     *       "week_names": null,
+                     *       "description": null,
+                     *       "training_maxes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
@@ -3533,10 +6086,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that the change is based on; without it the last write wins */
+                /**
+                 * @description The `ETag` that the change is based on; without it the last write wins
+                 * @example "3"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-00000000000b
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3550,11 +6110,123 @@ export interface operations {
             /** @description The plan */
             200: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
                     ETag?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *       "days": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *           "name": "A",
+                     *           "exercises": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000000d",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Back Squat"
+                     *             },
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000000e",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Bench Press"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "goal": "strength",
+                     *       "name": "Two lifts",
+                     *       "week": 1,
+                     *       "weeks": 1,
+                     *       "version": 2,
+                     *       "is_active": true,
+                     *       "created_at": "2026-11-26T09:35:37.083082+00:00",
+                     *       "updated_at": "2026-11-26T09:35:37.277141+00:00",
+                     *       "week_names": null,
+                     *       "description": "Both every time",
+                     *       "training_maxes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
@@ -3575,6 +6247,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-00000000000b
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3584,6 +6260,10 @@ export interface operations {
             /** @description Deleted */
             204: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -3600,10 +6280,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that the change is based on; without it the last write wins */
+                /**
+                 * @description The `ETag` that the change is based on; without it the last write wins
+                 * @example "3"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-00000000000b
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3617,11 +6304,123 @@ export interface operations {
             /** @description The plan */
             200: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
                     ETag?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *       "days": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *           "name": "A",
+                     *           "exercises": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000000d",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Back Squat"
+                     *             },
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000000e",
+                     *               "sets": [
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "rpe": null,
+                     *                   "type": "working",
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "rest_s": 180,
+                     *                   "reps_max": 5,
+                     *                   "reps_min": 5,
+                     *                   "weight_kg": null,
+                     *                   "distance_m": null,
+                     *                   "duration_s": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ],
+                     *               "notes": null,
+                     *               "superset": null,
+                     *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "progression": {
+                     *                 "kind": "linear",
+                     *                 "step": 2.5,
+                     *                 "step_unit": "kg"
+                     *               },
+                     *               "exercise_name": "Barbell Bench Press"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "goal": "strength",
+                     *       "name": "Two lifts a day",
+                     *       "week": 1,
+                     *       "weeks": 1,
+                     *       "version": 3,
+                     *       "is_active": true,
+                     *       "created_at": "2026-11-26T09:35:37.083082+00:00",
+                     *       "updated_at": "2026-11-26T09:35:37.336192+00:00",
+                     *       "week_names": null,
+                     *       "description": "Both every time",
+                     *       "training_maxes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
@@ -3641,11 +6440,18 @@ export interface operations {
             query?: {
                 /** @description A day of this plan; default: the one that comes next */
                 day_id?: string;
-                /** @description With a ramp of warm-up sets before the first heavy exercise of a muscle */
+                /**
+                 * @description With a ramp of warm-up sets before the first heavy exercise of a muscle
+                 * @example true
+                 */
                 warmups?: boolean;
             };
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-00000000000b
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3655,10 +6461,224 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "day": {
+                     *         "id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *         "name": "A",
+                     *         "position": 0
+                     *       },
+                     *       "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *       "exercises": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000000d",
+                     *           "notes": null,
+                     *           "targets": [
+                     *             {
+                     *               "rpe": null,
+                     *               "type": "working",
+                     *               "amrap": false,
+                     *               "weeks": null,
+                     *               "rest_s": 180,
+                     *               "reps_max": 5,
+                     *               "reps_min": 5,
+                     *               "weight_kg": null,
+                     *               "distance_m": null,
+                     *               "duration_s": null,
+                     *               "percent_tm": null
+                     *             },
+                     *             {
+                     *               "rpe": null,
+                     *               "type": "working",
+                     *               "amrap": false,
+                     *               "weeks": null,
+                     *               "rest_s": 180,
+                     *               "reps_max": 5,
+                     *               "reps_min": 5,
+                     *               "weight_kg": null,
+                     *               "distance_m": null,
+                     *               "duration_s": null,
+                     *               "percent_tm": null
+                     *             }
+                     *           ],
+                     *           "superset": null,
+                     *           "tracking": "weight_reps",
+                     *           "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *           "progression": {
+                     *             "kind": "linear",
+                     *             "step": 2.5,
+                     *             "step_unit": "kg"
+                     *           },
+                     *           "exercise_name": "Barbell Back Squat",
+                     *           "warning": null,
+                     *           "last": {
+                     *             "sets": [
+                     *               {
+                     *                 "rpe": null,
+                     *                 "reps": 5,
+                     *                 "type": "warmup",
+                     *                 "entry": 0,
+                     *                 "notes": null,
+                     *                 "rest_s": null,
+                     *                 "position": 0,
+                     *                 "superset": null,
+                     *                 "weight_kg": 40,
+                     *                 "distance_m": null,
+                     *                 "duration_s": null,
+                     *                 "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                 "exercise_name": "Barbell Back Squat"
+                     *               },
+                     *               {
+                     *                 "rpe": 8,
+                     *                 "reps": 5,
+                     *                 "type": "working",
+                     *                 "entry": 0,
+                     *                 "notes": null,
+                     *                 "rest_s": 180,
+                     *                 "position": 1,
+                     *                 "superset": null,
+                     *                 "weight_kg": 105,
+                     *                 "distance_m": null,
+                     *                 "duration_s": null,
+                     *                 "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                 "exercise_name": "Barbell Back Squat"
+                     *               }
+                     *             ],
+                     *             "local_date": "2026-11-25",
+                     *             "started_at": "2026-11-25T06:35:37.496+00:00",
+                     *             "workout_id": "5107b0a2-0000-4000-8000-000000000010"
+                     *           },
+                     *           "sets": [
+                     *             {
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "type": "warmup",
+                     *               "entry": 0,
+                     *               "superset": null,
+                     *               "reps": 10,
+                     *               "weight_kg": 20,
+                     *               "duration_s": null,
+                     *               "distance_m": null,
+                     *               "rest_s": 60
+                     *             },
+                     *             {
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "type": "warmup",
+                     *               "entry": 0,
+                     *               "superset": null,
+                     *               "reps": 8,
+                     *               "weight_kg": 37.5,
+                     *               "duration_s": null,
+                     *               "distance_m": null,
+                     *               "rest_s": 60
+                     *             }
+                     *           ],
+                     *           "reason": "Missed twice at 105 kg: about 10 % less, 95 kg"
+                     *         },
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000000e",
+                     *           "notes": null,
+                     *           "targets": [
+                     *             {
+                     *               "rpe": null,
+                     *               "type": "working",
+                     *               "amrap": false,
+                     *               "weeks": null,
+                     *               "rest_s": 180,
+                     *               "reps_max": 5,
+                     *               "reps_min": 5,
+                     *               "weight_kg": null,
+                     *               "distance_m": null,
+                     *               "duration_s": null,
+                     *               "percent_tm": null
+                     *             },
+                     *             {
+                     *               "rpe": null,
+                     *               "type": "working",
+                     *               "amrap": false,
+                     *               "weeks": null,
+                     *               "rest_s": 180,
+                     *               "reps_max": 5,
+                     *               "reps_min": 5,
+                     *               "weight_kg": null,
+                     *               "distance_m": null,
+                     *               "duration_s": null,
+                     *               "percent_tm": null
+                     *             }
+                     *           ],
+                     *           "superset": null,
+                     *           "tracking": "weight_reps",
+                     *           "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *           "progression": {
+                     *             "kind": "linear",
+                     *             "step": 2.5,
+                     *             "step_unit": "kg"
+                     *           },
+                     *           "exercise_name": "Barbell Bench Press",
+                     *           "warning": null,
+                     *           "last": {
+                     *             "sets": [
+                     *               {
+                     *                 "rpe": null,
+                     *                 "reps": 5,
+                     *                 "type": "working",
+                     *                 "entry": 1,
+                     *                 "notes": null,
+                     *                 "rest_s": null,
+                     *                 "position": 2,
+                     *                 "superset": null,
+                     *                 "weight_kg": 75,
+                     *                 "distance_m": null,
+                     *                 "duration_s": null,
+                     *                 "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *                 "exercise_name": "Barbell Bench Press"
+                     *               }
+                     *             ],
+                     *             "local_date": "2026-11-25",
+                     *             "started_at": "2026-11-25T06:35:37.496+00:00",
+                     *             "workout_id": "5107b0a2-0000-4000-8000-000000000010"
+                     *           },
+                     *           "sets": [
+                     *             {
+                     *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "type": "warmup",
+                     *               "entry": 1,
+                     *               "superset": null,
+                     *               "reps": 10,
+                     *               "weight_kg": 20,
+                     *               "duration_s": null,
+                     *               "distance_m": null,
+                     *               "rest_s": 60
+                     *             },
+                     *             {
+                     *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "type": "warmup",
+                     *               "entry": 1,
+                     *               "superset": null,
+                     *               "reps": 8,
+                     *               "weight_kg": 27.5,
+                     *               "duration_s": null,
+                     *               "distance_m": null,
+                     *               "rest_s": 60
+                     *             }
+                     *           ],
+                     *           "reason": "Missed twice at 75 kg: about 10 % less, 67.5 kg"
+                     *         }
+                     *       ],
+                     *       "plan_name": "Two lifts a day",
+                     *       "week": 1,
+                     *       "deload_suggested": {
+                     *         "reason": "Barbell Back Squat and Barbell Bench Press have stalled: a week with fewer sets and about 10 % less lets you go on from there"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlanNext"];
                 };
             };
@@ -3685,24 +6705,174 @@ export interface operations {
             /** @description The workout and what it came to */
             200: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
                     ETag?: string;
+                    /**
+                     * @description Where what was created is, seen from the project's URL
+                     * @example /functions/v1/plans/6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     Location?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workout": {
+                     *         "id": "5107b0a2-0000-4000-8000-00000000000f",
+                     *         "sets": [
+                     *           {
+                     *             "rpe": null,
+                     *             "reps": 5,
+                     *             "type": "warmup",
+                     *             "entry": 0,
+                     *             "notes": null,
+                     *             "rest_s": null,
+                     *             "position": 0,
+                     *             "superset": null,
+                     *             "weight_kg": 40,
+                     *             "distance_m": null,
+                     *             "duration_s": null,
+                     *             "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *             "exercise_name": "Barbell Back Squat"
+                     *           },
+                     *           {
+                     *             "rpe": 8,
+                     *             "reps": 5,
+                     *             "type": "working",
+                     *             "entry": 0,
+                     *             "notes": null,
+                     *             "rest_s": 180,
+                     *             "position": 1,
+                     *             "superset": null,
+                     *             "weight_kg": 100,
+                     *             "distance_m": null,
+                     *             "duration_s": null,
+                     *             "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *             "exercise_name": "Barbell Back Squat"
+                     *           }
+                     *         ],
+                     *         "notes": null,
+                     *         "title": "Two lifts",
+                     *         "source": "app",
+                     *         "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *         "version": 1,
+                     *         "time_zone": "Europe/Paris",
+                     *         "volume_kg": 850,
+                     *         "created_at": "2026-11-26T09:35:37.370879+00:00",
+                     *         "started_at": "2026-11-23T08:35:37.358+00:00",
+                     *         "updated_at": "2026-11-26T09:35:37.370879+00:00",
+                     *         "finished_at": "2026-11-23T09:35:37.358+00:00",
+                     *         "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *         "perceived_exertion": 7
+                     *       },
+                     *       "affinity": {
+                     *         "level": {
+                     *           "name": "newcomer",
+                     *           "rank": 0
+                     *         },
+                     *         "score": 15,
+                     *         "points": 15,
+                     *         "leveled_up": false
+                     *       },
+                     *       "warnings": [],
+                     *       "personal_records": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["LoggedWorkout"];
                 };
             };
             /** @description The workout and what it came to */
             201: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
                     ETag?: string;
+                    /**
+                     * @description Where what was created is, seen from the project's URL
+                     * @example /functions/v1/plans/6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     Location?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workout": {
+                     *         "id": "5107b0a2-0000-4000-8000-00000000000f",
+                     *         "sets": [
+                     *           {
+                     *             "rpe": null,
+                     *             "reps": 5,
+                     *             "type": "warmup",
+                     *             "entry": 0,
+                     *             "notes": null,
+                     *             "rest_s": null,
+                     *             "position": 0,
+                     *             "superset": null,
+                     *             "weight_kg": 40,
+                     *             "distance_m": null,
+                     *             "duration_s": null,
+                     *             "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *             "exercise_name": "Barbell Back Squat"
+                     *           },
+                     *           {
+                     *             "rpe": 8,
+                     *             "reps": 5,
+                     *             "type": "working",
+                     *             "entry": 0,
+                     *             "notes": null,
+                     *             "rest_s": 180,
+                     *             "position": 1,
+                     *             "superset": null,
+                     *             "weight_kg": 100,
+                     *             "distance_m": null,
+                     *             "duration_s": null,
+                     *             "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *             "exercise_name": "Barbell Back Squat"
+                     *           }
+                     *         ],
+                     *         "notes": null,
+                     *         "title": "Two lifts",
+                     *         "source": "app",
+                     *         "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *         "version": 1,
+                     *         "time_zone": "Europe/Paris",
+                     *         "volume_kg": 850,
+                     *         "created_at": "2026-11-26T09:35:37.370879+00:00",
+                     *         "started_at": "2026-11-23T08:35:37.358+00:00",
+                     *         "updated_at": "2026-11-26T09:35:37.370879+00:00",
+                     *         "finished_at": "2026-11-23T09:35:37.358+00:00",
+                     *         "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *         "perceived_exertion": 7
+                     *       },
+                     *       "affinity": {
+                     *         "level": {
+                     *           "name": "newcomer",
+                     *           "rank": 0
+                     *         },
+                     *         "score": 15,
+                     *         "points": 15,
+                     *         "leveled_up": false
+                     *       },
+                     *       "warnings": [],
+                     *       "personal_records": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["LoggedWorkout"];
                 };
             };
@@ -3722,11 +6892,17 @@ export interface operations {
             query?: {
                 /** @description Whose export it is; default: `auto`, by its header */
                 source?: "auto" | "strong" | "hevy" | "fitnotes" | "jefit" | "liftosaur" | "slowburn";
-                /** @description Of loads that the file gives no unit of; default: the profile's */
+                /**
+                 * @description Of loads that the file gives no unit of; default: the profile's
+                 * @example kg
+                 */
                 unit?: "kg" | "lb";
                 /** @description IANA name of where its times are local; default: the profile's */
                 time_zone?: string;
-                /** @description Say what would happen and write nothing */
+                /**
+                 * @description Say what would happen and write nothing
+                 * @example true
+                 */
                 dry_run?: boolean;
             };
             header?: never;
@@ -3750,10 +6926,56 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "last": "2025-03-30T16:30:00+00:00",
+                     *       "sets": 2,
+                     *       "unit": "kg",
+                     *       "first": "2025-03-30T16:30:00+00:00",
+                     *       "mapped": [
+                     *         {
+                     *           "name": "Bench Press (Barbell)",
+                     *           "sets": 1,
+                     *           "confidence": 0.98,
+                     *           "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *           "exercise_name": "Barbell Bench Press"
+                     *         }
+                     *       ],
+                     *       "source": "strong",
+                     *       "created": 1,
+                     *       "unmapped": [
+                     *         {
+                     *           "name": "Zercher Thing",
+                     *           "sets": 1,
+                     *           "suggestions": [
+                     *             {
+                     *               "confidence": 0.48,
+                     *               "exercise_id": "76b005a2-2975-8f63-8f7a-df89b3937bae",
+                     *               "exercise_name": "Zercher Squat"
+                     *             },
+                     *             {
+                     *               "confidence": 0.42,
+                     *               "exercise_id": "57257d2f-ba1d-835c-83ea-aca6eb2c86fb",
+                     *               "exercise_name": "Zercher Carry"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "workouts": 1,
+                     *       "time_zone": "Europe/Paris",
+                     *       "unit_from": "parameter",
+                     *       "duplicates": 0,
+                     *       "rows_rejected": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportResult"];
                 };
             };
@@ -3773,8 +6995,17 @@ export interface operations {
                 from?: string;
                 /** @description A day, inclusive, or a time, exclusive */
                 to?: string;
+                /** @description Those with this exercise */
                 exercise_id?: string;
+                /**
+                 * @description Those of this plan
+                 * @example 5107b0a2-0000-4000-8000-00000000000b
+                 */
                 plan_id?: string;
+                /**
+                 * @description The most to answer with
+                 * @example 1
+                 */
                 limit?: number;
                 /** @description `next_cursor` of the page before */
                 cursor?: string;
@@ -3788,10 +7019,69 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000010",
+                     *           "sets": [
+                     *             {
+                     *               "rpe": null,
+                     *               "reps": 5,
+                     *               "type": "warmup",
+                     *               "entry": 0,
+                     *               "notes": null,
+                     *               "rest_s": null,
+                     *               "position": 0,
+                     *               "superset": null,
+                     *               "weight_kg": 40,
+                     *               "distance_m": null,
+                     *               "duration_s": null,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat"
+                     *             },
+                     *             {
+                     *               "rpe": 8,
+                     *               "reps": 5,
+                     *               "type": "working",
+                     *               "entry": 0,
+                     *               "notes": null,
+                     *               "rest_s": 180,
+                     *               "position": 1,
+                     *               "superset": null,
+                     *               "weight_kg": 105,
+                     *               "distance_m": null,
+                     *               "duration_s": null,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat"
+                     *             }
+                     *           ],
+                     *           "notes": null,
+                     *           "title": "Two lifts",
+                     *           "source": "app",
+                     *           "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *           "version": 1,
+                     *           "time_zone": "Europe/Paris",
+                     *           "volume_kg": 900,
+                     *           "created_at": "2026-11-26T09:35:37.50567+00:00",
+                     *           "started_at": "2026-11-25T06:35:37.496+00:00",
+                     *           "updated_at": "2026-11-26T09:35:37.50567+00:00",
+                     *           "finished_at": "2026-11-25T07:35:37.496+00:00",
+                     *           "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *           "perceived_exertion": 7
+                     *         }
+                     *       ],
+                     *       "next_cursor": "WyIyMDI2LTExLTI1VDA2OjM1OjM3LjQ5NiswMDowMCIsImJlZTczZmNhLTQ0ZTktNGJkYS1iYTRkLTk0NjYwYTc0ODRlMyJd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkoutPage"];
                 };
             };
@@ -3804,6 +7094,10 @@ export interface operations {
     listWorkoutChanges: {
         parameters: {
             query?: {
+                /**
+                 * @description The most to answer with
+                 * @example 2
+                 */
                 limit?: number;
                 /** @description `next_cursor` of the page before */
                 cursor?: string;
@@ -3817,10 +7111,31 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000000f",
+                     *           "deleted": false,
+                     *           "updated_at": "2026-11-26T09:35:37.370879+00:00"
+                     *         },
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000010",
+                     *           "deleted": false,
+                     *           "updated_at": "2026-11-26T09:35:37.50567+00:00"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "WzJd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkoutChanges"];
                 };
             };
@@ -3833,6 +7148,10 @@ export interface operations {
     exportWorkouts: {
         parameters: {
             query?: {
+                /**
+                 * @description CSV with a line a set, or JSON
+                 * @example json
+                 */
                 format?: "csv" | "json";
             };
             header?: never;
@@ -3844,12 +7163,117 @@ export interface operations {
             /** @description The file, oldest workout first */
             200: {
                 headers: {
+                    /**
+                     * @description A name to save the file by
+                     * @example attachment; filename="workouts.csv"
+                     */
                     "Content-Disposition"?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example workout_id,title,started_at,finished_at,time_zone,perceived_exertion,workout_notes,exercise_name,exercise_id,exercise_tracking,set_position,set_type,entry,superset,reps,weight_kg,rpe,duration_s,distance_m,rest_s,set_notes
+                     *     5107b0a2-0000-4000-8000-000000000011,Evening,2025-03-30T16:30:00+00:00,2025-03-30T16:30:00+00:00,Europe/Paris,,,Barbell Bench Press,0b1e3a20-843d-85f8-84d0-2aca9b6f023b,weight_reps,0,working,0,,5,100,,,,,
+                     *     5107b0a2-0000-4000-8000-00000000000f,Two lifts,2026-11-23T08:35:37.358+00:00,2026-11-23T09:35:37.358+00:00,Europe/Paris,7,,Barbell Back Squat,ea47d1e0-0410-8206-8648-f1846342e169,weight_reps,0,warmup,0,,5,40,,,,,
+                     *     5107b0a2-0000-4000-8000-00000000000f,Two lifts,2026-11-23T08:35:37.358+00:00,2026-11-23T09:35:37.358+00:00,Europe/Paris,7,,Barbell Back Squat,ea47d1e0-0410-8206-8648-f1846342e169,weight_reps,1,working,0,,5,100,8,,,180,
+                     *     5107b0a2-0000-4000-8000-00000000000f,Two lifts,2026-11-23T08:35:37.358+00:00,2026-11-23T09:35:37.358+00:00,Europe/Paris,7,,Barbell Bench Press,0b1e3a20-843d-85f8-84d0-2aca9b6f023b,weight_reps,2,working,1,,5,70,,,,,
+                     *     5107b0a2-0000-4000-8000-000000000010,Two lifts,2026-11-25T06:35:37.496+00:00,2026-11-25T07:35:37.496+00:00,Europe/Paris,7,Felt light,Barbell Back Squat,ea47d1e0-0410-8206-8648-f1846342e169,weight_reps,0,warmup,0,,5,40,,,,,
+                     *     5107b0a2-0000-4000-8000-000000000010,Two lifts,2026-11-25T06:35:37.496+00:00,2026-11-25T07:35:37.496+00:00,Europe/Paris,7,Felt light,Barbell Back Squat,ea47d1e0-0410-8206-8648-f1846342e169,weight_reps,1,working,0,,5,105,8,,,180,
+                     *     5107b0a2-0000-4000-8000-000000000010,Two lifts,2026-11-25T06:35:37.496+00:00,2026-11-25T07:35:37.496+00:00,Europe/Paris,7,Felt light,Barbell Bench Press,0b1e3a20-843d-85f8-84d0-2aca9b6f023b,weight_reps,2,working,1,,5,75,,,,,
+                     */
                     "text/csv": string;
+                    /**
+                     * @example {
+                     *       "workouts": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000011",
+                     *           "sets": [
+                     *             {
+                     *               "rpe": null,
+                     *               "reps": 5,
+                     *               "type": "working",
+                     *               "entry": 0,
+                     *               "notes": null,
+                     *               "rest_s": null,
+                     *               "position": 0,
+                     *               "superset": null,
+                     *               "weight_kg": 100,
+                     *               "distance_m": null,
+                     *               "duration_s": null,
+                     *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "exercise_name": "Barbell Bench Press"
+                     *             }
+                     *           ],
+                     *           "notes": null,
+                     *           "title": "Evening",
+                     *           "source": "import",
+                     *           "plan_id": null,
+                     *           "version": 1,
+                     *           "time_zone": "Europe/Paris",
+                     *           "volume_kg": 500,
+                     *           "created_at": "2026-11-26T09:35:37.864245+00:00",
+                     *           "started_at": "2025-03-30T16:30:00+00:00",
+                     *           "updated_at": "2026-11-26T09:35:37.864245+00:00",
+                     *           "finished_at": "2025-03-30T16:30:00+00:00",
+                     *           "plan_day_id": null,
+                     *           "perceived_exertion": null
+                     *         },
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000000f",
+                     *           "sets": [
+                     *             {
+                     *               "rpe": null,
+                     *               "reps": 5,
+                     *               "type": "warmup",
+                     *               "entry": 0,
+                     *               "notes": null,
+                     *               "rest_s": null,
+                     *               "position": 0,
+                     *               "superset": null,
+                     *               "weight_kg": 40,
+                     *               "distance_m": null,
+                     *               "duration_s": null,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat"
+                     *             },
+                     *             {
+                     *               "rpe": 8,
+                     *               "reps": 5,
+                     *               "type": "working",
+                     *               "entry": 0,
+                     *               "notes": null,
+                     *               "rest_s": 180,
+                     *               "position": 1,
+                     *               "superset": null,
+                     *               "weight_kg": 100,
+                     *               "distance_m": null,
+                     *               "duration_s": null,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat"
+                     *             }
+                     *           ],
+                     *           "notes": null,
+                     *           "title": "Two lifts",
+                     *           "source": "app",
+                     *           "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *           "version": 1,
+                     *           "time_zone": "Europe/Paris",
+                     *           "volume_kg": 850,
+                     *           "created_at": "2026-11-26T09:35:37.370879+00:00",
+                     *           "started_at": "2026-11-23T08:35:37.358+00:00",
+                     *           "updated_at": "2026-11-26T09:35:37.370879+00:00",
+                     *           "finished_at": "2026-11-23T09:35:37.358+00:00",
+                     *           "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *           "perceived_exertion": 7
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         workouts: components["schemas"]["Workout"][];
                     };
@@ -3866,6 +7290,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-000000000010
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3875,11 +7303,69 @@ export interface operations {
             /** @description The workout */
             200: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
                     ETag?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-000000000010",
+                     *       "sets": [
+                     *         {
+                     *           "rpe": null,
+                     *           "reps": 5,
+                     *           "type": "warmup",
+                     *           "entry": 0,
+                     *           "notes": null,
+                     *           "rest_s": null,
+                     *           "position": 0,
+                     *           "superset": null,
+                     *           "weight_kg": 40,
+                     *           "distance_m": null,
+                     *           "duration_s": null,
+                     *           "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *           "exercise_name": "Barbell Back Squat"
+                     *         },
+                     *         {
+                     *           "rpe": 8,
+                     *           "reps": 5,
+                     *           "type": "working",
+                     *           "entry": 0,
+                     *           "notes": null,
+                     *           "rest_s": 180,
+                     *           "position": 1,
+                     *           "superset": null,
+                     *           "weight_kg": 105,
+                     *           "distance_m": null,
+                     *           "duration_s": null,
+                     *           "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *           "exercise_name": "Barbell Back Squat"
+                     *         }
+                     *       ],
+                     *       "notes": null,
+                     *       "title": "Two lifts",
+                     *       "source": "app",
+                     *       "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *       "version": 1,
+                     *       "time_zone": "Europe/Paris",
+                     *       "volume_kg": 900,
+                     *       "created_at": "2026-11-26T09:35:37.50567+00:00",
+                     *       "started_at": "2026-11-25T06:35:37.496+00:00",
+                     *       "updated_at": "2026-11-26T09:35:37.50567+00:00",
+                     *       "finished_at": "2026-11-25T07:35:37.496+00:00",
+                     *       "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *       "perceived_exertion": 7
+                     *     }
+                     */
                     "application/json": components["schemas"]["Workout"];
                 };
             };
@@ -3894,10 +7380,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that the change is based on; without it the last write wins */
+                /**
+                 * @description The `ETag` that the change is based on; without it the last write wins
+                 * @example "3"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-000000000010
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3911,11 +7404,99 @@ export interface operations {
             /** @description The workout and what it came to */
             200: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
                     ETag?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workout": {
+                     *         "id": "5107b0a2-0000-4000-8000-000000000010",
+                     *         "sets": [
+                     *           {
+                     *             "rpe": null,
+                     *             "reps": 5,
+                     *             "type": "warmup",
+                     *             "entry": 0,
+                     *             "notes": null,
+                     *             "rest_s": null,
+                     *             "position": 0,
+                     *             "superset": null,
+                     *             "weight_kg": 40,
+                     *             "distance_m": null,
+                     *             "duration_s": null,
+                     *             "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *             "exercise_name": "Barbell Back Squat"
+                     *           },
+                     *           {
+                     *             "rpe": 8,
+                     *             "reps": 5,
+                     *             "type": "working",
+                     *             "entry": 0,
+                     *             "notes": null,
+                     *             "rest_s": 180,
+                     *             "position": 1,
+                     *             "superset": null,
+                     *             "weight_kg": 105,
+                     *             "distance_m": null,
+                     *             "duration_s": null,
+                     *             "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *             "exercise_name": "Barbell Back Squat"
+                     *           }
+                     *         ],
+                     *         "notes": "Felt light",
+                     *         "title": "Two lifts",
+                     *         "source": "app",
+                     *         "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *         "version": 2,
+                     *         "time_zone": "Europe/Paris",
+                     *         "volume_kg": 900,
+                     *         "created_at": "2026-11-26T09:35:37.50567+00:00",
+                     *         "started_at": "2026-11-25T06:35:37.496+00:00",
+                     *         "updated_at": "2026-11-26T09:35:37.621209+00:00",
+                     *         "finished_at": "2026-11-25T07:35:37.496+00:00",
+                     *         "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *         "perceived_exertion": 7
+                     *       },
+                     *       "affinity": {
+                     *         "level": {
+                     *           "name": "newcomer",
+                     *           "rank": 0
+                     *         },
+                     *         "score": 31,
+                     *         "points": 16,
+                     *         "leveled_up": false
+                     *       },
+                     *       "warnings": [],
+                     *       "personal_records": [
+                     *         {
+                     *           "kind": "estimated_1rm",
+                     *           "value": 122.5,
+                     *           "previous": 116.667,
+                     *           "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *           "set_position": 1,
+                     *           "exercise_name": "Barbell Back Squat"
+                     *         },
+                     *         {
+                     *           "kind": "volume",
+                     *           "value": 525,
+                     *           "previous": 500,
+                     *           "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *           "set_position": 1,
+                     *           "exercise_name": "Barbell Back Squat"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["LoggedWorkout"];
                 };
             };
@@ -3935,6 +7516,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-000000000010
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3944,6 +7529,10 @@ export interface operations {
             /** @description Deleted */
             204: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -3968,10 +7557,44 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totals": {
+                     *         "sets": 5,
+                     *         "workouts": 3,
+                     *         "volume_kg": 2250,
+                     *         "duration_s": 7200
+                     *       },
+                     *       "this_week": {
+                     *         "plan": {
+                     *           "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *           "days_done": 1,
+                     *           "plan_name": "Two lifts a day",
+                     *           "days_planned": 1,
+                     *           "workouts_done": 2
+                     *         },
+                     *         "sets": 4,
+                     *         "week": "2026-W48",
+                     *         "ends_on": "2026-11-29",
+                     *         "workouts": 2,
+                     *         "starts_on": "2026-11-23",
+                     *         "volume_kg": 1750,
+                     *         "duration_s": 7200
+                     *       },
+                     *       "streak_weeks": 1,
+                     *       "last_workout_at": "2026-11-25T06:35:37.496+00:00",
+                     *       "first_workout_at": "2025-03-30T16:30:00+00:00",
+                     *       "longest_streak_weeks": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgressSummary"];
                 };
             };
@@ -3984,6 +7607,12 @@ export interface operations {
     listRecords: {
         parameters: {
             query?: {
+                /**
+                 * @description One of these; a repeated one is OR
+                 * @example [
+                 *       "ea47d1e0-0410-8206-8648-f1846342e169"
+                 *     ]
+                 */
                 exercise_id?: string[];
             };
             header?: never;
@@ -3995,10 +7624,41 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "estimated_1rm",
+                     *           "value": 122.5,
+                     *           "local_date": "2026-11-25",
+                     *           "workout_id": "5107b0a2-0000-4000-8000-000000000010",
+                     *           "achieved_at": "2026-11-25T06:35:37.496+00:00",
+                     *           "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *           "set_position": 1,
+                     *           "exercise_name": "Barbell Back Squat"
+                     *         },
+                     *         {
+                     *           "kind": "volume",
+                     *           "value": 525,
+                     *           "local_date": "2026-11-25",
+                     *           "workout_id": "5107b0a2-0000-4000-8000-000000000010",
+                     *           "achieved_at": "2026-11-25T06:35:37.496+00:00",
+                     *           "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *           "set_position": 1,
+                     *           "exercise_name": "Barbell Back Squat"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecordList"];
                 };
             };
@@ -4011,6 +7671,12 @@ export interface operations {
     listLastSets: {
         parameters: {
             query: {
+                /**
+                 * @description One of these; a repeated one is OR
+                 * @example [
+                 *       "0b1e3a20-843d-85f8-84d0-2aca9b6f023b"
+                 *     ]
+                 */
                 exercise_id: string[];
             };
             header?: never;
@@ -4022,10 +7688,45 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "sets": [
+                     *             {
+                     *               "rpe": null,
+                     *               "reps": 5,
+                     *               "type": "working",
+                     *               "entry": 1,
+                     *               "notes": null,
+                     *               "rest_s": null,
+                     *               "position": 2,
+                     *               "superset": null,
+                     *               "weight_kg": 75,
+                     *               "distance_m": null,
+                     *               "duration_s": null,
+                     *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "exercise_name": "Barbell Bench Press"
+                     *             }
+                     *           ],
+                     *           "local_date": "2026-11-25",
+                     *           "started_at": "2026-11-25T06:35:37.496+00:00",
+                     *           "workout_id": "5107b0a2-0000-4000-8000-000000000010",
+                     *           "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *           "exercise_name": "Barbell Bench Press"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["LastSetsList"];
                 };
             };
@@ -4038,6 +7739,10 @@ export interface operations {
     listMuscleVolume: {
         parameters: {
             query?: {
+                /**
+                 * @description How many, this one included
+                 * @example 1
+                 */
                 weeks?: number;
             };
             header?: never;
@@ -4049,10 +7754,37 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "week": "2026-W48",
+                     *           "muscles": [
+                     *             {
+                     *               "sets": 2,
+                     *               "muscle": "chest",
+                     *               "volume_kg": 725
+                     *             },
+                     *             {
+                     *               "sets": 2,
+                     *               "muscle": "glutes",
+                     *               "volume_kg": 1025
+                     *             }
+                     *           ],
+                     *           "starts_on": "2026-11-23"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MuscleVolume"];
                 };
             };
@@ -4065,13 +7797,20 @@ export interface operations {
     getExerciseProgress: {
         parameters: {
             query?: {
-                /** @description A day in each workout's own time zone, or a time; inclusive */
+                /**
+                 * @description A day in each workout's own time zone, or a time; inclusive
+                 * @example 2025-01-01
+                 */
                 from?: string;
                 /** @description A day, inclusive, or a time, exclusive */
                 to?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example ea47d1e0-0410-8206-8648-f1846342e169
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4081,10 +7820,70 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "sets": 1,
+                     *           "top_set": {
+                     *             "rpe": 8,
+                     *             "reps": 5,
+                     *             "type": "working",
+                     *             "entry": 0,
+                     *             "notes": null,
+                     *             "rest_s": 180,
+                     *             "position": 1,
+                     *             "superset": null,
+                     *             "weight_kg": 100,
+                     *             "distance_m": null,
+                     *             "duration_s": null,
+                     *             "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *             "exercise_name": "Barbell Back Squat"
+                     *           },
+                     *           "volume_kg": 500,
+                     *           "local_date": "2026-11-23",
+                     *           "started_at": "2026-11-23T08:35:37.358+00:00",
+                     *           "workout_id": "5107b0a2-0000-4000-8000-00000000000f",
+                     *           "estimated_1rm": 116.667
+                     *         },
+                     *         {
+                     *           "sets": 1,
+                     *           "top_set": {
+                     *             "rpe": 8,
+                     *             "reps": 5,
+                     *             "type": "working",
+                     *             "entry": 0,
+                     *             "notes": null,
+                     *             "rest_s": 180,
+                     *             "position": 1,
+                     *             "superset": null,
+                     *             "weight_kg": 105,
+                     *             "distance_m": null,
+                     *             "duration_s": null,
+                     *             "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *             "exercise_name": "Barbell Back Squat"
+                     *           },
+                     *           "volume_kg": 525,
+                     *           "local_date": "2026-11-25",
+                     *           "started_at": "2026-11-25T06:35:37.496+00:00",
+                     *           "workout_id": "5107b0a2-0000-4000-8000-000000000010",
+                     *           "estimated_1rm": 122.5
+                     *         }
+                     *       ],
+                     *       "tracking": "weight_reps",
+                     *       "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *       "exercise_name": "Barbell Back Squat",
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExerciseProgress"];
                 };
             };
@@ -4111,11 +7910,143 @@ export interface operations {
             /** @description The response; with `Accept: text/event-stream` as events */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "mood": "happy",
+                     *       "reply": "Noted.",
+                     *       "status": "complete",
+                     *       "actions": [],
+                     *       "lookups": [],
+                     *       "affinity": {
+                     *         "level": {
+                     *           "name": "newcomer",
+                     *           "rank": 0
+                     *         },
+                     *         "score": 32
+                     *       },
+                     *       "resources": [],
+                     *       "message_id": "5107b0a2-0000-4000-8000-000000000017",
+                     *       "suggestions": [],
+                     *       "memories_used": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000014",
+                     *           "content": "Wants to row 2 km"
+                     *         }
+                     *       ],
+                     *       "memories_saved": [],
+                     *       "memory_changes": [
+                     *         {
+                     *           "change": "proposed",
+                     *           "memory": {
+                     *             "id": "5107b0a2-0000-4000-8000-000000000018",
+                     *             "kind": "goal",
+                     *             "content": "Wants to row 5 km"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "conversation_id": "5107b0a2-0000-4000-8000-000000000016",
+                     *       "user_message_id": "5107b0a2-0000-4000-8000-000000000015"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChatResponse"];
+                    /**
+                     * @example [
+                     *       {
+                     *         "event": "start",
+                     *         "data": {
+                     *           "conversation_id": "5107b0a2-0000-4000-8000-000000000016",
+                     *           "user_message_id": "5107b0a2-0000-4000-8000-000000000019",
+                     *           "message_id": "5107b0a2-0000-4000-8000-00000000001a"
+                     *         }
+                     *       },
+                     *       {
+                     *         "event": "reply",
+                     *         "data": {
+                     *           "delta": "Here is on"
+                     *         }
+                     *       },
+                     *       {
+                     *         "event": "done",
+                     *         "data": {
+                     *           "mood": "encouraging",
+                     *           "reply": "Here is one for twice a week.",
+                     *           "status": "complete",
+                     *           "actions": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000001b",
+                     *               "type": "create_plan",
+                     *               "notes": [],
+                     *               "payload": {
+                     *                 "id": "5107b0a2-0000-4000-8000-00000000001b",
+                     *                 "days": [
+                     *                   {
+                     *                     "name": "A",
+                     *                     "exercises": [
+                     *                       {
+                     *                         "sets": [
+                     *                           {
+                     *                             "reps_max": 5,
+                     *                             "reps_min": 5,
+                     *                             "weight_kg": 60
+                     *                           },
+                     *                           {
+                     *                             "reps_max": 5,
+                     *                             "reps_min": 5,
+                     *                             "weight_kg": 60
+                     *                           }
+                     *                         ],
+                     *                         "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                         "progression": {
+                     *                           "kind": "linear",
+                     *                           "step": 2.5,
+                     *                           "step_unit": "kg"
+                     *                         }
+                     *                       }
+                     *                     ]
+                     *                   }
+                     *                 ],
+                     *                 "name": "Squat"
+                     *               },
+                     *               "summary": "Squat: A (Barbell Back Squat 3×5 60 kg)"
+                     *             }
+                     *           ],
+                     *           "lookups": [],
+                     *           "affinity": {
+                     *             "level": {
+                     *               "name": "newcomer",
+                     *               "rank": 0
+                     *             },
+                     *             "score": 32
+                     *           },
+                     *           "resources": [],
+                     *           "message_id": "5107b0a2-0000-4000-8000-00000000001a",
+                     *           "suggestions": [],
+                     *           "memories_used": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000001c",
+                     *               "content": "New best in Barbell Bench Press: 75 kg on 2026-11-25"
+                     *             },
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000001d",
+                     *               "content": "Logged the first workout on 2026-11-23"
+                     *             }
+                     *           ],
+                     *           "memories_saved": [],
+                     *           "memory_changes": [],
+                     *           "conversation_id": "5107b0a2-0000-4000-8000-000000000016",
+                     *           "user_message_id": "5107b0a2-0000-4000-8000-000000000019"
+                     *         }
+                     *       }
+                     *     ]
+                     */
                     "text/event-stream": components["schemas"]["ChatEvent"][];
                 };
             };
@@ -4126,6 +8057,16 @@ export interface operations {
             /** @description `id_taken`: This id is used already: take another one; `in_progress`: The first attempt is still running: try again a little later; `limit_reached`: There is no room for more of these: delete some that are not needed, then try again */
             409: {
                 headers: {
+                    /**
+                     * @description Seconds to wait before the next try, when that is known
+                     * @example 12
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4142,6 +8083,16 @@ export interface operations {
             /** @description `ai_unavailable`: The companion cannot be reached at the moment; `database_unavailable`: The database cannot be reached */
             503: {
                 headers: {
+                    /**
+                     * @description Seconds to wait before the next try, when that is known
+                     * @example 12
+                     */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4163,10 +8114,36 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "check_in": {
+                     *         "id": "5107b0a2-0000-4000-8000-00000000001e",
+                     *         "text": "A new best: Barbell Back Squat, 105 kg (before: 100 kg). Well done.",
+                     *         "kind": "record",
+                     *         "facts": {
+                     *           "date": "2026-11-25",
+                     *           "count": 1,
+                     *           "records": [
+                     *             {
+                     *               "kind": "weight",
+                     *               "value": 105,
+                     *               "previous": 100,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat"
+                     *             }
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CheckInAnswer"];
                 };
             };
@@ -4181,6 +8158,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-00000000001e
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4190,6 +8171,10 @@ export interface operations {
             /** @description Kept; again and again */
             204: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -4205,6 +8190,10 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
+                /**
+                 * @description The most to answer with
+                 * @example 1
+                 */
                 limit?: number;
                 /** @description `next_cursor` of the page before */
                 cursor?: string;
@@ -4218,10 +8207,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000016",
+                     *           "title": "I want to row 5 km by summer.",
+                     *           "last_message_at": "2026-11-26T09:35:38.752017+00:00"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ConversationPage"];
                 };
             };
@@ -4234,12 +8239,20 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
+                /**
+                 * @description The most to answer with
+                 * @example 2
+                 */
                 limit?: number;
                 /** @description `next_cursor` of the page before */
                 cursor?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-000000000016
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4249,10 +8262,79 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000001a",
+                     *           "mood": "encouraging",
+                     *           "role": "assistant",
+                     *           "status": "complete",
+                     *           "actions": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000001b",
+                     *               "type": "create_plan",
+                     *               "notes": [],
+                     *               "payload": {
+                     *                 "id": "5107b0a2-0000-4000-8000-00000000001b",
+                     *                 "days": [
+                     *                   {
+                     *                     "name": "A",
+                     *                     "exercises": [
+                     *                       {
+                     *                         "sets": [
+                     *                           {
+                     *                             "reps_max": 5,
+                     *                             "reps_min": 5,
+                     *                             "weight_kg": 60
+                     *                           },
+                     *                           {
+                     *                             "reps_max": 5,
+                     *                             "reps_min": 5,
+                     *                             "weight_kg": 60
+                     *                           }
+                     *                         ],
+                     *                         "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                         "progression": {
+                     *                           "kind": "linear",
+                     *                           "step": 2.5,
+                     *                           "step_unit": "kg"
+                     *                         }
+                     *                       }
+                     *                     ]
+                     *                   }
+                     *                 ],
+                     *                 "name": "Squat"
+                     *               },
+                     *               "summary": "Squat: A (Barbell Back Squat 3×5 60 kg)"
+                     *             }
+                     *           ],
+                     *           "content": "Here is one for twice a week.",
+                     *           "created_at": "2026-11-26T09:35:38.752017+00:00",
+                     *           "suggestions": []
+                     *         },
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000019",
+                     *           "mood": null,
+                     *           "role": "user",
+                     *           "status": "complete",
+                     *           "actions": [],
+                     *           "content": "A plan for me?",
+                     *           "created_at": "2026-11-26T09:35:38.650812+00:00",
+                     *           "suggestions": []
+                     *         }
+                     *       ],
+                     *       "next_cursor": "WzNd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MessagePage"];
                 };
             };
@@ -4268,6 +8350,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-000000000017
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4277,10 +8363,67 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "model": "gemini-3.5-flash-lite",
+                     *       "tokens": {
+                     *         "cached": null,
+                     *         "output": 33,
+                     *         "prompt": 1828,
+                     *         "thoughts": null
+                     *       },
+                     *       "dropped": [],
+                     *       "lookups": [],
+                     *       "timings": {
+                     *         "match_ms": 21,
+                     *         "model_ms": 11,
+                     *         "total_ms": 33,
+                     *         "embedding_ms": 11
+                     *       },
+                     *       "attempts": 1,
+                     *       "memories": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000014",
+                     *           "parts": {
+                     *             "recency": 1,
+                     *             "text_rank": 0.24694484,
+                     *             "importance": 0.8,
+                     *             "similarity": 0.6068614
+                     *           },
+                     *           "score": 1.12
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-26T09:35:38.422272+00:00",
+                     *       "message_id": "5107b0a2-0000-4000-8000-000000000017",
+                     *       "level_version": 2,
+                     *       "affinity_level": {
+                     *         "name": "newcomer",
+                     *         "rank": 0
+                     *       },
+                     *       "memory_changes": [
+                     *         {
+                     *           "change": "proposed",
+                     *           "memory": {
+                     *             "id": "5107b0a2-0000-4000-8000-000000000018",
+                     *             "kind": "goal",
+                     *             "content": "Wants to row 5 km"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "dropped_actions": [],
+                     *       "persona_version": 5,
+                     *       "user_message_id": "5107b0a2-0000-4000-8000-000000000015",
+                     *       "unsupported_figures": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Trace"];
                 };
             };
@@ -4296,6 +8439,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-000000000017
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4309,6 +8456,10 @@ export interface operations {
             /** @description Kept */
             204: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -4329,6 +8480,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-000000000016
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4338,6 +8493,10 @@ export interface operations {
             /** @description Deleted */
             204: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -4353,9 +8512,19 @@ export interface operations {
     listMemories: {
         parameters: {
             query?: {
+                /**
+                 * @description The most to answer with
+                 * @example 1
+                 */
                 limit?: number;
                 /** @description `next_cursor` of the page before */
                 cursor?: string;
+                /**
+                 * @description One of these; a repeated one is OR
+                 * @example [
+                 *       "goal"
+                 *     ]
+                 */
                 kind?: components["schemas"]["MemoryKind"][];
                 /** @description By default what is current and what is proposed; one repeated is OR */
                 status?: components["schemas"]["MemoryStatus"][];
@@ -4369,10 +8538,40 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000014",
+                     *           "kind": "goal",
+                     *           "about": "self",
+                     *           "quote": null,
+                     *           "source": "user",
+                     *           "status": "current",
+                     *           "content": "Wants to row 2 km",
+                     *           "proposes": null,
+                     *           "created_at": "2026-11-26T09:35:38.156459+00:00",
+                     *           "importance": 0.8,
+                     *           "updated_at": "2026-11-26T09:35:38.238604+00:00",
+                     *           "valid_from": null,
+                     *           "valid_until": "2027-06-30",
+                     *           "recall_count": 0,
+                     *           "superseded_by": null,
+                     *           "last_recalled_at": null,
+                     *           "source_message_id": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemoryPage"];
                 };
             };
@@ -4398,22 +8597,80 @@ export interface operations {
             /** @description The memory, made before */
             200: {
                 headers: {
+                    /**
+                     * @description Where what was created is, seen from the project's URL
+                     * @example /functions/v1/plans/6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     Location?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-000000000014",
+                     *       "kind": "goal",
+                     *       "about": "self",
+                     *       "quote": null,
+                     *       "source": "user",
+                     *       "status": "current",
+                     *       "content": "Wants to row 2 km",
+                     *       "proposes": null,
+                     *       "created_at": "2026-11-26T09:35:38.156459+00:00",
+                     *       "importance": 0.5,
+                     *       "updated_at": "2026-11-26T09:35:38.156459+00:00",
+                     *       "valid_from": null,
+                     *       "valid_until": null,
+                     *       "recall_count": 0,
+                     *       "superseded_by": null,
+                     *       "last_recalled_at": null,
+                     *       "source_message_id": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Memory"];
                 };
             };
             /** @description The memory */
             201: {
                 headers: {
+                    /**
+                     * @description Where what was created is, seen from the project's URL
+                     * @example /functions/v1/plans/6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     Location?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-000000000014",
+                     *       "kind": "goal",
+                     *       "about": "self",
+                     *       "quote": null,
+                     *       "source": "user",
+                     *       "status": "current",
+                     *       "content": "Wants to row 2 km",
+                     *       "proposes": null,
+                     *       "created_at": "2026-11-26T09:35:38.156459+00:00",
+                     *       "importance": 0.5,
+                     *       "updated_at": "2026-11-26T09:35:38.156459+00:00",
+                     *       "valid_from": null,
+                     *       "valid_until": null,
+                     *       "recall_count": 0,
+                     *       "superseded_by": null,
+                     *       "last_recalled_at": null,
+                     *       "source_message_id": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Memory"];
                 };
             };
@@ -4422,6 +8679,11 @@ export interface operations {
             /** @description `id_taken`: This id is used already: take another one; `limit_reached`: There is no room for more of these: delete some that are not needed, then try again */
             409: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4455,6 +8717,10 @@ export interface operations {
             /** @description Nothing is remembered any more */
             204: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -4485,10 +8751,48 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "parts": {
+                     *             "recency": 1,
+                     *             "text_rank": 0,
+                     *             "importance": 0.8,
+                     *             "similarity": 0.46737707
+                     *           },
+                     *           "score": 0.4977778,
+                     *           "memory": {
+                     *             "id": "5107b0a2-0000-4000-8000-000000000014",
+                     *             "kind": "goal",
+                     *             "about": "self",
+                     *             "quote": null,
+                     *             "source": "user",
+                     *             "status": "current",
+                     *             "content": "Wants to row 2 km",
+                     *             "proposes": null,
+                     *             "created_at": "2026-11-26T09:35:38.156459+00:00",
+                     *             "importance": 0.8,
+                     *             "updated_at": "2026-11-26T09:35:38.238604+00:00",
+                     *             "valid_from": null,
+                     *             "valid_until": "2027-06-30",
+                     *             "recall_count": 0,
+                     *             "superseded_by": null,
+                     *             "last_recalled_at": null,
+                     *             "source_message_id": null
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemoryMatches"];
                 };
             };
@@ -4507,6 +8811,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-000000000018
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4516,10 +8824,38 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-000000000018",
+                     *       "kind": "goal",
+                     *       "about": "self",
+                     *       "quote": "5 km",
+                     *       "source": "chat",
+                     *       "status": "proposed",
+                     *       "content": "Wants to row 5 km",
+                     *       "proposes": {
+                     *         "change": "update",
+                     *         "memory_id": "5107b0a2-0000-4000-8000-000000000014"
+                     *       },
+                     *       "created_at": "2026-11-26T09:35:38.422272+00:00",
+                     *       "importance": 0.8,
+                     *       "updated_at": "2026-11-26T09:35:38.422272+00:00",
+                     *       "valid_from": null,
+                     *       "valid_until": null,
+                     *       "recall_count": 0,
+                     *       "superseded_by": null,
+                     *       "last_recalled_at": null,
+                     *       "source_message_id": "5107b0a2-0000-4000-8000-000000000015"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Memory"];
                 };
             };
@@ -4535,6 +8871,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-000000000018
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4544,6 +8884,10 @@ export interface operations {
             /** @description Forgotten */
             204: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -4561,6 +8905,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-000000000014
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4574,10 +8922,35 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-000000000014",
+                     *       "kind": "goal",
+                     *       "about": "self",
+                     *       "quote": null,
+                     *       "source": "user",
+                     *       "status": "current",
+                     *       "content": "Wants to row 2 km",
+                     *       "proposes": null,
+                     *       "created_at": "2026-11-26T09:35:38.156459+00:00",
+                     *       "importance": 0.8,
+                     *       "updated_at": "2026-11-26T09:35:38.238604+00:00",
+                     *       "valid_from": null,
+                     *       "valid_until": "2027-06-30",
+                     *       "recall_count": 0,
+                     *       "superseded_by": null,
+                     *       "last_recalled_at": null,
+                     *       "source_message_id": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Memory"];
                 };
             };
@@ -4596,6 +8969,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-000000000018
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4605,10 +8982,39 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000014",
+                     *           "kind": "goal",
+                     *           "about": "self",
+                     *           "quote": null,
+                     *           "source": "user",
+                     *           "status": "superseded",
+                     *           "content": "Wants to row 2 km",
+                     *           "proposes": null,
+                     *           "created_at": "2026-11-26T09:35:38.156459+00:00",
+                     *           "importance": 0.8,
+                     *           "updated_at": "2026-11-26T09:35:38.238604+00:00",
+                     *           "valid_from": null,
+                     *           "valid_until": "2027-06-30",
+                     *           "recall_count": 1,
+                     *           "superseded_by": "5107b0a2-0000-4000-8000-000000000018",
+                     *           "last_recalled_at": "2026-11-26T09:35:38.422272+00:00",
+                     *           "source_message_id": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemoryHistory"];
                 };
             };
@@ -4624,6 +9030,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Its id
+                 * @example 5107b0a2-0000-4000-8000-000000000018
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4633,10 +9043,35 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "5107b0a2-0000-4000-8000-000000000018",
+                     *       "kind": "goal",
+                     *       "about": "self",
+                     *       "quote": "5 km",
+                     *       "source": "chat",
+                     *       "status": "current",
+                     *       "content": "Wants to row 5 km",
+                     *       "proposes": null,
+                     *       "created_at": "2026-11-26T09:35:38.422272+00:00",
+                     *       "importance": 0.8,
+                     *       "updated_at": "2026-11-26T09:35:38.592323+00:00",
+                     *       "valid_from": null,
+                     *       "valid_until": null,
+                     *       "recall_count": 0,
+                     *       "superseded_by": null,
+                     *       "last_recalled_at": null,
+                     *       "source_message_id": "5107b0a2-0000-4000-8000-000000000015"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Memory"];
                 };
             };
@@ -4663,16 +9098,42 @@ export interface operations {
             /** @description The answer to a request */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "result": {
+                     *         "content": [
+                     *           {
+                     *             "type": "text",
+                     *             "text": "memories · query row\ngoal · 2026-11-26 · until 2027-06-30 · \"Wants to row 2 km\""
+                     *           }
+                     *         ],
+                     *         "structuredContent": {
+                     *           "looked_up": "Memories of “row”",
+                     *           "rows": 1
+                     *         }
+                     *       },
+                     *       "jsonrpc": "2.0",
+                     *       "id": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["JsonRpcAnswer"];
                 };
             };
             /** @description A notification was taken */
             202: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -4681,6 +9142,10 @@ export interface operations {
             /** @description What the protocol refuses as a whole, by its `error`; or `malformed_json`: The body must be valid JSON in UTF-8 */
             400: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
@@ -4709,10 +9174,25 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "resource": "http://127.0.0.1:54321/functions/v1/mcp",
+                     *       "authorization_servers": [
+                     *         "http://127.0.0.1:54321/auth/v1"
+                     *       ],
+                     *       "bearer_methods_supported": [
+                     *         "header"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProtectedResourceMetadata"];
                 };
             };

@@ -2,6 +2,7 @@ import { AssertionError } from "@std/assert";
 import { Ajv2020, type AnySchema, type ErrorObject } from "ajv/2020";
 import addFormats from "ajv-formats";
 import { buildDocument, type Documented } from "../../scripts/openapi_document.ts";
+import { problemResponse } from "../../scripts/openapi_problems.ts";
 import { eventsOf } from "./events.ts";
 import { insideIn } from "./leaks/problem_text.ts";
 
@@ -24,8 +25,8 @@ const EVENTS_TYPE = "text/event-stream";
 
 /** What a request that no route takes is answered, as a route would document it. */
 const UNMATCHED = {
-  route: { responses: { 404: { $ref: "#/components/responses/NotFound" } } },
-  method: { responses: { 405: { $ref: "#/components/responses/MethodNotAllowed" } } },
+  route: { responses: { 404: problemResponse(["not_found"]) } },
+  method: { responses: { 405: problemResponse(["method_not_allowed"]) } },
 };
 
 /**

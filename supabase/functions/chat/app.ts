@@ -78,6 +78,7 @@ app.get("/check-in", {
 app.post("/check-in/:id/seen", {
   operationId: "seeCheckIn",
   summary: "Say that a check-in was seen, so that it is not said again",
+  description: "Sent again it does no harm. The next check-in may be said from then on.",
   params: byId,
   responses: { 204: { description: "Kept; again and again" } },
 }, async (c, { params }) => {
@@ -88,6 +89,7 @@ app.post("/check-in/:id/seen", {
 app.get("/conversations", {
   operationId: "listConversations",
   summary: "Conversations, the last used first",
+  description: "Without their messages; a conversation begins with its first message.",
   query: conversationQuery,
   responses: { 200: conversationPage },
 }, async (c, { query }) => {
@@ -97,6 +99,7 @@ app.get("/conversations", {
 app.get("/conversations/:id/messages", {
   operationId: "listMessages",
   summary: "Messages of a conversation, newest first",
+  description: "What the person and the companion said, with what each reply offered to do.",
   params: byId,
   query: messageQuery,
   responses: { 200: messagePage },
@@ -121,6 +124,7 @@ app.get("/messages/:id/trace", {
 app.post("/messages/:id/feedback", {
   operationId: "giveFeedback",
   summary: "Say whether a reply was good; the last word stands",
+  description: "Kept with the reply, and in the export. Of a message of the person it is 404.",
   params: byId,
   body: feedback,
   responses: { 204: { description: "Kept" } },
@@ -132,6 +136,7 @@ app.post("/messages/:id/feedback", {
 app.delete("/conversations/:id", {
   operationId: "deleteConversation",
   summary: "Delete a conversation; what was remembered from it stays",
+  description: "Its messages are gone, and a late retry of one of them answers 410.",
   params: byId,
   responses: { 204: { description: "Deleted" } },
 }, async (c, { params }) => {

@@ -6,10 +6,12 @@ export const app = createApp("docs");
 app.get("/openapi.json", {
   operationId: "getOpenApi",
   summary: "This document: OpenAPI 3.1 of all functions",
+  description:
+    "Made from the schemas that validate. `servers` names the project that answers. Kept by caches; `If-None-Match` with its `ETag` answers 304.",
   responses: {
     200: {
       description: "The document",
-      schema: z.looseObject({ openapi: z.string() }),
+      schema: z.looseObject({ openapi: z.string().meta({ example: "3.1.0" }) }),
       headers: ["ETag", "Cache-Control"],
     },
     304: { description: "The document that `If-None-Match` names is still the one" },

@@ -39,6 +39,8 @@ app.get("/", {
 app.post("/", {
   operationId: "createExercise",
   summary: "Add an own exercise",
+  description:
+    "It is seen by its owner alone. Only `name` is needed; how its sets are counted follows from `tracking`.",
   body: newExercise,
   responses: {
     201: { ...oneExercise, headers: ["ETag", "Location"] },
@@ -52,6 +54,8 @@ app.post("/", {
 app.get("/facets", {
   operationId: "getExerciseFacets",
   summary: "Every value to filter by, with its number of exercises",
+  description:
+    "Counted over the library and the own exercises that are not archived: what a filter can be made of.",
   responses: { 200: exerciseFacets },
 }, async (c) => passOn(c, await answerOf(c, "exercise_facets", {})));
 
@@ -60,6 +64,7 @@ app.get(
   {
     operationId: "getExercise",
     summary: "One exercise, by id or slug",
+    description: "Of the library or an own one, also when it is archived.",
     params: byIdOrSlug,
     responses: { 200: oneExercise },
   },

@@ -23,6 +23,8 @@ export const app = createApp("memories", signedIn);
 app.get("/", {
   operationId: "listMemories",
   summary: "What the companion knows, and what it proposes to change, newest first",
+  description:
+    "By default what is current and what is proposed. What is over or was superseded is found by `status`.",
   query: listQuery,
   responses: { 200: memoryPage },
 }, async (c, { query }) => {
@@ -37,6 +39,7 @@ app.get("/", {
 app.post("/", {
   operationId: "createMemory",
   summary: "Tell the companion something to remember",
+  description: "It is the user's own: the companion may only propose to change it.",
   body: newMemory,
   responses: {
     201: { description: "The memory", schema: memory, headers: ["Location"] },
@@ -53,6 +56,8 @@ app.post("/", {
 app.delete("/", {
   operationId: "forgetMemories",
   summary: "Delete every memory",
+  description:
+    "Needs its confirmation in words. What was deleted is not learned again from the same messages.",
   body: forgetConfirmation,
   responses: { 204: { description: "Nothing is remembered any more" } },
 }, async (c) => {
@@ -73,6 +78,7 @@ app.post("/search", {
 app.get("/:id", {
   operationId: "getMemory",
   summary: "One memory",
+  description: "Also one that is over, superseded or forgotten.",
   params: byId,
   responses: { 200: memory },
 }, async (c, { params }) => passOn(c, await answerOf(c, "get_memory", { target: params.id })));
@@ -80,6 +86,7 @@ app.get("/:id", {
 app.get("/:id/history", {
   operationId: "getMemoryHistory",
   summary: "What a memory superseded, oldest first",
+  description: "The chain of memories that led to this one; empty for one that replaced nothing.",
   params: byId,
   responses: { 200: memoryHistory },
 }, async (c, { params }) => passOn(c, await answerOf(c, "memory_history", { target: params.id })));

@@ -23,6 +23,8 @@ const onePlan = { description: "The plan", schema: plan, headers: ["ETag"] };
 app.get("/", {
   operationId: "listPlans",
   summary: "Whole plans, newest first",
+  description:
+    "With their days, exercises and sets. With `active=true` the one that is followed, if any.",
   query: listQuery,
   responses: { 200: planPage },
 }, async (c, { query }) => {
@@ -67,6 +69,7 @@ app.post("/draft", {
 app.get("/:id", {
   operationId: "getPlan",
   summary: "One plan",
+  description: "With its days, exercises and sets, and the `version` that `If-Match` takes.",
   params: byId,
   responses: { 200: onePlan },
 }, async (c, { params }) => {

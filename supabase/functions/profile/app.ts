@@ -19,6 +19,7 @@ export const app = createApp("profile", signedIn);
 app.get("/", {
   operationId: "getProfile",
   summary: "The user's settings and affinity",
+  description: "Made at sign-up, so it is there from the first request on.",
   responses: { 200: profile },
 }, async (c) => passOn(c, await answerOf(c, "get_profile", {})));
 
@@ -60,6 +61,8 @@ app.get("/affinity", {
 app.get("/export", {
   operationId: "exportProfile",
   summary: "Everything stored about the user, as one document",
+  description:
+    "With what was deleted left out, but for the ids of deleted rows. The file has a name to save it by.",
   responses: {
     200: {
       description: "One member for each kind of row",

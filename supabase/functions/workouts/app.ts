@@ -59,6 +59,7 @@ app.post("/import", {
 app.get("/", {
   operationId: "listWorkouts",
   summary: "Workouts with their sets, newest first",
+  description: "`from` and `to` are days in each workout's own time zone, or moments.",
   query: listQuery,
   responses: { 200: workoutPage },
 }, async (c, { query }) => {
@@ -98,6 +99,7 @@ app.get("/export", {
 app.get("/:id", {
   operationId: "getWorkout",
   summary: "One workout",
+  description: "With its sets in their order, and the `version` that `If-Match` takes.",
   params: byId,
   responses: { 200: { description: "The workout", schema: workout, headers: ["ETag"] } },
 }, async (c, { params }) => {

@@ -23,6 +23,8 @@ export function addTemplateRoutes(app: App): void {
   app.get("/templates", {
     operationId: "listPlanTemplates",
     summary: "Programs to start from, by slug",
+    description:
+      "They come with the product. Filters combine with AND, the values of a repeated one with OR.",
     query: templatesQuery,
     responses: { 200: planTemplatePage },
   }, async (c, { query }) => {
@@ -37,6 +39,8 @@ export function addTemplateRoutes(app: App): void {
   app.get("/templates/:slug", {
     operationId: "getPlanTemplate",
     summary: "One program, with the plan it makes",
+    description:
+      "`plan` can be changed and sent to `POST /plans`, or the program taken as it is by `POST /plans/from-template`.",
     params: bySlug,
     responses: { 200: wholeTemplate },
   }, async (c, { params }) => {
