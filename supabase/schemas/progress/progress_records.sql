@@ -7,10 +7,29 @@ declare
 begin
   perform private.check_size('exercise_ids', pg_column_size(exercise_ids), 4096);
   return jsonb_build_object('next_after', null, 'data', (
-    with mine as materialized (
-      select r.*, case when r.tracking = 'assisted_bodyweight' then -r.value else r.value end as goodness
-      from private.record_values r
-      where r.user_id = me and (exercise_ids is null or r.exercise_id = any (exercise_ids))
+    with bounds as materialized (
+      select p.exercise_id, max(p.heaviest) as heaviest, min(p.lightest) as lightest, max(p.reps) as reps,
+        max(p.unloaded_reps) as unloaded_reps, max(p.estimated_1rm) as estimated_1rm, max(p.volume_kg) as volume_kg,
+        max(p.duration_s) as duration_s, max(p.distance_m) as distance_m
+      from private.performances p
+      where p.user_id = me and (exercise_ids is null or p.exercise_id = any (exercise_ids))
+      group by p.exercise_id
+    ), close as materialized (
+      -- What may hold a record, within a tolerance that no kind exceeds; of years of training a few.
+      select p as performance, e.tracking
+      from private.performances p
+      join bounds b on b.exercise_id = p.exercise_id
+      join public.exercises e on e.id = p.exercise_id
+      where p.user_id = me
+        and (p.heaviest > b.heaviest - 0.1 or p.estimated_1rm > b.estimated_1rm - 0.1 or p.volume_kg > b.volume_kg - 0.1
+          or e.tracking = 'assisted_bodyweight' and p.lightest < b.lightest + 0.1
+          or e.tracking = 'reps' and p.reps >= b.reps or p.unloaded_reps >= b.unloaded_reps
+          or p.duration_s >= b.duration_s or p.distance_m > b.distance_m - 0.1)
+    ), mine as materialized (
+      select (c.performance).exercise_id, (c.performance).workout_id, v.kind, v.value,
+        case when c.tracking = 'assisted_bodyweight' then -v.value else v.value end as goodness
+      from close c
+      cross join lateral private.record_values_of(c.performance, c.tracking) v
     ), best as (
       select m.exercise_id, m.kind, max(m.goodness) as goodness, private.record_tolerance(m.kind) as tolerance
       from mine m

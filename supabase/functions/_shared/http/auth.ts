@@ -1,4 +1,6 @@
-import { verifyCredentials } from "@supabase/server/core";
+import type { JSONWebKeySet } from "jose";
+import { createLocalJWKSet } from "jose/jwks/local";
+import { jwtVerify } from "jose/jwt/verify";
 import type { Guard } from "./app.ts";
 import { type Config, config } from "../config.ts";
 import { type AppContext, timed, type User } from "./context.ts";
@@ -9,12 +11,16 @@ import { VerifiedTokens } from "./verified_tokens.ts";
 const AUDIENCE = "authenticated";
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-const verifiedBy = new WeakMap<Config, VerifiedTokens>();
+interface Verifier {
+  keyOf: ReturnType<typeof createLocalJWKSet>;
+  verified: VerifiedTokens;
+}
+
+const verifiers = new WeakMap<Config, Verifier>();
 
 /**
  * The user whose access token this is, verified by the project's key set, without a network call;
- * one that was verified before is not verified again. The verifier is used by its core: the adapter
- * for Hono would also build a client with the secret key for every request.
+ * one that was verified before is not verified again.
  *
  * @throws {Problem} `unauthorized`
  */
@@ -23,27 +29,32 @@ async function authenticate(authorization: string): Promise<User> {
   const token = /^bearer (.+)$/i.exec(authorization)?.[1]?.trimStart();
   if (!token) throw new Problem("unauthorized");
   const current = config();
-  const verified = verifiedBy.get(current) ?? new VerifiedTokens();
-  verifiedBy.set(current, verified);
+  const { keyOf, verified } = verifierOf(current);
   const known = verified.userIdOf(token);
   if (known) return { id: known, token };
-  const { userId, exp } = await verify(token, current);
+  const { userId, exp } = await verify(token, keyOf, current.authIssuer);
   verified.remember(token, { userId, exp });
   return { id: userId, token };
 }
 
-async function verify(token: string, { supabaseUrl, publishableKeys, jwks, authIssuer }: Config) {
-  const { data, error } = await verifyCredentials({ token, apikey: null }, {
-    auth: "user",
-    audience: AUDIENCE,
-    issuer: authIssuer,
-    env: { url: supabaseUrl, publishableKeys, secretKeys: {}, jwks: jwks as never },
-  });
-  if (error) throw new Problem("unauthorized", { cause: error });
-  const { sub, exp, role } = data.jwtClaims ?? {};
-  if (role !== "authenticated" || typeof exp !== "number" || !sub || !UUID.test(sub)) {
-    throw new Problem("unauthorized");
-  }
+function verifierOf(current: Config): Verifier {
+  const existing = verifiers.get(current);
+  if (existing) return existing;
+  const keyOf = createLocalJWKSet(current.jwks as JSONWebKeySet);
+  const verifier = { keyOf, verified: new VerifiedTokens() };
+  verifiers.set(current, verifier);
+  return verifier;
+}
+
+// The key set has asymmetric keys only, and each serves its own algorithms.
+async function verify(token: string, keyOf: Verifier["keyOf"], issuer: string) {
+  const { payload, protectedHeader } = await jwtVerify(token, keyOf, { audience: AUDIENCE, issuer })
+    .catch((cause) => {
+      throw new Problem("unauthorized", { cause });
+    });
+  const { sub, exp, role } = payload;
+  const isUsers = role === "authenticated" && protectedHeader.kid && sub && UUID.test(sub);
+  if (!isUsers || exp === undefined) throw new Problem("unauthorized");
   return { userId: sub, exp };
 }
 

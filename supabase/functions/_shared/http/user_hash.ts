@@ -1,4 +1,6 @@
-import { createHmac } from "node:crypto";
+import { hmac } from "@noble/hashes/hmac";
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex } from "@noble/hashes/utils";
 import { config } from "../config.ts";
 
 const LENGTH = 16;
@@ -10,14 +12,18 @@ let known: { material: string; key: Uint8Array } | undefined;
  * from the project's secret key, which is used as nothing else here and goes nowhere.
  */
 export function userHash(id: string): string {
-  return createHmac("sha256", logKey()).update(id).digest("hex").slice(0, LENGTH);
+  return bytesToHex(hmac(sha256, logKey(), bytesOf(id))).slice(0, LENGTH);
 }
 
 function logKey(): Uint8Array {
   const [material = ""] = Object.values(config().secretKeys);
   if (known?.material !== material) {
-    const key = createHmac("sha256", material).update("names of users in the log").digest();
+    const key = hmac(sha256, bytesOf(material), bytesOf("names of users in the log"));
     known = { material, key };
   }
   return known.key;
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

@@ -4,7 +4,7 @@ import * as es from "./phrases/es.ts";
 import * as fr from "./phrases/fr.ts";
 import * as it from "./phrases/it.ts";
 import * as pt from "./phrases/pt.ts";
-import { holdsAny, type Phrase, phrasesOf, without } from "./phrase.ts";
+import { holdsAny, type Phrases, phrasesOf, without } from "./phrase.ts";
 import { type Sentences, sentencesOf } from "./words.ts";
 
 /** What a message may speak of; the gravest first. */
@@ -30,8 +30,8 @@ const SMALL_WORDS: Record<Language, string> = {
 };
 
 interface Vocabulary {
-  harmless: Phrase[];
-  kinds: Record<Kind, Phrase[]>;
+  harmless: Phrases;
+  kinds: Record<Kind, Phrases>;
   words: Set<string>;
 }
 

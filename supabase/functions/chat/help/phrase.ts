@@ -22,13 +22,35 @@ interface Step {
   gap: number;
 }
 
+/** Phrases by the words that they begin with, so that a message meets few of them. */
+export interface Phrases {
+  byWord: Map<string, Phrase[]>;
+  /** Those that begin with a word that is not spelled out. */
+  others: Phrase[];
+}
+
 const GAPS: Record<string, number> = { "..": 3, "...": 7 };
 
 /** Reads phrases, one a line. */
-export function phrasesOf(lines: string): Phrase[] {
-  return lines.split("\n").map((line) => line.trim()).filter(Boolean).map((line) => ({
-    parts: line.split(" & ").map(stepsOf),
-  }));
+export function phrasesOf(lines: string): Phrases {
+  const phrases: Phrases = { byWord: new Map(), others: [] };
+  for (const line of lines.split("\n").map((line) => line.trim()).filter(Boolean)) {
+    const phrase = { parts: line.split(" & ").map(stepsOf) };
+    const first = phrase.parts[0]![0]!;
+    if (!isSpelledOut(first)) phrases.others.push(phrase);
+    else {
+      for (const word of first.words) {
+        const known = phrases.byWord.get(word);
+        if (known) known.push(phrase);
+        else phrases.byWord.set(word, [phrase]);
+      }
+    }
+  }
+  return phrases;
+}
+
+function isSpelledOut({ prefixes, near, number }: Step): boolean {
+  return prefixes.length + near.length === 0 && !number;
 }
 
 function stepsOf(part: string): Step[] {
@@ -103,45 +125,58 @@ export function isNear(a: string, b: string): boolean {
 const MASKED = "";
 
 type Place = [sentence: number, word: number];
+type Places = Map<string, Place[]>;
+
+const placesIn = new WeakMap<Sentences, Places>();
 
 /** Where each word of a message stands, so that a phrase is only tried where it can begin. */
-function placesOf(sentences: Sentences): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
+function placesOf(sentences: Sentences): Places {
+  const known = placesIn.get(sentences);
+  if (known) return known;
+  const places: Places = new Map();
   sentences.forEach((words, sentence) =>
     words.forEach((word, at) => {
-      const known = places.get(word);
-      if (known) known.push([sentence, at]);
+      const others = places.get(word);
+      if (others) others.push([sentence, at]);
       else places.set(word, [[sentence, at]]);
     })
   );
+  placesIn.set(sentences, places);
   return places;
 }
 
-function beginnings(step: Step, places: Map<string, Place[]>): Place[] {
-  const isPlain = step.prefixes.length + step.near.length === 0 && !step.number;
-  const words = isPlain
-    ? [...step.words]
-    : [...places.keys()].filter((word) => word !== MASKED && fits(step, word));
-  return words.flatMap((word) => places.get(word) ?? []);
+function beginnings(step: Step, places: Places): Place[] {
+  const found: Place[] = [];
+  for (const [word, at] of places) if (word !== MASKED && fits(step, word)) found.push(...at);
+  return found;
+}
+
+/** The phrases that may begin with a word of the message, each once. */
+function candidates({ byWord, others }: Phrases, places: Places): Set<Phrase> {
+  const found = new Set(others);
+  for (const word of places.keys()) for (const phrase of byWord.get(word) ?? []) found.add(phrase);
+  return found;
 }
 
 /** The same sentences, in which no phrase finds the words of these harmless ones. */
-export function without(harmless: Phrase[], sentences: Sentences): Sentences {
+export function without(harmless: Phrases, sentences: Sentences): Sentences {
   const places = placesOf(sentences);
-  const left = sentences.map((words) => [...words]);
-  for (const { parts: [steps] } of harmless) {
+  let left: Sentences | undefined;
+  for (const { parts: [steps] } of candidates(harmless, places)) {
     for (const [sentence, from] of beginnings(steps![0]!, places)) {
       const end = endOf(steps!, sentences[sentence]!, from);
-      if (end >= 0) left[sentence]!.fill(MASKED, from, end);
+      if (end < 0) continue;
+      left ??= sentences.map((words) => [...words]);
+      left[sentence]!.fill(MASKED, from, end);
     }
   }
-  return left;
+  return left ?? sentences;
 }
 
 /** Whether the sentences hold one of these phrases. */
-export function holdsAny(phrases: Phrase[], sentences: Sentences): boolean {
+export function holdsAny(phrases: Phrases, sentences: Sentences): boolean {
   const places = placesOf(sentences);
-  return phrases.some(({ parts }) =>
+  return candidates(phrases, places).values().some(({ parts }) =>
     parts.every((steps) =>
       beginnings(steps[0]!, places).some(([sentence, from]) =>
         endOf(steps, sentences[sentence]!, from) >= 0

@@ -16,6 +16,16 @@ export interface Turn {
 const MAX_EXERCISES = 12;
 const MAX_SETS = 10;
 
+const WEEKDAYS = [
+  "Sunday",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+];
+
 function turn(role: Turn["role"], text: string): Turn {
   return { role, parts: [{ text }] };
 }
@@ -105,8 +115,7 @@ function splitLines(block: string, first = Infinity): [string, string] {
 }
 
 function weekdayOf(now: string): string {
-  const day = new Date(`${now.slice(0, 10)}T00:00:00Z`);
-  return day.toLocaleDateString("en", { weekday: "long", timeZone: "UTC" });
+  return WEEKDAYS[new Date(`${now.slice(0, 10)}T00:00:00Z`).getUTCDay()]!;
 }
 
 function toldWorkout(workout: ChatContext["last_workouts"][number], { user }: ChatContext) {
