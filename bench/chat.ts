@@ -1,5 +1,6 @@
 import type { Stack } from "../local/stack.ts";
 import { type Client, signUp } from "./client.ts";
+import type { ModelDoor } from "./model_door.ts";
 import { quantile, table } from "./stats.ts";
 
 const WARM_UP = 3;
@@ -18,9 +19,10 @@ export interface ChatResult {
   added: Added[];
 }
 
-/** Streams messages, and takes off what the model itself took, as the trace says. */
+/** Streams messages, and takes off what the model itself took, as its door says. */
 export async function measureChat(
   stack: Stack,
+  door: ModelDoor,
   count: number,
   signal: AbortSignal,
   say: (line: string) => void,
@@ -30,14 +32,15 @@ export async function measureChat(
   const first: number[] = [];
   const end: number[] = [];
   for (let n = -WARM_UP; n < count && !signal.aborted; n++) {
+    door.taken();
     const timed = await streamed(stack, user);
-    const { body: { timings } } = await user.route("GET", `/chat/messages/${timed.id}/trace`);
+    const calls = door.taken();
+    const last = calls.pop();
+    if (!last) throw new Error("POST /chat: the model was not asked");
+    const before = calls.reduce((sum, { endMs }) => sum + endMs, 0);
     if (n < 0) continue;
-    // The model's first words come with its first chunk, which the function reads at once.
-    const before = timings.embedding_ms + timings.match_ms;
-    const modelToFirst = Math.max(0, timings.first_delta_ms - before);
-    first.push(timed.firstMs - modelToFirst);
-    end.push(timed.endMs - timings.model_ms);
+    first.push(timed.firstMs - before - last.firstMs);
+    end.push(timed.endMs - before - last.endMs);
   }
   const added = (what: string, values: number[]): Added => ({
     what,
@@ -65,15 +68,14 @@ async function streamed(stack: Stack, { token }: Client) {
     text += chunk;
     if (Number.isNaN(firstMs) && text.includes("event: reply")) firstMs = performance.now() - start;
   }
-  const id = /"message_id":"([^"]+)"/.exec(text)?.[1];
-  if (!id || !text.includes("event: done")) throw new Error(`POST /chat: no answer: ${text}`);
-  return { id, firstMs, endMs: performance.now() - start };
+  if (!text.includes("event: done")) throw new Error(`POST /chat: no answer: ${text}`);
+  return { firstMs, endMs: performance.now() - start };
 }
 
 export function chatReport({ messages, added }: ChatResult): string {
   return `### Chat
 
-What \`POST /chat\` as a stream adds to the model's own time, over HTTP, of ${messages} messages:
+What \`POST /chat\` as a stream adds to the model's own time as its door takes it, over HTTP, of ${messages} messages:
 token, message stored and context read, embedding, memories found, and at the end everything stored.
 
 ${

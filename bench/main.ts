@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { startEmulator } from "../local/gemini/emulator.ts";
-import { startStack } from "../local/stack.ts";
+import { type Stack, startStack } from "../local/stack.ts";
 import { messageOf } from "../local/user_error.ts";
 import { chatReport, measureChat } from "./chat.ts";
 import { coldReport, measureCold } from "./cold.ts";
 import { EMBEDDING_MODEL } from "./fixtures.ts";
 import { measureMemories, memoriesReport } from "./memories.ts";
+import { type ModelDoor, openModelDoor } from "./model_door.ts";
 import { measureRoutes, routesReport } from "./routes.ts";
 import { measureStart, startReport } from "./start.ts";
 import { measureTraining, trainingReport } from "./training.ts";
@@ -65,11 +66,11 @@ async function measure({ wanted, runs }: ReturnType<typeof readArguments>) {
   const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(LIMIT_MS)]);
   const results = {
     ...(["routes", "training", "chat", "memories", "cold"].some(wanted)
-      ? await withStack(async (stack) => ({
+      ? await withStack(async (stack, door) => ({
         ...(wanted("routes") && { routes: await measureRoutes(stack, runs(30), signal, log) }),
         ...(wanted("training") &&
           { training: await measureTraining(stack, runs(30), signal, log) }),
-        ...(wanted("chat") && { chat: await measureChat(stack, runs(200), signal, log) }),
+        ...(wanted("chat") && { chat: await measureChat(stack, door, runs(200), signal, log) }),
         ...(wanted("memories") &&
           { memories: await measureMemories(stack, runs(200), signal, log) }),
         ...(wanted("cold") && { cold: await measureCold(stack, runs(5), signal, log) }),
@@ -81,8 +82,9 @@ async function measure({ wanted, runs }: ReturnType<typeof readArguments>) {
   return results;
 }
 
-async function withStack<T>(work: (stack: Awaited<ReturnType<typeof startStack>>) => Promise<T>) {
+async function withStack<T>(work: (stack: Stack, door: ModelDoor) => Promise<T>) {
   const emulator = await startEmulator({ vectors: "lexical" });
+  const door = openModelDoor(emulator.url);
   try {
     const databaseUrl = Deno.env.get("DATABASE_URL");
     const stack = await startStack({
@@ -91,18 +93,19 @@ async function withStack<T>(work: (stack: Awaited<ReturnType<typeof startStack>>
       ...(databaseUrl && { databaseUrl }),
       env: {
         GEMINI_API_KEY: "emulator",
-        GEMINI_BASE_URL: emulator.url,
+        GEMINI_BASE_URL: door.url,
         GEMINI_EMBEDDING_MODEL: EMBEDDING_MODEL,
         CHAT_RATE_LIMIT: "100000/1m",
         LOG_LEVEL: "error",
       },
     });
     try {
-      return await work(stack);
+      return await work(stack, door);
     } finally {
       await stack.close();
     }
   } finally {
+    await door.close();
     await emulator.close();
   }
 }

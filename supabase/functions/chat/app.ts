@@ -46,15 +46,15 @@ app.post("/", {
     "ai_timeout",
   ],
 }, async (c, { body }) => {
-  // Imported at first use: histories are read without the model's client.
-  const [{ takeExchange }, { finishExchange }, { streamExchange, wantsEvents }] = await Promise.all(
-    [
-      import("./take_exchange.ts"),
-      import("./finish_exchange.ts"),
-      import("./exchange_events.ts"),
-    ],
-  );
+  // Imported at first use: histories are read without the model's client, and the first message is
+  // stored while that loads.
+  const finishing = Promise.all([
+    import("./finish_exchange.ts"),
+    import("./exchange_events.ts"),
+  ]);
+  const { takeExchange } = await import("./take_exchange.ts");
   const exchange = await takeExchange(c, body);
+  const [{ finishExchange }, { streamExchange, wantsEvents }] = await finishing;
   if (wantsEvents(c)) return streamExchange(c, exchange);
   return c.json(exchange.replay ?? await finishExchange(c, exchange));
 });

@@ -32,7 +32,8 @@ const SMALL_WORDS: Record<Language, string> = {
 interface Vocabulary {
   harmless: Phrases;
   kinds: Record<Kind, Phrases>;
-  words: Set<string>;
+  /** Read only when a language has to be told. */
+  words?: Set<string>;
 }
 
 const SOURCES = { en, de, fr, es, pt, it };
@@ -52,9 +53,6 @@ function vocabularyOf(language: Language): Vocabulary {
         self_harm: phrasesOf(kinds.self_harm),
         eating_disorder: phrasesOf(kinds.eating_disorder),
       },
-      words: new Set(
-        sentencesOf([SMALL_WORDS[language], ...Object.values(kinds)].join(" ")).flat(),
-      ),
     };
     vocabularies.set(language, known);
   }
@@ -90,6 +88,9 @@ function kindsIn(language: Language, sentences: Sentences): Kind[] {
 }
 
 function knownWords(language: Language, sentences: Sentences): number {
-  const { words } = vocabularyOf(language);
+  const { harmless: _, ...kinds } = SOURCES[language];
+  const words = vocabularyOf(language).words ??= new Set(
+    sentencesOf([SMALL_WORDS[language], ...Object.values(kinds)].join(" ")).flat(),
+  );
   return sentences.flat().filter((word) => words.has(word)).length;
 }
