@@ -34,4 +34,4 @@ app.get(METADATA_PATH, {
     "`POST /mcp` points here.",
   isPublic: true,
   responses: { 200: metadata },
-}, (c) => metadataDocument(c));
+}, (c) => c.json(metadataDocument()));

@@ -2,10 +2,9 @@ import { z } from "zod";
 import { config } from "../_shared/config.ts";
 import type { Guard } from "../_shared/http/app.ts";
 import { signedIn } from "../_shared/http/auth.ts";
-import type { AppContext } from "../_shared/http/context.ts";
 import { Problem } from "../_shared/http/problem.ts";
 
-/** Below the function's name, where `@supabase/server` has it as well. */
+/** Below the function's name, where servers by `@supabase/server` have it as well. */
 export const METADATA_PATH = "/oauth-protected-resource";
 
 const AUTH_PATH = /\/auth\/v1\/?$/;
@@ -27,14 +26,13 @@ function resourceUrl(): string {
   return `${origin}/functions/v1/mcp`;
 }
 
-/** The metadata, in the form that `@supabase/server` gives it. */
-export async function metadataDocument(c: AppContext): Promise<Response> {
-  const { resourceMetadataResponse } = await import("@supabase/server/oauth-protected-resource");
-  const response = resourceMetadataResponse(c.req.raw, {
+/** The metadata: the tokens are those of the project's Auth, sent in a header. */
+export function metadataDocument(): z.output<typeof metadata> {
+  return {
     resource: resourceUrl(),
-    authorizationServers: [config().authIssuer],
-  });
-  return c.json(await response.json());
+    authorization_servers: [config().authIssuer],
+    bearer_methods_supported: ["header"],
+  };
 }
 
 /** As `signedIn`; a 401 also says where the metadata is, by which a client finds its way to sign in. */
