@@ -15,6 +15,8 @@ export interface Routes {
   "/functions/v1": Handler | null;
   "/docs": Handler;
   "/mails": Handler;
+  /** The page; null where it has nothing. */
+  "/": (request: Request) => Promise<Response | null>;
 }
 
 export interface Gateway {
@@ -64,7 +66,8 @@ async function route(
 ): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (!routes) return problem(request, 503, "starting", "the local stack is starting");
-  const under = (prefix: keyof Routes) => pathname === prefix || pathname.startsWith(prefix + "/");
+  const under = (prefix: Exclude<keyof Routes, "/">) =>
+    pathname === prefix || pathname.startsWith(prefix + "/");
   // No fetch() may send it on.
   if (request.method === "TRACE") {
     return problem(request, 405, "method_not_allowed", "This path does not support this method", {
@@ -83,11 +86,13 @@ async function route(
     if (request.method === "OPTIONS") return preflight(request);
     return withCors(await routes[prefix](request, info));
   }
+  const ofPage = await routes["/"](request);
+  if (ofPage) return ofPage;
   return problem(
     request,
     404,
     "not_found",
-    "try /rest/v1, /auth/v1, /functions/v1/<name>, /docs or /mails",
+    "try /, /rest/v1, /auth/v1, /functions/v1/<name>, /docs or /mails",
   );
 }
 

@@ -67,6 +67,7 @@ function welcome(
   return `
 Slow Burn is ready at ${url} (${seconds} s).
 
+  Page       ${url}/
   API        ${url}/functions/v1/<name>
   API pages  ${url}/docs
   Data API   ${url}/rest/v1

@@ -19,6 +19,7 @@ import { readConfig } from "./supabase_config.ts";
 import { readSchemaFiles } from "./schema_files.ts";
 import { freshDatabase } from "./snapshot.ts";
 import { Tokens } from "./tokens.ts";
+import { answerPage } from "./web/answer.ts";
 import { MigrationWatch } from "./watch_migrations.ts";
 
 export interface StackOptions {
@@ -120,6 +121,8 @@ async function open(
     "/auth/v1": authApi(parts),
     "/functions/v1": functions && ((request, info) => functions.answer(request, info)),
     "/mails": (request) => mails.answer(request),
+    "/": (request) =>
+      answerPage(request, { url, publishableKey: keys.publishableKey, log: onProgress }),
     "/docs": answerDocs,
   };
   if (options.watchMigrations) {

@@ -1,7 +1,15 @@
 import { copy } from "./copy.ts";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
-const NEEDED = ["deno.json", "deno.lock", "import_map.json", "local", "supabase"];
+const NEEDED = [
+  "client",
+  "deno.json",
+  "deno.lock",
+  "examples",
+  "import_map.json",
+  "local",
+  "supabase",
+];
 
 /** A copy of the project in a folder of its own, so that a running stack here is not disturbed. */
 export async function checkout(): Promise<string> {
