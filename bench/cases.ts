@@ -1,26 +1,9 @@
-import type { Client, Timings } from "./client.ts";
+import type { Client } from "./client.ts";
 import { answerChat, eraseAccount, searchMemories } from "./compound_cases.ts";
 import { Fixtures } from "./fixtures.ts";
+import { historyCases } from "./history_cases.ts";
+import { type Call, type Case, routeCase } from "./route_case.ts";
 import type { Stack } from "../local/stack.ts";
-
-/** A route beside the same work by bare calls; what each needs is made before its clock starts. */
-export interface Case<T = unknown> {
-  /** As documented: `POST /plans/:id`. */
-  title: string;
-  /** What it is compared with. */
-  bare: string;
-  prepare(): Promise<T>;
-  callBare(prepared: T): Promise<unknown>;
-  callRoute(prepared: T): Promise<{ timings: Timings }>;
-}
-
-interface Call {
-  /** Id of the row that both name, anew for each of them; a fresh one otherwise. */
-  id?: () => string | Promise<string>;
-  query?: string;
-  body?: (id: string) => unknown;
-  args?: (id: string) => Record<string, unknown>;
-}
 
 const page = { page_limit: 20, page_after: null };
 const target = (id: string) => ({ target: id });
@@ -37,18 +20,7 @@ export async function casesFor(client: Client, stack: Stack): Promise<Case[]> {
   const settings = { display_name: "Bench" };
   const correction = { importance: 0.7 };
 
-  const route = (title: string, rpc: string, call: Call = {}): Case => {
-    const { id = () => crypto.randomUUID(), query = "", body, args } = call;
-    const [method = "", path = ""] = title.split(" ");
-    return {
-      title: title + query,
-      bare: rpc,
-      prepare: async () => await id(),
-      callBare: (id) => client.rpc(rpc, args?.(id as string) ?? {}),
-      callRoute: (id) =>
-        client.route(method, path.replace(":id", id as string) + query, body?.(id as string)),
-    };
-  };
+  const route = (title: string, rpc: string, call?: Call) => routeCase(client, title, rpc, call);
   const one = (id: string) => ({ id: () => id, args: target });
   const creating = (body: (id: string) => unknown): Call => ({
     body,
@@ -95,6 +67,7 @@ export async function casesFor(client: Client, stack: Stack): Promise<Case[]> {
     route("GET /profile", "get_profile"),
     route("GET /profile/affinity", "affinity_page", { args: () => page }),
     route("GET /profile/export", "export_profile"),
+    ...historyCases(client, make, exercise),
 
     route("PATCH /profile", "patch_profile", creating(() => settings)),
     route("POST /exercises", "create_exercise", creating((id) => make.exercise(id))),
@@ -112,6 +85,11 @@ export async function casesFor(client: Client, stack: Stack): Promise<Case[]> {
     ),
     route("PATCH /plans/:id", "patch_plan", changing(make.newPlan, () => patch, anyVersion)),
     route("DELETE /plans/:id", "delete_plan", removing(make.newPlan)),
+    route(
+      "PUT /workouts/:id",
+      "replace_workout",
+      changing(make.newWorkout, (id) => ({ ...make.workout(id), title: "Changed" }), anyVersion),
+    ),
     route("POST /workouts/log", "log_workout", creating((id) => make.workout(id))),
     route("DELETE /workouts/:id", "delete_workout", removing(make.newWorkout)),
     route("DELETE /chat/conversations/:id", "delete_conversation", removing(make.newConversation)),

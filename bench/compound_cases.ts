@@ -1,8 +1,8 @@
 import { embed } from "../local/gemini/embeddings.ts";
 import type { Stack } from "../local/stack.ts";
-import type { Case } from "./cases.ts";
 import { type Client, request, signUp } from "./client.ts";
 import { EMBEDDING_MODEL } from "./fixtures.ts";
+import type { Case } from "./route_case.ts";
 
 // Routes whose work is not one call of the Data API.
 

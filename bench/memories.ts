@@ -82,10 +82,18 @@ async function remember(stack: Stack, user: Client, count: number): Promise<void
 }
 
 export function memoriesReport(rows: Row[]): string {
+  const first = rows[0]?.median ?? NaN;
+  const ratio = (ms: number) => (ms / first).toFixed(2);
   return `### Searching memories
 
-\`match_memories\` by the vector and the words of a question, over the Data API, in milliseconds.
+\`match_memories\` by the vector and the words of a question, over the Data API, against the median among
+the fewest.
 
-${table(["memories", "median", "p99"], rows.map((row) => [`${row.memories}`, row.median, row.p99]))}
+${
+    table(
+      ["memories", "median", "p99"],
+      rows.map((row) => [`${row.memories}`, ratio(row.median), ratio(row.p99)]),
+    )
+  }
 `;
 }

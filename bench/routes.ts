@@ -1,6 +1,8 @@
 import type { Stack } from "../local/stack.ts";
-import { type Case, casesFor } from "./cases.ts";
+import { casesFor } from "./cases.ts";
 import { signUp, type Timings } from "./client.ts";
+import { cpuOfChildren } from "./processes.ts";
+import type { Case } from "./route_case.ts";
 import { compare, type Comparison, median, table, timed } from "./stats.ts";
 
 const WARM_UP = 3;
@@ -10,6 +12,8 @@ export interface RouteResult extends Comparison {
   bare: string;
   /** Where the route's time went: `Server-Timing`, and `rest` for all that it does not name. */
   parts: Timings;
+  /** Milliseconds that the functions' processes ran for one request. */
+  functionCpuMs: number;
 }
 
 export interface RouteResults {
@@ -54,7 +58,10 @@ export async function measureRoutes(
 
 async function measure(one: Case, count: number, signal: AbortSignal): Promise<RouteResult> {
   const pairs: { bareMs: number; ms: number; timings: Timings }[] = [];
+  let cpuBefore = 0;
   for (let n = -WARM_UP; n < count && !signal.aborted; n++) {
+    // By then each function that it takes has a process.
+    if (n === 0) cpuBefore = await cpuOfChildren();
     const forBare = await one.prepare();
     const bare = await timed(() => one.callBare(forBare));
     const forRoute = await one.prepare();
@@ -62,6 +69,7 @@ async function measure(one: Case, count: number, signal: AbortSignal): Promise<R
     // The model is asked by the route alone, so its time counts on both sides.
     if (n >= 0) pairs.push({ bareMs: bare.ms + (timings.ai ?? 0), ms, timings });
   }
+  const functionCpuMs = (await cpuOfChildren() - cpuBefore) / pairs.length;
   const part = (name: string) => median(pairs.map(({ timings }) => timings[name] ?? 0));
   const rest = median(
     pairs.map(({ ms, timings }) =>
@@ -73,6 +81,7 @@ async function measure(one: Case, count: number, signal: AbortSignal): Promise<R
     bare: one.bare,
     ...compare(pairs),
     parts: { auth: part("auth"), db: part("db"), ai: part("ai"), rest },
+    functionCpuMs,
   };
 }
 
@@ -84,29 +93,29 @@ async function unwritten(cases: Case[]): Promise<string[]> {
 }
 
 export function routesReport({ hopMs, routes, missing }: RouteResults): string {
-  const rows = routes.map(({ route, bare, bareMs, ms, ratio, ratioP90, parts }) => [
+  const ofBare = (part: number | undefined, bareMs: number) => ((part ?? 0) / bareMs).toFixed(2);
+  const rows = routes.map(({ route, bare, bareMs, ratio, ratioP90, parts }) => [
     route,
     bare,
-    bareMs,
-    ms,
-    ratio,
-    ratioP90,
-    parts.auth ?? 0,
-    parts.db ?? 0,
-    parts.ai ?? 0,
-    parts.rest ?? 0,
+    ratio.toFixed(2),
+    ratioP90.toFixed(2),
+    ofBare(parts.auth, bareMs),
+    ofBare(parts.db, bareMs),
+    ofBare(parts.ai, bareMs),
+    ofBare(parts.rest, bareMs),
   ]);
-  const headers = ["route", "bare call", "bare ms", "route ms", "ratio", "p90"];
+  const health = median(routes.map(({ bareMs }) => hopMs / bareMs));
   return `### Routes against the bare calls that they make
 
 Medians of ${
     routes[0]?.pairs ?? 0
   } pairs in turns, both over HTTP to one local stack. auth, db and ai are
-what the route says in \`Server-Timing\`; rest is gateway, process hop, JSON and validation (GET
-/health, which asks nobody, takes ${
-    hopMs.toFixed(1)
-  } ms). ai, the emulator's time, counts on both sides.
+what the route says in \`Server-Timing\`, as shares of the bare call; rest is gateway, process hop, JSON
+and validation (GET /health, which asks nobody, takes ${
+    health.toFixed(2)
+  } of a bare call in the median). ai, the
+emulator's time, counts on both sides.
 
-${table([...headers, "auth", "db", "ai", "rest"], rows)}
+${table(["route", "bare call", "ratio", "p90", "auth", "db", "ai", "rest"], rows)}
 ${missing.length > 0 ? `\nNot measured: ${missing.join(", ")}.\n` : ""}`;
 }

@@ -7,8 +7,8 @@ import { debianRoot } from "./debian_root.ts";
 export interface PostgresServer {
   /** What it is, in words for a report. */
   version: string;
-  /** Makes an empty database. */
-  freshDatabase(): Promise<{ url: string; drop(): Promise<void> }>;
+  /** Makes an empty database, or a copy of one that nobody is connected to. */
+  freshDatabase(copyOf?: string): Promise<{ url: string; drop(): Promise<void> }>;
   /** Stops the server where it was started here, and leaves another's alone. */
   close(): Promise<void>;
 }
@@ -61,10 +61,11 @@ async function serverAt(url: string, close: () => Promise<void>): Promise<Postgr
   });
   return {
     version,
-    freshDatabase: async () => {
+    freshDatabase: async (copyOf) => {
       const name = `slow_burn_${crypto.randomUUID().replaceAll("-", "_")}`;
       try {
-        await onServer((sql) => sql`create database ${sql(name)}`);
+        const template = copyOf ? new URL(copyOf).pathname.slice(1) : "template1";
+        await onServer((sql) => sql`create database ${sql(name)} template ${sql(template)}`);
       } catch (error) {
         throw new UserError(
           `DATABASE_URL: its user must be allowed to create databases (${messageOf(error)})`,
