@@ -92,7 +92,7 @@ Deno.test("withKey() reads a key whose texts hold brackets and quotes", () => {
 
 Deno.test("leadingText() tells the id of what was asked for, and none of what stands in it", () => {
   const inside = { id: "11111111-1111-4111-8111-111111111111" };
-  const told = (document: unknown, path: string[]) =>
+  const told = (document: unknown, path: ("workout" | "id")[]) =>
     new Answer(JSON.stringify(document)).leadingText(path);
   assertEquals(told({ name: 'a "id": "b', id: ID, days: [inside] }, ["id"]), ID);
   assertEquals(told({ workout: { title: "x", id: ID } }, ["workout", "id"]), ID);

@@ -1,4 +1,5 @@
 import { AuthClient } from "@supabase/auth-js";
+// @ts-ignore: the page's own import map has it; in the project's, every function would be deployed with it.
 import { createSlowBurn } from "@slow-burn/client";
 import { publishableKey, url } from "../config.js";
 

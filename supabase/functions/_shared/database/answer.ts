@@ -1,5 +1,11 @@
 const KEY_LIST = /\[(?:[^"[\]]|"(?:[^"\\]|\\.)*")*\]|null/y;
 const NUMBER = /\d+/y;
+const TEXT = /"([^"\\]*)"/y;
+/** From the beginning of an object to a member's value, past plain values alone. */
+const STEPS = {
+  id: /\s*\{[^{}[\]]*?"id"\s*:\s*/y,
+  workout: /\s*\{[^{}[\]]*?"workout"\s*:\s*/y,
+};
 
 /**
  * What a SQL function answered: a JSON document, as the text that the database made. It goes to the
@@ -25,9 +31,16 @@ export class Answer {
   }
 
   /** The text under a path, such as `["workout", "id"]`, where no list comes before it. */
-  leadingText(path: readonly string[]): string | undefined {
-    const steps = path.map((name) => String.raw`\{[^{}[\]]*?"${name}"\s*:\s*`);
-    return new RegExp(`^\\s*${steps.join("")}"([^"\\\\]*)"`).exec(this.text)?.[1];
+  leadingText(path: readonly (keyof typeof STEPS)[]): string | undefined {
+    let at = 0;
+    for (const name of path) {
+      const step = STEPS[name];
+      step.lastIndex = at;
+      if (!step.test(this.text)) return undefined;
+      at = step.lastIndex;
+    }
+    TEXT.lastIndex = at;
+    return TEXT.exec(this.text)?.[1];
   }
 
   /** The same document with another member in place of `name`, a list of plain values or null. */

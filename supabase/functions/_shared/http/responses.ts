@@ -28,7 +28,11 @@ export function page(c: AppContext, answer: Answer): Response {
  *
  * @param path of the id in the body
  */
-export function created(c: AppContext, answer: Answer, path = ["id"]): Response {
+export function created(
+  c: AppContext,
+  answer: Answer,
+  path: ("workout" | "id")[] = ["id"],
+): Response {
   const { created, body } = creationOf(answer);
   const id = body.leadingText(path) ??
     path.reduce((value: unknown, name) => (value as Record<string, unknown>)[name], body.value());
