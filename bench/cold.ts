@@ -22,6 +22,7 @@ export interface ColdResult extends Comparison {
 export const FIRST_PATH: Record<string, string> = {
   chat: "/chat/conversations",
   docs: "/docs/openapi.json",
+  mcp: "/mcp/oauth-protected-resource",
   progress: "/progress/summary",
 };
 

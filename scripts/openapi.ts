@@ -24,6 +24,7 @@ const FUNCTIONS = [
   "progress",
   "chat",
   "memories",
+  "mcp",
 ];
 
 const FUNCTIONS_FOLDER = new URL("../supabase/functions/", import.meta.url);

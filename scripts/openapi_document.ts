@@ -33,6 +33,7 @@ const TAGS: Record<string, string> = {
   progress: "What the log says",
   chat: "The companion",
   memories: "What the companion knows; the user sees and controls all of it",
+  mcp: "The same for other assistants, by the Model Context Protocol",
 };
 
 const DESCRIPTION = `Workouts, plans, and a companion that remembers.
@@ -104,12 +105,13 @@ function describe(app: Documented, spec: Spec, schemas: SchemaRegistry, examples
     ...parametersOf(spec.query, "query", schemas, example?.query),
     ...(spec.ifMatch ? [IF_MATCH] : []),
   ];
+  const isSignedIn = app.guard !== undefined && !spec.isPublic;
   return {
     operationId: spec.operationId,
     tags: [app.name],
     summary: spec.summary,
     ...(spec.description && { description: spec.description }),
-    security: app.guard ? [{ accessToken: [] }] : [],
+    security: isSignedIn ? [{ accessToken: [] }] : [],
     ...(parameters.length > 0 && { parameters }),
     ...(spec.body && { requestBody: bodyOf(spec.body, schemas, example) }),
     ...(spec.upload && { requestBody: uploadOf(spec.upload, schemas, example) }),
@@ -120,8 +122,33 @@ function describe(app: Documented, spec: Spec, schemas: SchemaRegistry, examples
           responseOf(Number(status), response, schemas, example),
         ]),
       ),
-      ...problemResponses(spec, app.guard !== undefined),
+      ...Object.fromEntries(
+        Object.entries(problemResponses(spec, isSignedIn)).map(([status, problem]) => [
+          status,
+          besideOwn(problem, spec.responses[Number(status)], schemas, example),
+        ]),
+      ),
     },
+  };
+}
+
+/** A problem where the route has an answer of its own with that status: either may come. */
+function besideOwn(
+  problem: object,
+  own: ResponseSpec | undefined,
+  schemas: SchemaRegistry,
+  example: Examples[string] | undefined,
+) {
+  if (!own) return problem;
+  const [one, other] = [responseOf(400, own, schemas, example), problem] as {
+    description: string;
+    headers: object;
+    content: object;
+  }[];
+  return {
+    description: `${one!.description}; or ${other!.description}`,
+    headers: { ...one!.headers, ...other!.headers },
+    content: { ...one!.content, ...other!.content },
   };
 }
 

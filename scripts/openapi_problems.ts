@@ -63,12 +63,16 @@ export function problemCodes(spec: Spec, isSignedIn: boolean): ProblemCode[] {
 export function problemResponses(spec: Spec, isSignedIn: boolean) {
   const byStatus = Map.groupBy(problemCodes(spec, isSignedIn), (code) => PROBLEMS[code][0]);
   return Object.fromEntries(
-    [...byStatus].map(([status, group]) => [status, responseOf(group)]),
+    [...byStatus].map(([status, group]) => [
+      status,
+      // Beside an answer of the route's own there is no room for a reference.
+      responseOf(group, status in spec.responses),
+    ]),
   );
 }
 
-function responseOf(codes: ProblemCode[]) {
-  return codes.length === 1 ? { $ref: referenceTo(codes[0]!) } : problemResponse(codes);
+function responseOf(codes: ProblemCode[], inline: boolean) {
+  return codes.length === 1 && !inline ? { $ref: referenceTo(codes[0]!) } : problemResponse(codes);
 }
 
 function referenceTo(code: ProblemCode): string {

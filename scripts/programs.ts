@@ -1,7 +1,7 @@
 import { dirname, fromFileUrl, join } from "@std/path";
 import { startStack } from "../local/stack.ts";
-import { TEMPLATES } from "../supabase/functions/plans/templates/programs.ts";
-import { slugsOf } from "../supabase/functions/plans/templates/plan_of.ts";
+import { TEMPLATES } from "../supabase/functions/_shared/templates/programs.ts";
+import { slugsOf } from "../supabase/functions/_shared/templates/plan_of.ts";
 import { chartOf } from "./programs/chart.ts";
 import { DRAWN } from "./programs/drawn.ts";
 import { programsPage } from "./programs/page.ts";

@@ -891,6 +891,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mcp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The Model Context Protocol, for other assistants
+         * @description Streamable HTTP without sessions: one JSON-RPC message a request, answered as JSON. `tools/list` names the tools: what the companion can look up, logging, plans and memories. Connect with an MCP client rather than by hand. What a tool refuses is a result with `isError`; what the protocol refuses is a JSON-RPC `error`.
+         */
+        post: operations["mcp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mcp/oauth-protected-resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where an MCP client gets its access token
+         * @description OAuth 2.0 Protected Resource Metadata (RFC 9728); `WWW-Authenticate` of a 401 of `POST /mcp` points here.
+         */
+        get: operations["mcpResourceMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1279,6 +1319,43 @@ export interface components {
                 line: number;
                 reason: string;
             }[];
+        };
+        JsonRpcAnswer: {
+            /** @constant */
+            jsonrpc: "2.0";
+            id: string | number | null;
+            result?: {
+                [key: string]: unknown;
+            };
+            error?: {
+                code: number;
+                message: string;
+                data?: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        JsonRpcError: {
+            /** @constant */
+            jsonrpc: "2.0";
+            id: string | number | null;
+            error: {
+                code: number;
+                message: string;
+                data?: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        JsonRpcMessage: {
+            /** @constant */
+            jsonrpc: "2.0";
+            id?: string | number;
+            /** @example tools/list */
+            method: string;
+            params?: {
+                [key: string]: unknown;
+            };
         };
         LastSets: {
             /** Format: uuid */
@@ -2133,6 +2210,12 @@ export interface components {
             kind: "none";
             step?: null;
             step_unit?: null;
+        };
+        ProtectedResourceMetadata: {
+            /** Format: uri */
+            resource: string;
+            authorization_servers: string[];
+            bearer_methods_supported: string[];
         };
         RecordCheckIn: {
             /** Format: uuid */
@@ -8997,6 +9080,124 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailable"];
+        };
+    };
+    mcp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonRpcMessage"];
+            };
+        };
+        responses: {
+            /** @description The answer to a request */
+            200: {
+                headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": {
+                     *         "content": [
+                     *           {
+                     *             "type": "text",
+                     *             "text": "memories · query row\ngoal · 2026-11-26 · until 2027-06-30 · \"Wants to row 2 km\""
+                     *           }
+                     *         ],
+                     *         "structuredContent": {
+                     *           "looked_up": "Memories of “row”",
+                     *           "rows": 1
+                     *         }
+                     *       },
+                     *       "jsonrpc": "2.0",
+                     *       "id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JsonRpcAnswer"];
+                };
+            };
+            /** @description A notification was taken */
+            202: {
+                headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What the protocol refuses as a whole, by its `error`; or `malformed_json`: The body must be valid JSON in UTF-8 */
+            400: {
+                headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonRpcError"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailable"];
+        };
+    };
+    mcpResourceMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "resource": "http://127.0.0.1:54321/functions/v1/mcp",
+                     *       "authorization_servers": [
+                     *         "http://127.0.0.1:54321/auth/v1"
+                     *       ],
+                     *       "bearer_methods_supported": [
+                     *         "header"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProtectedResourceMetadata"];
+                };
+            };
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
         };
     };
 }

@@ -97,4 +97,16 @@ function packageOf(name: string): string {
   return name.split("/").slice(0, name.startsWith("@") ? 2 : 1).join("/");
 }
 
-if (import.meta.main) await buildVendor(Deno.args[0]!);
+const HELP = `deno run -A local/web/build_vendor.ts FOLDER
+
+Writes the libraries and fonts of examples/web to a folder, which is to be served as its vendor/.
+
+  FOLDER    where to; it is made when it is not there
+  --help    this text
+`;
+
+if (import.meta.main) {
+  const [target] = Deno.args;
+  if (!target || target.startsWith("-")) console.log(HELP);
+  else await buildVendor(target);
+}

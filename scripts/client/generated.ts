@@ -37,9 +37,10 @@ async function types(document: OpenApi): Promise<string> {
 function creatingPaths({ paths, components }: OpenApi): string {
   const resolve = (schema: Schema | undefined): Schema | undefined =>
     schema?.$ref ? resolve(components.schemas[schema.$ref.split("/").at(-1)!]) : schema;
+  // The id of a JSON-RPC message names nothing that is made.
+  const isMade = (id: unknown) => JSON.stringify(id ?? null).includes('"uuid"');
   const creating = Object.entries(paths).filter(([, { post }]) =>
-    resolve(post?.requestBody?.content?.["application/json"]?.schema)
-      ?.properties?.["id"]
+    isMade(resolve(post?.requestBody?.content?.["application/json"]?.schema)?.properties?.["id"])
   ).map(([path]) => `  "${path}",\n`);
   return `${HEAD}
 /** Where a POST creates something under an id that the client may make. */

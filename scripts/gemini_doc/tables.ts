@@ -1,5 +1,5 @@
 import { EMBEDDING_FAMILIES, FAMILIES } from "../../supabase/functions/_shared/gemini/families.ts";
-import { TOOL_NAMES, TOOLS } from "../../supabase/functions/chat/lookups/registry.ts";
+import { TOOL_NAMES, TOOLS } from "../../supabase/functions/_shared/lookups/registry.ts";
 import { FLASH, MISFITS, REFUSED } from "../../tests/gemini/refusals.ts";
 import { partsOf, type Sent } from "./request.ts";
 

@@ -1,4 +1,4 @@
-import type { Template, TemplateSet } from "../../supabase/functions/plans/templates/notation.ts";
+import type { Template, TemplateSet } from "../../supabase/functions/_shared/templates/notation.ts";
 
 /** A program whose year is drawn. */
 export interface Drawn {

@@ -1,6 +1,6 @@
 import type { App } from "../../supabase/functions/_shared/http/app.ts";
 import { templateOf } from "../../supabase/functions/plans/templates/find.ts";
-import { slugsOf } from "../../supabase/functions/plans/templates/plan_of.ts";
+import { slugsOf } from "../../supabase/functions/_shared/templates/plan_of.ts";
 import type { Line } from "./chart.ts";
 import { Lifter, type Strength } from "./lifter.ts";
 import { trainPlan } from "./training.ts";

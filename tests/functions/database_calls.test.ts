@@ -23,6 +23,7 @@ const BODIES: Record<string, unknown> = {
   "PATCH /memories/:id": { content: "Likes coffee" },
   "DELETE /memories": { confirm: "forget everything" },
   "POST /memories/search": { query: "tea" },
+  "POST /mcp": { jsonrpc: "2.0", id: 1, method: "tools/list" },
   "POST /chat/messages/:id/feedback": { rating: "up" },
   "PATCH /profile": { unit_system: "imperial" },
 };

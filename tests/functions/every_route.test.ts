@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { routes } from "../support/apps.ts";
 import { assertProblem, dataApiCalls, send } from "../support/request.ts";
-import { ownerSql } from "../support/stack.ts";
+import { ownerSql, stack } from "../support/stack.ts";
 import { badTokens } from "../support/tokens.ts";
 import { newUser } from "../support/users.ts";
 
@@ -13,6 +13,10 @@ await ownerSql("delete from auth.users where id = $1", [gone.id]);
 
 const signedIn = routes.filter(({ isPublic }) => !isPublic);
 const withBody = routes.filter(({ spec }) => spec.body);
+/** Where a 401 also says how to get a token. */
+const CHALLENGE: Record<string, string> = {
+  mcp: `Bearer resource_metadata="${stack.url}/functions/v1/mcp/oauth-protected-resource"`,
+};
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 // A body that no schema takes, so that a route which looked at it first would say so.
@@ -32,7 +36,7 @@ for (const route of signedIn) {
       headers: { ...wrong(route).headers, ...ORIGIN },
     });
     assertProblem(answer, 401, "unauthorized");
-    assertEquals(answer.headers.get("www-authenticate"), "Bearer");
+    assertEquals(answer.headers.get("www-authenticate"), CHALLENGE[app.name] ?? "Bearer");
     assertEquals(answer.headers.get("access-control-allow-origin"), "*");
     for (const [what, token] of Object.entries(bad)) {
       const { status } = await send(app, { token }, `${method} ${path}`, wrong(route));

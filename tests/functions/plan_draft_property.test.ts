@@ -6,9 +6,9 @@ import { emulator } from "../support/emulator.ts";
 import { checkProperty } from "../support/property.ts";
 import { send } from "../support/request.ts";
 import { ownerSql } from "../support/stack.ts";
-import type { Candidate, DraftTask } from "../../supabase/functions/plans/draft/draft.ts";
-import { faultsOf } from "../../supabase/functions/plans/draft/measure.ts";
-import { mend } from "../../supabase/functions/plans/draft/mend.ts";
+import type { Candidate, DraftTask } from "../../supabase/functions/_shared/draft/draft.ts";
+import { faultsOf } from "../../supabase/functions/_shared/draft/measure.ts";
+import { mend } from "../../supabase/functions/_shared/draft/mend.ts";
 import { dataApi, newUser, type TestUser } from "../support/users.ts";
 import { withVariables } from "../support/variables.ts";
 

@@ -1,14 +1,11 @@
 import type { Content } from "@google/genai/web";
 import { generate, type Generated } from "../../supabase/functions/_shared/gemini/generate.ts";
 import { parseConfig, setConfig } from "../../supabase/functions/_shared/config.ts";
-import type {
-  ChatContext,
-  KnownMemory,
-  PastMessage,
-} from "../../supabase/functions/chat/context.ts";
+import type { ChatContext, PastMessage } from "../../supabase/functions/chat/context.ts";
+import type { KnownMemory } from "../../supabase/functions/_shared/lookups/memory_lines.ts";
 import { outputSchema } from "../../supabase/functions/chat/output/output_schema.ts";
 import { buildPrompt } from "../../supabase/functions/chat/prompt/build_prompt.ts";
-import { memoryLines } from "../../supabase/functions/chat/prompt/memory_lines.ts";
+import { memoryLines } from "../../supabase/functions/_shared/lookups/memory_lines.ts";
 import { systemInstruction } from "../../supabase/functions/chat/prompt/persona.ts";
 import { estimated, type Run } from "./check.ts";
 

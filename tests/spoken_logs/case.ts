@@ -1,4 +1,4 @@
-import type { ProposedWorkout } from "../../supabase/functions/chat/output/proposed_action.ts";
+import type { ProposedWorkout } from "../../supabase/functions/_shared/actions/proposed_action.ts";
 
 /** Where a speaker lives and how they weigh. */
 export interface Speaker {

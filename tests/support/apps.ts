@@ -4,6 +4,7 @@ import { app as chat } from "../../supabase/functions/chat/app.ts";
 import { app as docs } from "../../supabase/functions/docs/app.ts";
 import { app as exercises } from "../../supabase/functions/exercises/app.ts";
 import { app as health } from "../../supabase/functions/health/app.ts";
+import { app as mcp } from "../../supabase/functions/mcp/app.ts";
 import { app as memories } from "../../supabase/functions/memories/app.ts";
 import { app as plans } from "../../supabase/functions/plans/app.ts";
 import { app as profile } from "../../supabase/functions/profile/app.ts";
@@ -16,6 +17,7 @@ export const apps: App[] = [
   docs,
   exercises,
   health,
+  mcp,
   memories,
   plans,
   profile,
@@ -43,7 +45,7 @@ export const routes: Route[] = apps.flatMap((app) =>
       app,
       path: pattern.replace(/:\w+/g, () => crypto.randomUUID()),
       title: `${operation.method} ${pattern}`,
-      isPublic: app.guard === undefined,
+      isPublic: app.guard === undefined || operation.spec.isPublic === true,
     };
   })
 );

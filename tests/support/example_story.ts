@@ -185,6 +185,16 @@ async function remembering(r: Recorder): Promise<void> {
   });
   await r.ask("listMemories", { query: { kind: "goal", limit: "1" } });
   await r.ask("searchMemories", { body: { query: "rowing", limit: 1 } });
+  await r.ask("mcpResourceMetadata");
+  await r.ask("mcp", {
+    body: {
+      jsonrpc: "2.0",
+      id: 1,
+      method: "tools/call",
+      params: { name: "memories", arguments: { query: "row" } },
+    },
+    shows: "A tool called",
+  });
 }
 
 async function talking(r: Recorder): Promise<void> {

@@ -6,6 +6,7 @@ const BY_FORMAT: Record<string, string> = {
   uuid: "6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11",
   "date-time": "2026-11-22T20:00:00+00:00",
   date: "2026-11-22",
+  uri: "https://example.com",
 };
 
 /** A value that this schema of the document takes, with every field and one of every list. */

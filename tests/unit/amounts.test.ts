@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { formatRecord } from "../../supabase/functions/_shared/vocabulary/amounts.ts";
-import { formatSet } from "../../supabase/functions/chat/prompt/sets.ts";
+import { formatSet } from "../../supabase/functions/_shared/vocabulary/logged_set.ts";
 import cases from "../fixtures/amounts.json" with { type: "json" };
 
 type Kind = Parameters<typeof formatRecord>[0];

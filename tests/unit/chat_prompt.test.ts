@@ -4,7 +4,7 @@ import type { ChatContext, PastMessage } from "../../supabase/functions/chat/con
 import { levelOf } from "../../supabase/functions/chat/prompt/levels.ts";
 import { systemInstruction } from "../../supabase/functions/chat/prompt/persona.ts";
 import { buildPrompt } from "../../supabase/functions/chat/prompt/build_prompt.ts";
-import { memoryLines } from "../../supabase/functions/chat/prompt/memory_lines.ts";
+import { memoryLines } from "../../supabase/functions/_shared/lookups/memory_lines.ts";
 import { sha256 } from "../../local/schema_files.ts";
 import { checkProperty } from "../support/property.ts";
 

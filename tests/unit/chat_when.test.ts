@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { readWhen } from "../../supabase/functions/chat/actions/when.ts";
+import { readWhen } from "../../supabase/functions/_shared/actions/when.ts";
 
 // A Thursday.
 const NOW = "2026-11-26T10:15:30";

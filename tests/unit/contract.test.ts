@@ -15,13 +15,17 @@ const OPEN = [
   "getTrace 200 timings",
   "draftPlan 200 checks.weekly_sets",
   "exportProfile 200 conversations.0.messages.0.trace.timings",
+  // What tools take and give is listed by the protocol itself.
+  "mcp 200 result",
+  "mcp 200 error.data",
+  "mcp 400 error.data",
   // What any creating route answered, in the form that it had then.
   "exportProfile 200 receipts.0.answer",
 ];
 
 /** What may lack; of a body that a route takes, all that it may be sent without. */
 const OPTIONAL =
-  /resources\.0 without (url|phone)$|memory_changes\.0 without reason$|dropped_actions\.0 without (paths|exercise)$|(actions\.0\.payload|^plan)\b.* without (?!name$|days$|exercises$|exercise_id$|sets$)\w+$/;
+  /^the body without (result|error)$|^error without data$|resources\.0 without (url|phone)$|memory_changes\.0 without reason$|dropped_actions\.0 without (paths|exercise)$|(actions\.0\.payload|^plan)\b.* without (?!name$|days$|exercises$|exercise_id$|sets$)\w+$/;
 
 interface Answered {
   title: string;

@@ -7,7 +7,7 @@ import { memoryKind } from "../../supabase/functions/_shared/vocabulary/memory.t
 import { RECORD_KINDS } from "../../supabase/functions/_shared/vocabulary/record_kind.ts";
 import { TRACKING_TYPES } from "../../supabase/functions/_shared/vocabulary/tracking.ts";
 import { SET_TYPES, TRAINING_GOALS } from "../../supabase/functions/_shared/vocabulary/training.ts";
-import { MOVEMENTS } from "../../supabase/functions/plans/draft/movements.ts";
+import { MOVEMENTS } from "../../supabase/functions/_shared/draft/movements.ts";
 import { UNIT_SYSTEMS } from "../../supabase/functions/_shared/vocabulary/units.ts";
 
 /** The values of every enum type, as the schema files create them. */

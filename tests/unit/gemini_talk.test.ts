@@ -2,7 +2,7 @@ import { assert, assertEquals, assertMatch, assertNotMatch } from "@std/assert";
 import { fill, type Schema } from "../../local/gemini/fill.ts";
 import { readPrompt } from "../../local/gemini/prompt.ts";
 import { compose, DISCLOSURE } from "../../local/gemini/talk.ts";
-import { memoryLines } from "../../supabase/functions/chat/prompt/memory_lines.ts";
+import { memoryLines } from "../../supabase/functions/_shared/lookups/memory_lines.ts";
 import { outputSchema } from "../../supabase/functions/chat/output/output_schema.ts";
 
 const tagged = (tag: string, value: unknown) => `<${tag}>${JSON.stringify(value)}</${tag}>`;

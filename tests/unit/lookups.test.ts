@@ -3,17 +3,17 @@ import { Problem } from "../../supabase/functions/_shared/http/problem.ts";
 import { lookupTool } from "../../supabase/functions/_shared/resources/exchange.ts";
 import type { Completion, CompletionRequest } from "../../supabase/functions/chat/completion.ts";
 import { converse } from "../../supabase/functions/chat/converse.ts";
-import { ARGUMENTS } from "../../supabase/functions/chat/lookups/arguments.ts";
+import { ARGUMENTS } from "../../supabase/functions/_shared/lookups/arguments.ts";
 import {
   MAX_LOOKUPS,
   TOOL_NAMES,
   toolLines,
   TOOLS,
   usableLookup,
-} from "../../supabase/functions/chat/lookups/registry.ts";
-import { tellLookup } from "../../supabase/functions/chat/lookups/tell.ts";
-import type { LoggedSet } from "../../supabase/functions/chat/context.ts";
-import type { History } from "../../supabase/functions/chat/lookups/tools/exercise_history.ts";
+} from "../../supabase/functions/_shared/lookups/registry.ts";
+import { tellLookup } from "../../supabase/functions/_shared/lookups/tell.ts";
+import type { LoggedSet } from "../../supabase/functions/_shared/vocabulary/logged_set.ts";
+import type { History } from "../../supabase/functions/_shared/lookups/tools/exercise_history.ts";
 import { outputSchema } from "../../supabase/functions/chat/output/output_schema.ts";
 import { readOutput } from "../../supabase/functions/chat/output/parse_output.ts";
 import { systemInstruction } from "../../supabase/functions/chat/prompt/persona.ts";

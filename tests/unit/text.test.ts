@@ -7,7 +7,7 @@ import { check } from "../../supabase/functions/_shared/http/validation.ts";
 import { readOutput } from "../../supabase/functions/chat/output/parse_output.ts";
 import { newMessage } from "../../supabase/functions/chat/schema.ts";
 import { newExercise } from "../../supabase/functions/exercises/schema.ts";
-import { memorySearch, newMemory } from "../../supabase/functions/memories/schema.ts";
+import { memorySearch, newMemory } from "../../supabase/functions/_shared/vocabulary/new_memory.ts";
 import { newPlan } from "../../supabase/functions/_shared/vocabulary/new_plan.ts";
 import { profileChange } from "../../supabase/functions/profile/schema.ts";
 import { csvDocument } from "../../supabase/functions/workouts/export/csv.ts";

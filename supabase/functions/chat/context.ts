@@ -3,31 +3,8 @@ import type { DatabaseCheckIn } from "./check_in/types.ts";
 import type { RecordKind } from "../_shared/vocabulary/record_kind.ts";
 import type { DatabasePlanNext } from "../_shared/progression/next_suggestions.ts";
 import type { UnitSystem } from "../_shared/vocabulary/units.ts";
-
-/** A set as the log has it; absent values are null. */
-export interface LoggedSet {
-  type: string;
-  reps: number | null;
-  weight_kg: number | null;
-  rpe: number | null;
-  duration_s: number | null;
-  distance_m: number | null;
-}
-
-/** A memory as the prompt shows it. */
-export interface KnownMemory {
-  id: string;
-  kind: string;
-  content: string;
-  about?: "self" | "other";
-  /** Dates: since when and until when it holds. */
-  valid_from?: string | null;
-  valid_until?: string | null;
-  /** When it was learned. */
-  created_at?: string;
-  /** Set while it is a change that the person has not accepted yet. */
-  proposes?: { change: "update" | "forget"; memory_id: string | null } | null;
-}
+import type { KnownMemory } from "../_shared/lookups/memory_lines.ts";
+import type { LoggedSet } from "../_shared/vocabulary/logged_set.ts";
 
 /** A memory that a search found, with what its score is made of. */
 export interface Match extends KnownMemory {

@@ -3,8 +3,8 @@ import { Problem } from "../_shared/http/problem.ts";
 import { log } from "../_shared/log.ts";
 import type { Completion, CompletionRequest } from "./completion.ts";
 import { type Figure, findUnsupportedFigures } from "./figures.ts";
-import type { DoneLookup, Round } from "./lookups/look_up.ts";
-import { type Lookup, MAX_LOOKUPS, MAX_ROUNDS } from "./lookups/registry.ts";
+import type { DoneLookup, Round } from "../_shared/lookups/look_up.ts";
+import { type Lookup, MAX_LOOKUPS, MAX_ROUNDS } from "../_shared/lookups/registry.ts";
 import type { Turn } from "./prompt/build_prompt.ts";
 
 /** What is asked, and how what the model wants to know is found. */

@@ -2,7 +2,7 @@ import type { DroppedAction } from "./actions/judge.ts";
 import type { Completion } from "./completion.ts";
 import type { Match } from "./context.ts";
 import type { Figure } from "./figures.ts";
-import type { DoneLookup } from "./lookups/look_up.ts";
+import type { DoneLookup } from "../_shared/lookups/look_up.ts";
 import type { Dropped } from "../_shared/gemini/read_leniently.ts";
 import { levelOf } from "./prompt/levels.ts";
 import { PERSONA_VERSION } from "./prompt/persona.ts";

@@ -1,37 +1,24 @@
 import { createApp } from "../_shared/http/app.ts";
-import { config } from "../_shared/config.ts";
-import type { AppContext } from "../_shared/http/context.ts";
 import { signedIn } from "../_shared/http/auth.ts";
-import { inBackground } from "../_shared/http/background.ts";
 import { answerOf, callDatabase } from "../_shared/database/call.ts";
 import { withId } from "../_shared/database/with_id.ts";
 import { pageArguments } from "../_shared/http/pages.ts";
 import type { Creation } from "../_shared/database/creation.ts";
 import { created, page, passOn } from "../_shared/http/responses.ts";
 import { byId } from "../_shared/vocabulary/fields.ts";
-import { type Memory, memory } from "../_shared/resources/memory.ts";
+import { type Memory, memory, memoryMatches } from "../_shared/resources/memory.ts";
+import { memorySearch, newMemory } from "../_shared/vocabulary/new_memory.ts";
 import {
   forgetConfirmation,
   listQuery,
   memoryChange,
   memoryHistory,
-  memoryMatches,
   memoryPage,
-  memorySearch,
-  newMemory,
 } from "./schema.ts";
-import { searchMemories } from "./search.ts";
+import { embedAfterwards } from "../_shared/memories/embed_afterwards.ts";
+import { searchMemories } from "../_shared/memories/search.ts";
 
 export const app = createApp("memories", signedIn);
-
-/** Embeds what the person wrote, after the answer; without the model the next chat does. */
-function embedAfterwards(c: AppContext, { id, content }: { id: string; content: string }): void {
-  if (!config().gemini.apiKey) return;
-  // Imported at first use: the other routes start without the model's client.
-  const work = import("../_shared/gemini/embed_pending.ts")
-    .then(({ embedPending }) => embedPending(c, [{ id, content }]));
-  inBackground("embed memories", work);
-}
 
 app.get("/", {
   operationId: "listMemories",

@@ -11,7 +11,7 @@ import type {
   DatabaseExercise,
   DatabasePlanNext,
 } from "../_shared/progression/next_suggestions.ts";
-import { draftRequest, planDraft } from "./draft/schema.ts";
+import { draftRequest, planDraft } from "../_shared/draft/schema.ts";
 import { plan } from "../_shared/resources/plan.ts";
 import { addTemplateRoutes } from "./templates/routes.ts";
 import { listQuery, planChange, planPage, planReplacement } from "./schema.ts";
@@ -62,7 +62,7 @@ app.post("/draft", {
   problems: ["rate_limited"],
 }, async (c, { body }) => {
   // Imported at first use: plans are read without the model's client.
-  const { draftPlan } = await import("./draft/draft_plan.ts");
+  const { draftPlan } = await import("../_shared/draft/draft_plan.ts");
   return c.json(await draftPlan(c, body));
 });
 

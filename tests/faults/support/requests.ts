@@ -47,6 +47,7 @@ export async function requestsOf(base: string, person: Person): Promise<RouteReq
     "DELETE /profile": { confirm: "delete my account" },
     "POST /chat": { message: "I have a bad left knee" },
     "POST /chat/messages/:id/feedback": { rating: "up" },
+    "POST /mcp": { jsonrpc: "2.0", id: 1, method: "tools/list" },
   };
   const make = async (path: string, body: unknown) => {
     const reply = await ask(base, person, `POST ${path}`, body);
@@ -81,7 +82,8 @@ export async function requestsOf(base: string, person: Person): Promise<RouteReq
 }
 
 function asksDatabase({ app, title }: Route): boolean {
-  return app.name !== "docs" && title !== "GET /health" &&
+  return app.name !== "docs" && title !== "GET /mcp/oauth-protected-resource" &&
+    title !== "GET /health" &&
     !title.startsWith("GET /plans/templates");
 }
 

@@ -32,8 +32,9 @@ export function ActionCard({ action }) {
     setTrouble("");
     try {
       // The payload has an id of its own: accepted twice, it is there once.
-      if (action.type === "create_plan") await slowBurn.POST("/plans", { body: action.payload });
-      else await slowBurn.queue.log(action.payload).catch(alreadyWaits);
+      if (action.type === "create_plan") {
+        await slowBurn.POST("/plans", { body: /** @type {any} */ (action.payload) });
+      } else await slowBurn.queue.log(action.payload).catch(alreadyWaits);
       setState("done");
       refresh("plans", "next", "workouts", "summary", "affinity");
     } catch (error) {

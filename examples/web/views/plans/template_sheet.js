@@ -5,7 +5,6 @@ import { plainWords } from "../../lib/plain_words.js";
 import { useUnits } from "../../lib/profile.js";
 import { refresh, useResource } from "../../lib/resource.js";
 import { go } from "../../lib/router.js";
-import { say } from "../../lib/toasts.js";
 import { kgOf, unitOf, words } from "../../lib/units.js";
 import { Dialog } from "../../parts/dialog.js";
 import { Shown } from "../../parts/state.js";
@@ -34,7 +33,6 @@ export function TemplateSheet({ slug, onClose }) {
       refresh("plans", "next");
       onClose();
       go("today");
-      say("Here is your first workout.", "good");
     } catch (error) {
       setTrouble(plainWords(error));
       setBusy(false);

@@ -70,7 +70,7 @@ export class App {
         throw this.#unmatched(c);
       }
       c.set("route", route);
-      await this.guard?.requireUser(c);
+      if (!spec.isPublic) await this.guard?.requireUser(c);
       return await handler(c, await readInput(c, method, spec));
     });
   }

@@ -3,7 +3,8 @@ import { config } from "../config.ts";
 
 /**
  * Request headers that a browser may send: what supabase-js sends (a test compares this with its
- * own list), what the contract adds, and `prefer`, which PostgREST users are used to.
+ * own list), what the contract adds, `prefer`, which PostgREST users are used to, and what
+ * clients of the Model Context Protocol send.
  */
 export const ALLOWED_HEADERS = [
   "authorization",
@@ -20,6 +21,9 @@ export const ALLOWED_HEADERS = [
   "x-request-id",
   "accept",
   "prefer",
+  "mcp-protocol-version",
+  "mcp-method",
+  "mcp-name",
 ];
 
 /** Response headers that a page may read. */

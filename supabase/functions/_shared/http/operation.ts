@@ -26,6 +26,8 @@ export interface Spec {
   upload?: { mediaTypes: readonly string[]; options: z.ZodType };
   /** Bytes; 256 KiB unless said otherwise. */
   bodyLimit?: number;
+  /** Needs no token, where the other routes of the function do. */
+  isPublic?: true;
   /** Takes `If-Match`, and can answer 412. */
   ifMatch?: true;
   /** By status; a 204 needs only a description. */

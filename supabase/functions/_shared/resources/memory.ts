@@ -26,3 +26,17 @@ export const memory = z.object({
 }).meta({ id: "Memory" });
 
 export type Memory = z.output<typeof memory>;
+
+/** Memories that a search found, best first. */
+export const memoryMatches = z.object({
+  data: z.array(z.object({
+    memory,
+    score: z.number(),
+    parts: z.object({
+      similarity: z.number().nullable(),
+      text_rank: z.number(),
+      recency: z.number(),
+      importance: z.number(),
+    }),
+  })),
+}).meta({ id: "MemoryMatches" });

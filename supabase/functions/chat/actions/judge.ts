@@ -3,11 +3,11 @@ import { log } from "../../_shared/log.ts";
 import { newPlan } from "../../_shared/vocabulary/new_plan.ts";
 import { newWorkout } from "../../_shared/vocabulary/new_workout.ts";
 import { uuid } from "../../_shared/vocabulary/fields.ts";
-import type { ProposedAction } from "../output/proposed_action.ts";
-import { type Made, planPayload } from "./plan_payload.ts";
-import type { Resolved } from "./resolved.ts";
-import { foundOrNoted, type LostReason, Notes } from "./sets.ts";
-import { type Person, workoutPayload } from "./workout_payload.ts";
+import type { ProposedAction } from "../../_shared/actions/proposed_action.ts";
+import { type Made, planPayload } from "../../_shared/actions/plan_payload.ts";
+import type { Resolved } from "../../_shared/actions/resolved.ts";
+import { foundOrNoted, type LostReason, Notes } from "../../_shared/actions/sets.ts";
+import { type Person, workoutPayload } from "../../_shared/actions/workout_payload.ts";
 
 const PAYLOADS = {
   create_plan: newPlan,

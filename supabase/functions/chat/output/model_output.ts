@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { lookup, MAX_LOOKUPS } from "../lookups/registry.ts";
+import { lookup, MAX_LOOKUPS } from "../../_shared/lookups/registry.ts";
 import { memoryKind } from "../../_shared/vocabulary/memory.ts";
 import { mood } from "../../_shared/resources/exchange.ts";
-import { proposedAction, proposedExercise } from "./proposed_action.ts";
+import { proposedAction, proposedExercise } from "../../_shared/actions/proposed_action.ts";
 
 export const MAX_REPLY = 8000;
 export const MAX_SUGGESTIONS = 3;

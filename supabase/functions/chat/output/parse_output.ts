@@ -1,5 +1,5 @@
 import { repairText } from "../../_shared/vocabulary/text.ts";
-import { type Lookup, usableLookup } from "../lookups/registry.ts";
+import { type Lookup, usableLookup } from "../../_shared/lookups/registry.ts";
 import {
   MAX_REPLY,
   MAX_SUGGESTIONS,

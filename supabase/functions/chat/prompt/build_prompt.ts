@@ -3,7 +3,7 @@ import { withinBudget } from "./budget.ts";
 import type { ChatContext, PastMessage } from "../context.ts";
 import { formatRecord } from "../../_shared/vocabulary/amounts.ts";
 import { toldCheckIn } from "../check_in/told.ts";
-import { formatSet } from "./sets.ts";
+import { formatSet } from "../../_shared/vocabulary/logged_set.ts";
 import { coachFacts } from "./coach_facts.ts";
 
 /** A turn of the conversation, as the model takes it. */

@@ -1,6 +1,6 @@
 import { suggestionFor } from "../../_shared/progression/next_suggestions.ts";
 import type { ChatContext } from "../context.ts";
-import { daysBetween, mondayOf, setsInWords, warningInWords } from "../lookups/words.ts";
+import { daysBetween, mondayOf, setsInWords, warningInWords } from "../../_shared/lookups/words.ts";
 
 // A week's muscles in one line each; the smallest are left to a lookup.
 const MOST_MUSCLES = 10;

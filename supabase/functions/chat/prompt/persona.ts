@@ -1,4 +1,4 @@
-import { toolLines } from "../lookups/registry.ts";
+import { toolLines } from "../../_shared/lookups/registry.ts";
 import { levelOf } from "./levels.ts";
 
 /** Rises with every change of the text below; a level's text has a version of its own. */

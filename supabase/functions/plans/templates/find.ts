@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { Template } from "./notation.ts";
-import { describe } from "./plan_of.ts";
-import { TEMPLATES } from "./programs.ts";
+import type { Template } from "../../_shared/templates/notation.ts";
+import { describe } from "../../_shared/templates/plan_of.ts";
+import { TEMPLATES } from "../../_shared/templates/programs.ts";
 import type { planTemplate, templatesQuery } from "./schema.ts";
 
 /** The templates that fit a query, after the cursor, and one more where there is. */

@@ -10,7 +10,10 @@ import { bySlug, fromTemplate, planTemplatePage, templatesQuery, wholeTemplate }
 const onePlan = { description: "The plan", schema: plan, headers: ["ETag", "Location"] };
 
 // Imported at first use: other plans are read and written without the programs.
-const programs = async () => ({ ...await import("./find.ts"), ...await import("./plan_of.ts") });
+const programs = async () => ({
+  ...await import("./find.ts"),
+  ...await import("../../_shared/templates/plan_of.ts"),
+});
 
 /**
  * The routes of the programs that come with the product. Their exercises are named by slug, and the
