@@ -92,7 +92,9 @@ median ${two(medianOf(routes.map(({ ratio }) => ratio)))}, most ${
   }. ${
     steep.length === 0
       ? `None rises by more than ${FLAT}.`
-      : `Above ${FLAT}: ${steep.map(({ route }) => `\`${route}\``).join(", ")}.`
+      : `Above ${FLAT}: ${
+        steep.map(({ route }) => `\`${route}\``).join(", ")
+      }: a goal that is not met yet.`
   } All work is on rows of one user, which indexes that begin with the user or with a parent row find;
 what remains is one more level of a B-tree.
 `;
