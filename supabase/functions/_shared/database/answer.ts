@@ -1,10 +1,10 @@
 const KEY_LIST = /\[(?:[^"[\]]|"(?:[^"\\]|\\.)*")*\]|null/y;
 const NUMBER = /\d+/y;
 const TEXT = /"([^"\\]*)"/y;
-/** From the beginning of an object to a member's value, past plain values alone. */
+/** From the beginning of an object to a member's value, past plain values alone; PostgreSQL writes one space at most. */
 const STEPS = {
-  id: /\s*\{[^{}[\]]*?"id"\s*:\s*/y,
-  workout: /\s*\{[^{}[\]]*?"workout"\s*:\s*/y,
+  id: /\s?\{[^{}[\]]*?"id"\s?:\s?/y,
+  workout: /\s?\{[^{}[\]]*?"workout"\s?:\s?/y,
 };
 
 /**
@@ -56,7 +56,7 @@ export class Answer {
     const quoted = `"${name}"`;
     const start = this.text.indexOf(quoted);
     if (start < 0 || this.text.lastIndexOf(quoted) !== start) return undefined;
-    const colon = /\s*:\s*/y;
+    const colon = /\s?:\s?/y;
     colon.lastIndex = start + quoted.length;
     if (!colon.test(this.text)) return undefined;
     shape.lastIndex = colon.lastIndex;

@@ -7,10 +7,10 @@ export interface Creation<T = unknown> {
   body: T;
 }
 
-// Nothing else stands in it; json keeps the order it was built in, jsonb puts short names first.
-const BUILT = /^\s*\{\s*"created"\s*:\s*(true|false)\s*,\s*"body"\s*:\s*/;
-const SORTED_START = /^\s*\{\s*"body"\s*:\s*/;
-const SORTED_END = /\s*,\s*"created"\s*:\s*(true|false)\s*\}\s*$/;
+// Nothing else stands in it, and PostgreSQL writes one space at most; json keeps the order it was built in, jsonb puts short names first.
+const BUILT = /^\s?\{\s?"created"\s?:\s?(true|false)\s?,\s?"body"\s?:\s?/;
+const SORTED_START = /^\s?\{\s?"body"\s?:\s?/;
+const SORTED_END = /\s?,\s?"created"\s?:\s?(true|false)\s?\}\s?$/;
 const LONGEST_END = 60;
 
 /** A creation with its body as the text that it is. */
