@@ -2,7 +2,7 @@
  * The folder of an npm package in Deno's cache, fetched when it is not there yet. It is asked for
  * without the project's lock file, which would then hold one machine's platform package.
  *
- * @param specifier `npm:<name>@<exact version>`
+ * @param specifier `npm:<name>@<version or range>`
  * @throws {Error} when the package cannot be fetched.
  */
 export async function packageFolder(specifier: string): Promise<string> {
@@ -10,8 +10,12 @@ export async function packageFolder(specifier: string): Promise<string> {
   const { npmPackages } = JSON.parse(await deno(specifier, "info", "--json")) as {
     npmPackages: Record<string, { name: string; version: string; localPath?: string }>;
   };
-  const found = Object.values(npmPackages)
-    .find(({ name, version }) => specifier === `npm:${name}@${version}`);
+  const named = Object.values(npmPackages).filter(({ name }) =>
+    specifier.startsWith(`npm:${name}@`)
+  );
+  // A range is whatever version was taken for it.
+  const found = named.find(({ name, version }) => specifier === `npm:${name}@${version}`) ??
+    named[0];
   if (!found?.localPath) throw new Error(`${specifier}: Deno's cache does not have it`);
   return found.localPath;
 }
