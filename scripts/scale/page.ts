@@ -94,9 +94,9 @@ median ${two(medianOf(routes.map(({ ratio }) => ratio)))}, most ${
       ? `None rises by more than ${FLAT}.`
       : `Above ${FLAT}: ${
         steep.map(({ route }) => `\`${route}\``).join(", ")
-      }: a goal that is not met yet.`
+      }: a goal that is not met yet, and its cause is not known.`
   } All work is on rows of one user, which indexes that begin with the user or with a parent row find;
-what remains is one more level of a B-tree.
+of the others what rises is about one more level of a B-tree.
 `;
 }
 
