@@ -1005,7 +1005,7 @@ create table private.receipts (
   id uuid not null,
   user_id uuid not null references public.profiles (id) on delete cascade,
   payload_hash bytea,
-  answer jsonb,
+  answer json,
   deleted_at timestamptz,
   primary key (resource, id)
 );
@@ -1060,35 +1060,29 @@ grant execute on function private.bury_one(text, uuid) to authenticated;
 
 -- -------- supabase/schemas/receipts/claim.sql
 
-create function private.claim(resource text, target uuid, payload jsonb) returns jsonb
-language plpgsql volatile security definer
+create function private.claim(resource text, target uuid, payload jsonb) returns json
+language plpgsql stable security definer
 set search_path = ''
 as $$
-#variable_conflict use_column
 declare
-  me constant uuid := auth.uid();
-  fingerprint constant bytea := sha256(convert_to((payload - 'id')::text, 'UTF8'));
   known private.receipts;
 begin
-  -- Waits for a concurrent first attempt: whoever loses the race sees its committed answer.
-  insert into private.receipts (resource, id, user_id, payload_hash)
-  values (claim.resource, target, me, fingerprint)
-  on conflict do nothing;
-  if found then
+  -- A first attempt of the same user that still runs holds the account, which whoever claims has locked:
+  -- so its answer is here by now.
+  select * into known from private.receipts r where r.resource = claim.resource and r.id = target;
+  if known.id is null then
     return null;
-  end if;
-
-  select * into strict known from private.receipts r where r.resource = claim.resource and r.id = target;
-  if known.user_id = me and known.deleted_at is not null then
+  elsif known.user_id = auth.uid() and known.deleted_at is not null then
     perform private.fail('gone');
-  elsif known.user_id <> me or known.payload_hash is distinct from fingerprint or known.answer is null then
+  elsif known.user_id <> auth.uid() or known.answer is null
+    or known.payload_hash is distinct from private.fingerprint(payload) then
     perform private.fail('id_taken');
   end if;
   return known.answer;
 end
 $$;
 comment on function private.claim(text, uuid, jsonb) is
-  'null: the id is the caller''s to create now. Otherwise the answer of the first attempt with the same payload; fails with id_taken or gone.';
+  'After lock_account(). null: the id is the caller''s to create now. Otherwise the answer of the first attempt with the same payload; fails with id_taken or gone.';
 grant execute on function private.claim(text, uuid, jsonb) to authenticated;
 
 -- -------- supabase/schemas/receipts/deleted_among.sql
@@ -1107,25 +1101,33 @@ $$;
 comment on function private.deleted_among(text, uuid[]) is 'Those of the rows that the caller once had.';
 grant execute on function private.deleted_among(text, uuid[]) to authenticated;
 
+-- -------- supabase/schemas/receipts/fingerprint.sql
+
+create function private.fingerprint(payload jsonb) returns bytea
+language sql stable
+return sha256(convert_to((payload - 'id')::text, 'UTF8'));
+comment on function private.fingerprint(jsonb) is 'What tells one payload from another, whatever its id.';
+
 -- -------- supabase/schemas/receipts/keep_answer.sql
 
-create function private.keep_answer(resource text, target uuid, answer jsonb) returns jsonb
+create function private.keep_answer(resource text, target uuid, payload jsonb, answer json) returns json
 language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
-  update private.receipts r
-  set answer = keep_answer.answer
-  where r.resource = keep_answer.resource
-    and r.id = target
-    and r.user_id = auth.uid()
-    and r.answer is null;
-  return jsonb_build_object('created', true, 'body', answer);
+  insert into private.receipts (resource, id, user_id, payload_hash, answer)
+  values (keep_answer.resource, target, auth.uid(), private.fingerprint(payload), keep_answer.answer)
+  on conflict do nothing;
+  -- Somebody else had the id, and deleted what it was of, after it was claimed.
+  if not found then
+    perform private.fail('id_taken');
+  end if;
+  return json_build_object('created', true, 'body', answer);
 end
 $$;
-comment on function private.keep_answer(text, uuid, jsonb) is
-  'Keeps the first answer for later retries and returns it as { created, body }.';
-grant execute on function private.keep_answer(text, uuid, jsonb) to authenticated;
+comment on function private.keep_answer(text, uuid, jsonb, json) is
+  'Keeps the first answer to a payload for later retries and returns it as { created, body }.';
+grant execute on function private.keep_answer(text, uuid, jsonb, json) to authenticated;
 
 -- -------- supabase/schemas/receipts/own_receipts.sql
 
@@ -1590,20 +1592,20 @@ grant execute on function public.archive_exercise(uuid) to authenticated;
 
 -- -------- supabase/schemas/exercises/create_exercise.sql
 
-create function public.create_exercise(payload jsonb) returns jsonb
+create function public.create_exercise(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 as $$
 declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
   wanted public.exercises;
-  replay jsonb;
+  replay json;
 begin
   perform private.lock_account();
   perform private.check_size('payload', pg_column_size(payload), 131072);
   replay := private.claim('exercise', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
   wanted := jsonb_populate_record(null::public.exercises, payload);
   begin
@@ -1619,7 +1621,7 @@ begin
   exception when unique_violation then
     perform private.fail(case when sqlerrm like '%exercises_own_name_key%' then 'name_taken' else 'id_taken' end);
   end;
-  return private.keep_answer('exercise', target, public.get_exercise(target::text)::jsonb);
+  return private.keep_answer('exercise', target, payload, public.get_exercise(target::text));
 end
 $$;
 comment on function public.create_exercise(jsonb) is 'POST /exercises: { created, body }.';
@@ -2533,20 +2535,20 @@ grant execute on function private.check_training_maxes(jsonb) to authenticated;
 
 -- -------- supabase/schemas/plans/create_plan.sql
 
-create function public.create_plan(payload jsonb) returns jsonb
+create function public.create_plan(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 as $$
 declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
   activate constant boolean := coalesce((payload -> 'is_active')::boolean, false);
-  replay jsonb;
+  replay json;
 begin
   perform private.lock_account();
   perform private.check_size('payload', pg_column_size(payload), 524288);
   replay := private.claim('plan', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
   perform private.check_plan_exercises(payload);
   perform private.check_training_maxes(payload);
@@ -2564,7 +2566,7 @@ begin
   end if;
   perform private.store_plan_days(target, payload -> 'days');
   perform private.store_training_maxes(target, coalesce(payload -> 'training_maxes', '[]'), '[]', 0);
-  return private.keep_answer('plan', target, public.get_plan(target)::jsonb);
+  return private.keep_answer('plan', target, payload, public.get_plan(target));
 end
 $$;
 comment on function public.create_plan(jsonb) is 'POST /plans: { created, body }.';
@@ -2572,7 +2574,7 @@ grant execute on function public.create_plan(jsonb) to authenticated;
 
 -- -------- supabase/schemas/plans/create_plan_from_slugs.sql
 
-create function public.create_plan_from_slugs(payload jsonb, substitutions jsonb default '{}') returns jsonb
+create function public.create_plan_from_slugs(payload jsonb, substitutions jsonb default '{}') returns json
 language plpgsql volatile
 set search_path = ''
 as $$
@@ -4188,7 +4190,7 @@ grant execute on function public.list_workouts(jsonb, integer, jsonb) to authent
 
 -- -------- supabase/schemas/workouts/log_workout.sql
 
-create function public.log_workout(payload jsonb) returns jsonb
+create function public.log_workout(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 set plan_cache_mode = force_generic_plan
@@ -4198,14 +4200,14 @@ declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
   zone text;
   sets public.workout_sets[];
-  replay jsonb;
+  replay json;
   plan record;
   records jsonb;
 begin
   perform private.check_size('payload', pg_column_size(payload), 524288);
   replay := private.claim('workout', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
   zone := private.check_workout_times(payload, me.time_zone);
   sets := private.sent_sets(target, payload -> 'sets');
@@ -4237,7 +4239,7 @@ begin
   end if;
   perform private.remember_events(target, records);
 
-  return private.keep_answer('workout', target, jsonb_build_object(
+  return private.keep_answer('workout', target, payload, json_build_object(
     'workout', public.get_workout(target),
     'personal_records', records,
     'affinity', private.log_affinity(target, me.affinity_rank),
@@ -7089,7 +7091,7 @@ begin
   perform private.end_memory(proposal.proposes_memory_id);
   perform private.withdraw_proposals(proposal.proposes_memory_id);
   update private.receipts r
-  set answer = to_jsonb(proposal.proposes_memory_id)
+  set answer = to_json(proposal.proposes_memory_id)
   where r.resource = 'memory' and r.id = target and r.user_id = me;
   return proposal.proposes_memory_id;
 end
@@ -7203,18 +7205,18 @@ comment on function private.count_current(uuid) is 'How many memories of a perso
 
 -- -------- supabase/schemas/memories/create_memory.sql
 
-create function public.create_memory(payload jsonb) returns jsonb
+create function public.create_memory(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 as $$
 declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
-  replay jsonb;
+  replay json;
 begin
   perform private.lock_account();
   replay := private.claim('memory', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
   insert into public.memories (id, kind, content, importance, valid_until)
   values (
@@ -7225,7 +7227,7 @@ begin
   if not found then
     perform private.fail('id_taken');
   end if;
-  return private.keep_answer('memory', target, public.get_memory(target));
+  return private.keep_answer('memory', target, payload, public.get_memory(target)::json);
 end
 $$;
 comment on function public.create_memory(jsonb) is 'POST /memories: { created, body }.';

@@ -1,4 +1,4 @@
-create function public.log_workout(payload jsonb) returns jsonb
+create function public.log_workout(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 set plan_cache_mode = force_generic_plan
@@ -8,14 +8,14 @@ declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
   zone text;
   sets public.workout_sets[];
-  replay jsonb;
+  replay json;
   plan record;
   records jsonb;
 begin
   perform private.check_size('payload', pg_column_size(payload), 524288);
   replay := private.claim('workout', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
   zone := private.check_workout_times(payload, me.time_zone);
   sets := private.sent_sets(target, payload -> 'sets');
@@ -47,7 +47,7 @@ begin
   end if;
   perform private.remember_events(target, records);
 
-  return private.keep_answer('workout', target, jsonb_build_object(
+  return private.keep_answer('workout', target, payload, json_build_object(
     'workout', public.get_workout(target),
     'personal_records', records,
     'affinity', private.log_affinity(target, me.affinity_rank),
