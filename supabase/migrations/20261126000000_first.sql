@@ -4215,8 +4215,12 @@ begin
 
   -- Asked before, since what is stored with the sets is the best with them.
   records := private.records_against(sets, array(
-    select b from private.bests b
-    where b.user_id = me.id and b.exercise_id in (select s.exercise_id from unnest(sets) s)
+    select b.best
+    from (select distinct s.exercise_id from unnest(sets) s) e
+    -- A limit, so that each is a probe of the index, however few rows there are.
+    cross join lateral (
+      select k as best from private.bests k where k.user_id = me.id and k.exercise_id = e.exercise_id limit 1
+    ) b
   ));
   -- One statement, so that the triggers of the workout see its sets.
   with logged as (
@@ -5344,11 +5348,8 @@ begin
       streak := private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen);
     end if;
   end if;
-  insert into private.earnings (workout_id, user_id, seq, day, logged_week, is_timely, follows_plan, frozen, rank)
-  values (facts.workout_id, facts.user_id, facts.seq, facts.day, facts.logged_week, facts.is_timely, facts.follows_plan,
-    facts.frozen, facts.rank);
   worth := private.worth(facts, same_day, streak, facts.rank);
-  given := least(worth, private.recount(w.user_id, facts.seq) - score);
+  given := least(worth, private.recount(w.user_id, facts.seq, facts) - score);
   insert into public.affinity_events (seq, user_id, points, kind, reason, workout_id, day) overriding system value
   values (
     facts.seq, w.user_id, given, 'workout',
@@ -5406,6 +5407,18 @@ language plpgsql stable
 set search_path = ''
 as $$
 begin
+  -- Mostly it is the first of its day.
+  if not exists (
+    select from private.earnings o
+    where o.user_id = facts.user_id and o.week = private.week_of(facts.day) and o.day = facts.day
+      and o.workout_id <> facts.workout_id
+  ) and not exists (
+    select from public.affinity_events a
+    where a.user_id = facts.user_id and a.kind = 'workout' and a.points > 0
+      and a.week = private.week_of(facts.day) and a.day = facts.day and a.workout_id <> facts.workout_id
+  ) then
+    return 0;
+  end if;
   return (
     select count(*)::integer
     from (
@@ -5699,7 +5712,7 @@ create trigger workouts_200_reappraise after update on public.workouts
 
 -- -------- supabase/schemas/affinity/recount.sql
 
-create function private.recount(owner uuid, first_seq bigint) returns integer
+create function private.recount(owner uuid, first_seq bigint, newcomer private.earnings default null) returns integer
 language plpgsql volatile security definer
 set search_path = ''
 as $$
@@ -5723,6 +5736,9 @@ begin
     from private.earnings e
     where e.user_id = owner and e.seq >= first_seq
     union all
+    select newcomer.seq, newcomer, null, newcomer.day, private.week_of(newcomer.day)
+    where newcomer.seq is not null
+    union all
     select a.seq, null, a.points, a.day, a.week
     from public.affinity_events a
     where a.user_id = owner and a.kind = 'chat' and a.seq > coalesce(before.seq, 0)
@@ -5734,9 +5750,10 @@ begin
       days := coalesce(days, array(
         select e.day
         from private.earnings e
-        where e.user_id = owner and e.seq < first_seq and e.fair > 0 and e.week >= (
-          select f.logged_week - 21 from private.earnings f where f.user_id = owner and f.seq >= first_seq order by f.seq limit 1
-        )
+        where e.user_id = owner and e.seq < first_seq and e.fair > 0 and e.week >= coalesce(
+          (select f.logged_week from private.earnings f where f.user_id = owner and f.seq >= first_seq order by f.seq limit 1),
+          newcomer.logged_week
+        ) - 21
         order by e.seq
       ));
       points := private.worth(
@@ -5753,7 +5770,12 @@ begin
         days := days[greatest(cardinality(days) - 62, 1):] || n.day;
       end if;
     end if;
-    if n.chat is null
+    if n.seq = newcomer.seq then
+      insert into private.earnings (workout_id, user_id, seq, day, logged_week, is_timely, follows_plan, frozen, rank,
+        fair, fair_total, fair_weeks)
+      values (newcomer.workout_id, owner, newcomer.seq, newcomer.day, newcomer.logged_week, newcomer.is_timely,
+        newcomer.follows_plan, newcomer.frozen, newcomer.rank, points, total, weeks);
+    elsif n.chat is null
       and ((n.facts).fair, (n.facts).fair_total, (n.facts).fair_weeks) is distinct from (points, total, weeks) then
       update private.earnings e
       set fair = points, fair_total = total, fair_weeks = weeks
@@ -5763,8 +5785,8 @@ begin
   return total;
 end
 $$;
-comment on function private.recount(uuid, bigint) is
-  'Brings what is fair up to date from a place in the ledger on; answers what the score would be.';
+comment on function private.recount(uuid, bigint, private.earnings) is
+  'Brings what is fair up to date from a place in the ledger on, and stores a workout that is being logged with it; answers what the score would be.';
 
 -- -------- supabase/schemas/affinity/renew_facts.sql
 
