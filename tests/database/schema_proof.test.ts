@@ -17,9 +17,13 @@ const PLANTED: [kind: string, sql: string, told: string[]][] = [
   ["column", "alter table public.pauses add column mood text", [
     "column public.pauses.mood: in the schema files alone",
   ]],
-  ["column's type", "alter table public.plan_training_maxes alter column counted_cycles type bigint", [
-    "column public.plan_training_maxes.counted_cycles: type differ",
-  ]],
+  [
+    "column's type",
+    "alter table public.plan_training_maxes alter column counted_cycles type bigint",
+    [
+      "column public.plan_training_maxes.counted_cycles: type differ",
+    ],
+  ],
   ["constraint", "alter table public.workouts drop constraint workouts_title_check", [
     "constraint public.workouts.workouts_title_check: in the migrations alone",
   ]],
