@@ -1063,14 +1063,17 @@ comment on function private.bury() is
 -- -------- supabase/schemas/receipts/bury_one.sql
 
 create function private.bury_one(resource text, target uuid) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+#variable_conflict use_column
+begin
   insert into private.receipts as r (resource, id, user_id, deleted_at)
-  values (resource, target, auth.uid(), private.now())
+  values (bury_one.resource, target, auth.uid(), private.now())
   on conflict (resource, id) do update
     set deleted_at = excluded.deleted_at, payload_hash = null, answer = null
-    where r.user_id = excluded.user_id
+    where r.user_id = excluded.user_id;
+end
 $$;
 comment on function private.bury_one(text, uuid) is 'A tombstone for a row that stays, such as an archived exercise.';
 grant execute on function private.bury_one(text, uuid) to authenticated;
@@ -2692,11 +2695,11 @@ begin
       'targets', x.item -> 'sets',
       'history', private.slot_history(of_plan, of_day, s.exercise_id, s.alike)
     ) order by x.n), '[]')
-    from jsonb_array_elements(days) d (day)
-    cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
-    join private.day_slots(days, of_day) s on s.id = (x.item ->> 'id')::uuid
+    from private.day_slots(days, of_day) s
     join public.exercises e on e.id = s.exercise_id
-    where (d.day ->> 'id')::uuid = of_day
+    join jsonb_array_elements((
+      select d.day -> 'exercises' from jsonb_array_elements(days) d (day) where (d.day ->> 'id')::uuid = of_day
+    )) with ordinality x (item, n) on (x.item ->> 'id')::uuid = s.id
   );
 end
 $$;
@@ -2708,9 +2711,11 @@ grant execute on function private.day_exercises(uuid, jsonb, uuid) to authentica
 
 create function private.day_slots(days jsonb, of_day uuid)
 returns table (id uuid, exercise_id uuid, alike jsonb)
-language sql immutable
+language plpgsql immutable rows 10
 set search_path = ''
 as $$
+begin
+  return query
   with items as (
     select
       (d.day ->> 'id')::uuid as day_id, (x.item ->> 'id')::uuid as id, (x.item ->> 'exercise_id')::uuid as exercise_id,
@@ -2734,7 +2739,8 @@ as $$
       and a.nth_alike = h.nth_alike and a.targets = h.targets)
   )
   from slots h
-  where h.day_id = of_day
+  where h.day_id = of_day;
+end
 $$;
 comment on function private.day_slots(jsonb, uuid) is
   'The exercises of a day; alike holds, by day that prescribes the same sets of it, which of how many times it stands there.';
@@ -3036,11 +3042,13 @@ grant execute on function private.next_training_max(numeric, numeric, boolean) t
 -- -------- supabase/schemas/plans/only_active_plan.sql
 
 create function private.only_active_plan(target uuid) returns void
-language sql volatile
+language plpgsql volatile
 set search_path = ''
 as $$
+begin
   update public.plans p set is_active = false
-  where p.user_id = (select auth.uid()) and p.is_active and p.id <> target
+  where p.user_id = (select auth.uid()) and p.is_active and p.id <> target;
+end
 $$;
 comment on function private.only_active_plan(uuid) is 'Deactivates every other plan of the caller.';
 grant execute on function private.only_active_plan(uuid) to authenticated;
@@ -3050,6 +3058,7 @@ grant execute on function private.only_active_plan(uuid) to authenticated;
 create function public.other_plan_days(target uuid, known_day uuid) returns jsonb
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
@@ -3231,6 +3240,7 @@ grant execute on function private.plan_days_json(public.plans) to authenticated;
 create function public.plan_next(target uuid, wanted_day uuid default null) returns jsonb
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
@@ -3782,11 +3792,13 @@ grant execute on function private.store_training_maxes(uuid, jsonb, jsonb, integ
 -- -------- supabase/schemas/plans/touch_plan.sql
 
 create function private.touch_plan(target uuid) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+begin
   update public.plans set version = version + 1, updated_at = private.now()
-  where id = target and user_id = auth.uid()
+  where id = target and user_id = auth.uid();
+end
 $$;
 comment on function private.touch_plan(uuid) is 'Raises the version of an own plan whose days changed.';
 grant execute on function private.touch_plan(uuid) to authenticated;
