@@ -731,17 +731,21 @@ as $$
 declare
   guess constant text := private.guess_language(said);
   before text;
+  votes smallint;
   after_it text;
 begin
   if guess is null then
     return;
   end if;
-  select p.language into before from public.profiles p where p.id = auth.uid();
+  select p.language, p.language_votes into before, votes from public.profiles p where p.id = auth.uid();
+  if before = guess and votes = 5 then
+    return;
+  end if;
   -- A majority vote (Boyer and Moore 1981) that forgets: one message in another language changes nothing.
   update public.profiles p
   set language = case when p.language = guess or p.language_votes > 0 then p.language else guess end,
     language_votes = case when p.language = guess then least(p.language_votes + 1, 5) else abs(p.language_votes - 1) end
-  where p.id = auth.uid() and not (p.language = guess and p.language_votes = 5)
+  where p.id = auth.uid()
   returning p.language into after_it;
   if after_it is distinct from before and found then
     update public.memory_words w
@@ -966,9 +970,9 @@ begin
   if char_length(model) > 100 then
     perform private.invalid('embedding_model', 'too_long');
   end if;
-  update public.profiles p
-  set embedding_model = model
-  where p.id = auth.uid() and model is not null and p.embedding_model is distinct from model;
+  if model is distinct from (select p.embedding_model from public.profiles p where p.id = auth.uid()) then
+    update public.profiles p set embedding_model = model where p.id = auth.uid() and model is not null;
+  end if;
 end
 $$;
 comment on function private.use_embedding_model(text) is 'From now on vectors of this model are searched.';
@@ -4267,6 +4271,7 @@ begin
   if not found then
     return null;
   end if;
+  delete from private.training_notes n where n.user_id in (select c.user_id from changed c);
 
   insert into private.workout_changes as k (user_id, workout_id, version, updated_at, deleted)
   select c.user_id, c.id, c.version, case when tg_op = 'DELETE' then private.now() else c.updated_at end, tg_op = 'DELETE'
@@ -5156,11 +5161,18 @@ create function private.award_chat() returns void
 language plpgsql volatile security definer
 set search_path = ''
 as $$
+declare
+  me constant uuid := auth.uid();
+  today constant date := private.local_today();
 begin
+  -- Mostly it is not the first; an insert of nothing would still wake the triggers of the ledger.
+  if exists (select from public.affinity_events a where a.user_id = me and a.day = today and a.kind = 'chat') then
+    return;
+  end if;
   -- The ledger's order is that of the commits: its next number is taken while the profile is locked.
-  perform private.lock_profiles(array[auth.uid()]);
+  perform private.lock_profiles(array[me]);
   insert into public.affinity_events (user_id, points, kind, reason, day)
-  values (auth.uid(), (private.earning_rules()).chat, 'chat', 'First chat of the day', private.local_today())
+  values (me, (private.earning_rules()).chat, 'chat', 'First chat of the day', today)
   on conflict (user_id, day) where kind = 'chat' do nothing;
 end
 $$;
@@ -5414,7 +5426,7 @@ begin
   return (
     select jsonb_build_object('rank', l.rank, 'name', l.name)
     from public.affinity_levels l
-    where l.rank = private.rank_of(score)
+    where l.rank = (select private.rank_of(score))
   );
 end
 $$;
@@ -6028,6 +6040,29 @@ comment on column private.rate_windows.used is 'Questions asked since; a refused
 -- No policy and no grant: only the definer function below touches it.
 alter table private.rate_windows enable row level security;
 
+-- -------- supabase/schemas/chat/training_notes.sql
+
+create table private.training_notes (
+  user_id uuid primary key references public.profiles (id) on delete cascade,
+  day date not null,
+  pause json,
+  last_pause json,
+  streak_weeks integer not null,
+  active_plan json,
+  last_workouts json not null,
+  records json not null,
+  training json not null
+);
+comment on table private.training_notes is
+  'What the companion was told of a person''s training last; told again until something that it is made of changes, or the day.';
+comment on column private.training_notes.day is 'The person''s day that it is of.';
+
+alter table private.training_notes enable row level security;
+
+create policy "Users read the notes on their own training" on private.training_notes
+  for select to authenticated using (user_id = (select auth.uid()));
+grant select on private.training_notes to authenticated;
+
 -- -------- supabase/schemas/chat/begin_chat.sql
 
 create function public.begin_chat(payload jsonb) returns json
@@ -6036,13 +6071,14 @@ set search_path = ''
 set plan_cache_mode = force_generic_plan
 as $$
 declare
-  me constant uuid := private.lock_account();
+  person public.profiles;
   question jsonb;
   thread uuid;
   asked uuid;
   rate_limits jsonb;
   known record;
 begin
+  perform private.lock_account();
   perform private.check_size('payload', pg_column_size(payload), 65536);
   if (payload -> 'require_ai_consent')::boolean then
     perform private.require_ai_consent();
@@ -6056,10 +6092,11 @@ begin
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
   rate_limits := private.take_turn(coalesce(payload -> 'rate_limits', '[]'));
   known := private.prompt_memories(120);
+  select * into person from public.profiles p where p.id = (select auth.uid());
   return json_build_object(
     'conversation_id', thread, 'user_message_id', asked, 'rate_limits', rate_limits,
-    'context', private.chat_context(), 'refused', private.refused_before(thread, asked),
-    'history', private.recent_messages(thread, asked, 20),
+    'context', private.chat_context(person), 'refused', private.refused_before(thread, asked),
+    'history', private.recent_messages(thread, asked, 20, person.time_zone),
     'memories', known.memories, 'memories_total', known.memories_total
   );
 end
@@ -6070,41 +6107,40 @@ grant execute on function public.begin_chat(jsonb) to authenticated;
 
 -- -------- supabase/schemas/chat/chat_context.sql
 
-create function private.chat_context() returns json
-language plpgsql stable
+create function private.chat_context(person public.profiles) returns json
+language plpgsql volatile
 set search_path = ''
 as $$
+declare
+  today constant date := (private.now() at time zone person.time_zone)::date;
+  told constant private.training_notes := private.training_told(today);
+  last_message_on date;
 begin
-  return (
-    select json_build_object(
-      'now', private.local_time(private.now(), p.time_zone),
-      'companion_name', p.companion_name,
-      'user', json_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
-        'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause(),
-        'last_pause', private.last_pause()),
-      'affinity', json_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
-      'streak_weeks', private.streak_weeks(),
-      'active_plan', private.active_plan(),
-      'last_workouts', private.last_workouts(3),
-      'records', private.known_bests(5),
-      'check_in', private.check_in_of_today(),
-      'training', private.training_context(),
-      'last_message_on', (
-        -- Not the one that is being answered.
-        select (m.created_at at time zone p.time_zone)::date
-        from public.messages m
-        where m.user_id = p.id and m.role = 'assistant'
-        order by m.created_at desc
-        limit 1
-      )
-    )
-    from public.profiles p
-    where p.id = (select auth.uid())
+  select (m.created_at at time zone person.time_zone)::date into last_message_on
+  from public.messages m
+  -- Not the one that is being answered.
+  where m.user_id = person.id and m.role = 'assistant'
+  order by m.created_at desc
+  limit 1;
+  return json_build_object(
+    'now', private.local_time(private.now(), person.time_zone),
+    'companion_name', person.companion_name,
+    'user', json_build_object('display_name', person.display_name, 'unit_system', person.unit_system,
+      'time_zone', person.time_zone, 'training_goal', person.training_goal, 'pause', told.pause, 'last_pause', told.last_pause),
+    'affinity', json_build_object('score', person.affinity_score, 'level', private.level_of(person.affinity_score)),
+    'streak_weeks', told.streak_weeks,
+    'active_plan', told.active_plan,
+    'last_workouts', told.last_workouts,
+    'records', told.records,
+    'check_in', private.check_in_of_day(today),
+    'training', told.training,
+    'last_message_on', last_message_on
   );
 end
 $$;
-comment on function private.chat_context() is 'What the companion is told besides the memories: person, bond, plan, last training.';
-grant execute on function private.chat_context() to authenticated;
+comment on function private.chat_context(public.profiles) is
+  'What the companion is told besides the memories: person, bond, plan, last training.';
+grant execute on function private.chat_context(public.profiles) to authenticated;
 
 -- -------- supabase/schemas/chat/check_answer.sql
 
@@ -6177,6 +6213,51 @@ end
 $$;
 comment on function public.delete_conversation(uuid) is 'DELETE /chat/conversations/{id}: memories stay.';
 grant execute on function public.delete_conversation(uuid) to authenticated;
+
+-- -------- supabase/schemas/chat/drop_training_notes.sql
+
+create function private.drop_training_notes() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  owner uuid;
+begin
+  if tg_table_name = 'profiles' then
+    owner := new.id;
+  elsif tg_op = 'DELETE' then
+    owner := old.user_id;
+  else
+    owner := new.user_id;
+  end if;
+  if owner is null then
+    -- An exercise of the library, which may stand in anybody's notes.
+    delete from private.training_notes;
+  else
+    -- Whoever is making notes just now has not seen this change: wait, then drop theirs too.
+    perform private.lock_profiles(array[owner]);
+    delete from private.training_notes n where n.user_id = owner;
+  end if;
+  return null;
+end
+$$;
+comment on function private.drop_training_notes() is
+  'After a change of what training_now() reads, or of words in it; workouts have record_workout_changes().';
+
+create trigger plans_500_drop_training_notes_of_new after insert on public.plans
+  for each row when (new.is_active) execute function private.drop_training_notes();
+create trigger plans_500_drop_training_notes after update on public.plans
+  for each row when (old.is_active or new.is_active) execute function private.drop_training_notes();
+create trigger plans_500_drop_training_notes_of_old after delete on public.plans
+  for each row when (old.is_active) execute function private.drop_training_notes();
+create trigger plan_training_maxes_500_drop_training_notes after insert or update or delete on public.plan_training_maxes
+  for each row execute function private.drop_training_notes();
+create trigger pauses_500_drop_training_notes after insert or update or delete on public.pauses
+  for each row execute function private.drop_training_notes();
+create trigger exercises_500_drop_training_notes after insert or update or delete on public.exercises
+  for each row execute function private.drop_training_notes();
+create trigger profiles_500_drop_training_notes after update of unit_system, time_zone, gym on public.profiles
+  for each row execute function private.drop_training_notes();
 
 -- -------- supabase/schemas/chat/fail_chat.sql
 
@@ -6269,6 +6350,22 @@ $$;
 comment on function public.give_feedback(uuid, jsonb) is
   'POST /chat/messages/{id}/feedback: { rating: up | down, reason? } of an own reply; the last one stands.';
 grant execute on function public.give_feedback(uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/chat/keep_training_notes.sql
+
+create function private.keep_training_notes(notes private.training_notes) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  notes.user_id := auth.uid();
+  delete from private.training_notes n where n.user_id = notes.user_id;
+  insert into private.training_notes select notes.*;
+end
+$$;
+comment on function private.keep_training_notes(private.training_notes) is
+  'Keeps the notes of the caller, who holds the lock of their profile.';
+grant execute on function private.keep_training_notes(private.training_notes) to authenticated;
 
 -- -------- supabase/schemas/chat/list_conversations.sql
 
@@ -6369,14 +6466,14 @@ grant execute on function public.message_trace(uuid) to authenticated;
 
 -- -------- supabase/schemas/chat/recent_messages.sql
 
-create function private.recent_messages(thread uuid, before_message uuid, block integer) returns json
+create function private.recent_messages(thread uuid, before_message uuid, block integer, zone text) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
     select coalesce(json_agg(json_build_object('role', m.role, 'content', m.content,
-      'date', (m.created_at at time zone (select p.time_zone from public.profiles p where p.id = (select auth.uid())))::date
+      'date', (m.created_at at time zone zone)::date
     ) order by m.seq), '[]')
     from (
       select o.*, row_number() over (order by o.seq) as place, count(*) over () as total
@@ -6391,9 +6488,9 @@ begin
   );
 end
 $$;
-comment on function private.recent_messages(uuid, uuid, integer) is
+comment on function private.recent_messages(uuid, uuid, integer, text) is
   'The answered exchanges before a message, oldest first: the last one to two blocks of them.';
-grant execute on function private.recent_messages(uuid, uuid, integer) to authenticated;
+grant execute on function private.recent_messages(uuid, uuid, integer, text) to authenticated;
 
 -- -------- supabase/schemas/chat/record_answer.sql
 
@@ -6405,7 +6502,10 @@ declare
   me constant uuid := auth.uid();
   question constant uuid := (payload ->> 'user_message_id')::uuid;
 begin
-  delete from public.messages m where m.reply_to = question and m.user_id = me;
+  -- A delete of nothing would still wake the triggers of messages.
+  if exists (select from public.messages m where m.reply_to = question and m.user_id = me) then
+    delete from public.messages m where m.reply_to = question and m.user_id = me;
+  end if;
   insert into public.messages (id, conversation_id, user_id, role, content, status, mood, suggestions, actions,
     reply_to, answer)
   values (
@@ -6460,20 +6560,25 @@ declare
 begin
   perform private.use_embedding_model(payload ->> 'embedding_model');
 
-  if private.was_deleted('message', question_id) or private.was_deleted('conversation', thread) then
+  -- What the server makes an id for was never there before.
+  if payload ? 'id' and private.was_deleted('message', question_id)
+    or wanted_thread is not null and private.was_deleted('conversation', wanted_thread) then
     perform private.fail('gone');
   end if;
 
   -- A repeated id of a new conversation that was made by the server goes on where the first attempt began.
-  if wanted_thread is null then
+  if wanted_thread is null and payload ? 'id' then
     select m.conversation_id into thread from public.messages m where m.id = question_id and m.user_id = me;
     thread := coalesce(thread, gen_random_uuid());
   end if;
-  insert into public.conversations as c (id, user_id, title)
-  values (thread, me, left(split_part(said, E'\n', 1), 80))
-  on conflict (id) do nothing;
-  if not found and not exists (select from public.conversations c where c.id = thread and c.user_id = me) then
-    perform private.fail('not_found');
+  -- An insert of nothing would still wake the triggers of conversations.
+  if not exists (select from public.conversations c where c.id = thread and c.user_id = me) then
+    insert into public.conversations as c (id, user_id, title)
+    values (thread, me, left(split_part(said, E'\n', 1), 80))
+    on conflict (id) do nothing;
+    if not found then
+      perform private.fail('not_found');
+    end if;
   end if;
 
   insert into public.messages (id, conversation_id, user_id, role, content, attempt_started_at)
@@ -6511,9 +6616,10 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
-  insert into public.message_traces (message_id, user_id, trace, refused)
-  select (payload ->> 'message_id')::uuid, auth.uid(), payload -> 'trace', coalesce(refused, '[]')
-  where jsonb_typeof(payload -> 'trace') = 'object';
+  if jsonb_typeof(payload -> 'trace') = 'object' then
+    insert into public.message_traces (message_id, user_id, trace, refused)
+    values ((payload ->> 'message_id')::uuid, auth.uid(), payload -> 'trace', coalesce(refused, '[]'));
+  end if;
 end
 $$;
 comment on function private.record_trace(jsonb, jsonb) is 'Keeps why a reply was given, and which of its memory operations were refused.';
@@ -6642,37 +6748,39 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 declare
-  windows jsonb;
+  me constant uuid := auth.uid();
+  now_at constant timestamptz := private.now();
+  counted private.rate_windows;
+  reset integer;
   wait integer;
+  windows jsonb := '[]';
+  one record;
 begin
   -- One row is kept for each length of window, and the limits come with the question.
   if jsonb_array_length(limits) > 5 then
     perform private.invalid('rate_limits', 'too_long');
   end if;
-  with counted as (
-    insert into private.rate_windows as w (user_id, seconds, started_at, used)
-    select distinct on (l.seconds) auth.uid(), l.seconds, private.now(), 1
-    from jsonb_to_recordset(limits) l (seconds integer)
-    on conflict (user_id, seconds) do update set
-      used = case when private.is_running(w.started_at, w.seconds) then w.used + 1 else 1 end,
-      started_at = case when private.is_running(w.started_at, w.seconds) then w.started_at else private.now() end
-    returning w.seconds, w.used, private.seconds_left(w.started_at, w.seconds) as reset
-  ), measured as (
-    select l.name, l.max, c.seconds, greatest(l.max - c.used, 0) as remaining, c.reset, c.used > l.max as exceeded
-    from jsonb_to_recordset(limits) l (name text, max integer, seconds integer)
-    join counted c on c.seconds = l.seconds
-  )
-  select
-    jsonb_agg(jsonb_build_object(
-      'name', m.name, 'max', m.max, 'seconds', m.seconds, 'remaining', m.remaining, 'reset', m.reset
-    ) order by m.seconds),
-    max(m.reset) filter (where m.exceeded)
-  into windows, wait
-  from measured m;
+  for one in select l.name, l.max, l.seconds from jsonb_to_recordset(limits) l (name text, max integer, seconds integer) order by l.seconds loop
+    -- Limits of the same length count the same question.
+    if counted.seconds is distinct from one.seconds then
+      insert into private.rate_windows as w (user_id, seconds, started_at, used)
+      values (me, one.seconds, now_at, 1)
+      on conflict (user_id, seconds) do update set
+        used = case when private.is_running(w.started_at, w.seconds) then w.used + 1 else 1 end,
+        started_at = case when private.is_running(w.started_at, w.seconds) then w.started_at else now_at end
+      returning * into counted;
+    end if;
+    reset := private.seconds_left(counted.started_at, counted.seconds);
+    if counted.used > one.max then
+      wait := greatest(wait, reset);
+    end if;
+    windows := windows || jsonb_build_object('name', one.name, 'max', one.max, 'seconds', one.seconds,
+      'remaining', greatest(one.max - counted.used, 0), 'reset', reset);
+  end loop;
   if wait is not null then
     perform private.fail('rate_limited', jsonb_build_object('retry_after', wait, 'rate_limits', windows));
   end if;
-  return coalesce(windows, '[]');
+  return windows;
 end
 $$;
 comment on function private.take_turn(jsonb) is
@@ -6711,6 +6819,52 @@ $$;
 comment on function private.training_context() is
   'What a coach has in mind: this week, sets by muscle of the last weeks against the plan, since when the plan is trained, and its next day.';
 grant execute on function private.training_context() to authenticated;
+
+-- -------- supabase/schemas/chat/training_now.sql
+
+create function private.training_now(today date) returns private.training_notes
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  notes private.training_notes;
+begin
+  notes.user_id := auth.uid();
+  notes.day := today;
+  notes.pause := private.current_pause();
+  notes.last_pause := private.last_pause();
+  notes.streak_weeks := private.streak_weeks();
+  notes.active_plan := private.active_plan();
+  notes.last_workouts := private.last_workouts(3);
+  notes.records := private.known_bests(5);
+  notes.training := private.training_context();
+  return notes;
+end
+$$;
+comment on function private.training_now(date) is
+  'What there is to tell of the caller''s training, made anew. Whatever it reads has a trigger that drops the notes (drop_training_notes.sql).';
+grant execute on function private.training_now(date) to authenticated;
+
+-- -------- supabase/schemas/chat/training_told.sql
+
+create function private.training_told(today date) returns private.training_notes
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  told private.training_notes;
+begin
+  select * into told from private.training_notes n where n.user_id = (select auth.uid()) and n.day = today;
+  if not found then
+    told := private.training_now(today);
+    perform private.keep_training_notes(told);
+  end if;
+  return told;
+end
+$$;
+comment on function private.training_told(date) is
+  'What the companion is told of the caller''s training: as it was noted on this local day, or made and noted now. For calls that hold the profile''s lock.';
+grant execute on function private.training_told(date) to authenticated;
 
 -- -------- supabase/schemas/memories/types.sql
 
@@ -7110,6 +7264,17 @@ $$;
 comment on function public.delete_memory(uuid) is 'DELETE /memories/{id}.';
 grant execute on function public.delete_memory(uuid) to authenticated;
 
+-- -------- supabase/schemas/memories/drop_training_notes.sql
+
+-- What the next day's warnings say, in the words of the memory.
+create trigger memories_600_drop_training_notes_of_new after insert on public.memories
+  for each row when (new.kind = 'constraint') execute function private.drop_training_notes();
+create trigger memories_600_drop_training_notes after update
+  of kind, content, about, superseded_by, forgotten_at, proposes_memory_id, valid_until on public.memories
+  for each row when (old.kind = 'constraint' or new.kind = 'constraint') execute function private.drop_training_notes();
+create trigger memories_600_drop_training_notes_of_old after delete on public.memories
+  for each row when (old.kind = 'constraint') execute function private.drop_training_notes();
+
 -- -------- supabase/schemas/memories/embedding_models.sql
 
 create table private.embedding_models (
@@ -7283,27 +7448,24 @@ create function private.guess_language(words text) returns text
 language plpgsql immutable
 set search_path = ''
 as $$
+declare
+  languages constant text[] := array['english', 'german', 'spanish', 'french', 'italian', 'portuguese'];
+  stops bigint[];
+  most bigint;
 begin
-  return (
-    with said as (
-      select distinct w.word
-      from regexp_split_to_table(lower(left(words, 1000)), '[^[:alpha:]'']+') w (word)
-      where w.word <> ''
-    ), counted as (
-      select d.language, count(*) filter (where ts_lexize(d.dictionary, s.word) = '{}') as stops
-      from said s
-      cross join (values
-        ('english', 'pg_catalog.english_stem'::regdictionary), ('german', 'pg_catalog.german_stem'::regdictionary),
-        ('spanish', 'pg_catalog.spanish_stem'::regdictionary), ('french', 'pg_catalog.french_stem'::regdictionary),
-        ('italian', 'pg_catalog.italian_stem'::regdictionary),
-        ('portuguese', 'pg_catalog.portuguese_stem'::regdictionary)
-      ) d (language, dictionary)
-      group by d.language
-    )
-    select c.language
-    from counted c
-    where c.stops >= 2 and c.stops > all (select o.stops from counted o where o.language <> c.language)
-  );
+  select array[
+    count(*) filter (where ts_lexize('pg_catalog.english_stem', s.word) = '{}'),
+    count(*) filter (where ts_lexize('pg_catalog.german_stem', s.word) = '{}'),
+    count(*) filter (where ts_lexize('pg_catalog.spanish_stem', s.word) = '{}'),
+    count(*) filter (where ts_lexize('pg_catalog.french_stem', s.word) = '{}'),
+    count(*) filter (where ts_lexize('pg_catalog.italian_stem', s.word) = '{}'),
+    count(*) filter (where ts_lexize('pg_catalog.portuguese_stem', s.word) = '{}')
+  ] into stops
+  from (
+    select distinct w.word from regexp_split_to_table(lower(left(words, 1000)), '[^[:alpha:]'']+') w (word) where w.word <> ''
+  ) s;
+  most := greatest(stops[1], stops[2], stops[3], stops[4], stops[5], stops[6]);
+  return case when most >= 2 and cardinality(array_positions(stops, most)) = 1 then languages[array_position(stops, most)] end;
 end
 $$;
 comment on function private.guess_language(text) is
@@ -7683,13 +7845,15 @@ as $$
 #variable_conflict use_column
 declare
   me constant uuid := (select auth.uid());
-  bits constant bit(256) := private.trigram_bits(array_to_tsvector(array[lexeme]));
-  -- Word similarity counts shared trigrams too; what has fewer than this share cannot come near 0.5.
-  enough constant integer := ceil(bit_count(bits) * 0.5);
+  bits bit(256);
+  enough integer;
 begin
   if char_length(lexeme) < 4 then
     return;
   end if;
+  bits := private.trigram_bits(array_to_tsvector(array[lexeme]));
+  -- Word similarity counts shared trigrams too; what has fewer than this share cannot come near 0.5.
+  enough := ceil(bit_count(bits) * 0.5);
   return query
   select l.memory_id, l.likeness
   from (
@@ -8003,13 +8167,24 @@ declare
   me constant uuid := (select auth.uid());
   today constant date := private.local_today();
   now_at constant timestamptz := private.now();
-  shown uuid[];
+  chosen uuid[];
 begin
-  select count(*) into memories_total
-  from public.memories m
-  where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed');
-  if memories_total > most then
-    shown := array(
+  loop
+    select coalesce(json_agg(t), '[]'), count(*) into memories, memories_total
+    from (
+      select m.id, m.kind, m.content, m.about, private.memory_status(m, today) as status,
+        case when m.proposes_memory_id is not null then
+          jsonb_build_object('change', m.proposes_change, 'memory_id', m.proposes_memory_id) end as proposes,
+        m.valid_from, m.valid_until, m.created_at, m.source, m.importance
+      from public.memories m
+      where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed')
+        and (chosen is null or m.id = any (chosen))
+      order by m.created_at, m.id
+      -- Mostly these are all: one more shows that they are not.
+      limit case when chosen is null then most + 1 end
+    ) t;
+    exit when chosen is not null or memories_total <= most;
+    chosen := array(
       select m.id
       from public.memories m
       left join public.memory_stats s on s.memory_id = m.id and s.user_id = me
@@ -8021,19 +8196,12 @@ begin
         where c.user_id = me and c.kind = 'constraint' and private.memory_status(c, today) in ('current', 'proposed')
       ))
     );
+  end loop;
+  if chosen is not null then
+    select count(*) into memories_total
+    from public.memories m
+    where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed');
   end if;
-  memories := (
-    select coalesce(json_agg(t order by t.created_at, t.id), '[]')
-    from (
-      select m.id, m.kind, m.content, m.about, private.memory_status(m, today) as status,
-        case when m.proposes_memory_id is not null then
-          jsonb_build_object('change', m.proposes_change, 'memory_id', m.proposes_memory_id) end as proposes,
-        m.valid_from, m.valid_until, m.created_at, m.source, m.importance
-      from public.memories m
-      where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed')
-        and (shown is null or m.id = any (shown))
-    ) t
-  );
 end
 $$;
 comment on function private.prompt_memories(integer) is
@@ -9066,6 +9234,28 @@ comment on function private.check_in_json(public.check_ins) is
   'What words are made of: { id, kind, facts, next, reader }; next is what the plan says of a lift that stalled.';
 grant execute on function private.check_in_json(public.check_ins) to authenticated;
 
+-- -------- supabase/schemas/check_ins/check_in_of_day.sql
+
+create function private.check_in_of_day(today date) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select private.check_in_json(k)
+    from public.check_ins k
+    where k.user_id = (select auth.uid()) and k.day = today
+      and (k.memory_id is null or exists (
+        select from public.memories m where m.id = k.memory_id and m.user_id = k.user_id and m.is_current
+      ))
+    order by k.shown_at desc, k.id
+    limit 1
+  );
+end
+$$;
+comment on function private.check_in_of_day(date) is 'What the companion said first today, the last of it, or null: a chat that follows knows it.';
+grant execute on function private.check_in_of_day(date) to authenticated;
+
 -- -------- supabase/schemas/check_ins/check_in_of_memories.sql
 
 create function private.check_in_of_memories(today date) returns setof private.check_in_candidate
@@ -9201,28 +9391,6 @@ $$;
 comment on function private.check_in_of_stalls(date) is
   'Main lifts (loaded compound exercises) whose last three sessions brought neither a better estimated 1RM nor more volume, the heaviest first; each at most once in three weeks.';
 grant execute on function private.check_in_of_stalls(date) to authenticated;
-
--- -------- supabase/schemas/check_ins/check_in_of_today.sql
-
-create function private.check_in_of_today() returns jsonb
-language plpgsql stable
-set search_path = ''
-as $$
-begin
-  return (
-    select private.check_in_json(k)
-    from public.check_ins k
-    where k.user_id = (select auth.uid()) and k.day = private.local_today()
-      and (k.memory_id is null or exists (
-        select from public.memories m where m.id = k.memory_id and m.user_id = k.user_id and m.is_current
-      ))
-    order by k.shown_at desc, k.id
-    limit 1
-  );
-end
-$$;
-comment on function private.check_in_of_today() is 'What the companion said first today, the last of it, or null: a chat that follows knows it.';
-grant execute on function private.check_in_of_today() to authenticated;
 
 -- -------- supabase/schemas/check_ins/check_in_of_week.sql
 

@@ -6,7 +6,7 @@ begin
   return (
     select jsonb_build_object('rank', l.rank, 'name', l.name)
     from public.affinity_levels l
-    where l.rank = private.rank_of(score)
+    where l.rank = (select private.rank_of(score))
   );
 end
 $$;

@@ -5,13 +5,15 @@ as $$
 #variable_conflict use_column
 declare
   me constant uuid := (select auth.uid());
-  bits constant bit(256) := private.trigram_bits(array_to_tsvector(array[lexeme]));
-  -- Word similarity counts shared trigrams too; what has fewer than this share cannot come near 0.5.
-  enough constant integer := ceil(bit_count(bits) * 0.5);
+  bits bit(256);
+  enough integer;
 begin
   if char_length(lexeme) < 4 then
     return;
   end if;
+  bits := private.trigram_bits(array_to_tsvector(array[lexeme]));
+  -- Word similarity counts shared trigrams too; what has fewer than this share cannot come near 0.5.
+  enough := ceil(bit_count(bits) * 0.5);
   return query
   select l.memory_id, l.likeness
   from (

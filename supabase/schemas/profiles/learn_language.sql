@@ -5,17 +5,21 @@ as $$
 declare
   guess constant text := private.guess_language(said);
   before text;
+  votes smallint;
   after_it text;
 begin
   if guess is null then
     return;
   end if;
-  select p.language into before from public.profiles p where p.id = auth.uid();
+  select p.language, p.language_votes into before, votes from public.profiles p where p.id = auth.uid();
+  if before = guess and votes = 5 then
+    return;
+  end if;
   -- A majority vote (Boyer and Moore 1981) that forgets: one message in another language changes nothing.
   update public.profiles p
   set language = case when p.language = guess or p.language_votes > 0 then p.language else guess end,
     language_votes = case when p.language = guess then least(p.language_votes + 1, 5) else abs(p.language_votes - 1) end
-  where p.id = auth.uid() and not (p.language = guess and p.language_votes = 5)
+  where p.id = auth.uid()
   returning p.language into after_it;
   if after_it is distinct from before and found then
     update public.memory_words w
