@@ -7763,54 +7763,78 @@ create function public.match_memories(
 returns table (
   id uuid, kind text, content text, similarity real, text_rank real, recency real, importance real, score real
 )
-language plpgsql stable
+language plpgsql stable rows 20
 set search_path = ''
 set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
-  me constant uuid := (select auth.uid());
-  today constant date := private.local_today();
+  me constant uuid := auth.uid();
   now_at constant timestamptz := private.now();
   query_vector constant extensions.halfvec(768) := extensions.l2_normalize(query_embedding::extensions.halfvec(768));
   most constant integer := least(greatest(match_count, 0), 100);
+  today date;
+  language text;
   model text;
   vector_weight real;
+  nearest smallint;
+  floor real;
+  peak real;
 begin
   if char_length(query_text) > 4000 then
     perform private.invalid('query_text', 'too_long');
   elsif cardinality(kinds) > 5 then
     perform private.invalid('kinds', 'too_long');
   end if;
-  select p.embedding_model, coalesce(e.weight, 0.8) into model, vector_weight
+
+  select (now_at at time zone p.time_zone)::date, p.language, p.embedding_model, coalesce(e.weight, 0.8),
+    coalesce(e.nearest, 3), coalesce(e.floor, 1.5), coalesce(e.peak, 2.8)
+  into today, language, model, vector_weight, nearest, floor, peak
   from public.profiles p
   left join private.embedding_models e on e.model = p.embedding_model
   where p.id = me;
   return query
-  with found as (
-    select coalesce(v.memory_id, w.memory_id) as memory_id, v.similarity as nearness, w.text_rank
-    from private.match_vectors(query_vector, model) v
-    full join private.match_words(query_text) w on w.memory_id = v.memory_id
-  ), usable as (
-    select m.*, f.nearness, f.text_rank
-    from found f
-    join public.memories m on m.id = f.memory_id and m.user_id = me
-    where (m.valid_until is null or m.valid_until >= today) and (kinds is null or m.kind::text = any (kinds))
+  with usable as materialized (
+    -- The one look at the wide rows. Of vectors of length 1 the inner product is the cosine, for a third of the work.
+    select m.id, m.kind, m.updated_at, m.importance,
+      case when m.embedding_model = model then -(m.embedding operator(extensions.<#>) query_vector) end as cosine
+    from public.memories m
+    where m.user_id = me and m.is_current and (m.valid_until is null or m.valid_until >= today)
+  ), usual as materialized (
+    select avg(u.cosine) as mean, coalesce(stddev_pop(u.cosine), 0) as deviation, max(u.cosine) as best,
+      count(u.cosine) as memories
+    from usable u
+  ), near as materialized (
+    select u.id from usable u where u.cosine is not null order by u.cosine desc, u.id limit nearest
+  ), found as (
+    select u.*, w.text_rank,
+      case
+        -- Of a few it can't be told what stands out: all of them count.
+        when n.memories < 20
+          or n.best >= n.mean + peak * n.deviation and u.cosine >= n.mean + floor * n.deviation
+          or u.id in (select c.id from near c)
+        then u.cosine::real
+      end as nearness
+    from usable u
+    cross join usual n
+    left join private.match_words(query_text, language) w on w.memory_id = u.id
+    where kinds is null or u.kind::text = any (kinds)
   ), ranked as (
     -- Reciprocal rank fusion (Cormack, Clarke, Buettcher 2009). k is small, since the lists are short.
-    select u.*,
-      case when u.nearness is not null then vector_weight / (10 + rank() over (order by u.nearness desc nulls last)) end as by_vector,
-      case when u.text_rank is not null then 1.0::real / (10 + rank() over (order by u.text_rank desc nulls last)) end as by_text,
-      exp(-greatest(date_part('epoch', now_at - u.updated_at), 0) / (180 * 86400))::real as recency
-    from usable u
+    select f.*,
+      case when f.nearness is not null then vector_weight / (10 + rank() over (order by f.nearness desc nulls last)) end as by_vector,
+      case when f.text_rank is not null then 1.0::real / (10 + rank() over (order by f.text_rank desc nulls last)) end as by_text,
+      exp(-greatest(date_part('epoch', now_at - f.updated_at), 0) / (180 * 86400))::real as recency
+    from found f
+    where f.nearness is not null or f.text_rank is not null
   ), scored as (
     select r.*,
       -- Recency and importance as one factor between 0.85 and 1.15; the first of both lists would have 1 without it.
       ((coalesce(r.by_vector, 0) + coalesce(r.by_text, 0)) * 11 / (1 + vector_weight)
         * (0.85 + 0.15 * r.recency + 0.15 * r.importance))::real as score
     from ranked r
-  ), foremost as (
-    select s.*, w.words, row_number() over (order by s.score desc, s.id) as place
+  ), foremost as materialized (
+    select s.*, w.words, tsvector_to_array(w.words) as lexemes, row_number() over (order by s.score desc, s.id) as place
     from (select * from scored o order by o.score desc, o.id limit most * 3) s
     join public.memory_words w on w.memory_id = s.id and w.user_id = me
   ), best as (
@@ -7819,21 +7843,20 @@ begin
       -- others have something to say. What must be heeded is never put behind.
       case when f.kind = 'constraint' then f.score
         else (f.score / (1 + (
-          select count(*) from foremost o where o.place < f.place and private.tell_the_same(o.words, f.words)
+          select count(*) from foremost o where o.place < f.place and private.tell_the_same(o.words, f.lexemes)
         )))::real end as share
     from foremost f
     order by share desc, f.place
     limit most
   )
-  select b.id, b.kind::text, b.content,
-    case when b.embedding_model = model then (-(b.embedding operator(extensions.<#>) query_vector))::real end,
-    coalesce(b.text_rank, 0)::real, b.recency, b.importance, b.share
+  select b.id, b.kind::text, m.content, b.cosine::real, coalesce(b.text_rank, 0)::real, b.recency, b.importance, b.share
   from best b
+  join public.memories m on m.id = b.id and m.user_id = me
   order by b.share desc, b.place;
 end
 $$;
 comment on function public.match_memories(extensions.vector, integer, text, text[]) is
-  'The caller''s memories nearest in meaning and words, best first; vectors of another model count as none.';
+  'The caller''s memories nearest in meaning and words, best first; vectors of another model count as none. Of the nearest in meaning count so many as the model is trusted with, and beyond them what stands out among all.';
 grant execute on function public.match_memories(extensions.vector, integer, text, text[]) to authenticated;
 
 -- -------- supabase/schemas/memories/match_misspelt.sql
@@ -7844,7 +7867,7 @@ set search_path = ''
 as $$
 #variable_conflict use_column
 declare
-  me constant uuid := (select auth.uid());
+  me constant uuid := auth.uid();
   bits bit(256);
   enough integer;
 begin
@@ -7860,6 +7883,8 @@ begin
     select w.memory_id, extensions.word_similarity(lexeme, array_to_string(tsvector_to_array(w.words), ' ')) as likeness
     from public.memory_words w
     where w.user_id = me and bit_count(w.trigrams & bits) >= enough
+    -- Computed once: without this it would be in the filter and in the answer.
+    offset 0
   ) l
   where l.likeness >= 0.5;
 end
@@ -7867,91 +7892,49 @@ $$;
 comment on function private.match_misspelt(text) is 'The caller''s memories that have a word much like this one, and how like, 0 to 1.';
 grant execute on function private.match_misspelt(text) to authenticated;
 
--- -------- supabase/schemas/memories/match_vectors.sql
-
-create function private.match_vectors(query_vector extensions.halfvec(768), model text)
-returns table (memory_id uuid, similarity real)
-language plpgsql stable
-set search_path = ''
-as $$
-#variable_conflict use_column
-declare
-  me constant uuid := (select auth.uid());
-  today constant date := private.local_today();
-  trust private.embedding_models;
-begin
-  if query_vector is null then
-    return;
-  end if;
-  select * into trust from private.embedding_models e where e.model = match_vectors.model;
-  return query
-  with compared as materialized (
-    -- Of vectors of length 1 the inner product is the cosine, for a third of the work.
-    select m.id, -(m.embedding operator(extensions.<#>) query_vector) as cosine
-    from public.memories m
-    where m.user_id = me and m.is_current and m.embedding_model = match_vectors.model
-      and (m.valid_until is null or m.valid_until >= today)
-  ), usual as (
-    select avg(c.cosine) as mean, coalesce(stddev_pop(c.cosine), 0) as deviation, max(c.cosine) as best,
-      count(*) as memories
-    from compared c
-  ), ranked as (
-    select c.id, c.cosine, row_number() over (order by c.cosine desc, c.id) as place from compared c
-  )
-  select r.id, r.cosine::real
-  from ranked r, usual u
-  -- Of a few it can't be told what stands out: all of them count.
-  where u.memories < 20 or r.place <= coalesce(trust.nearest, 3)
-    or u.best >= u.mean + coalesce(trust.peak, 2.8) * u.deviation
-      and r.cosine >= u.mean + coalesce(trust.floor, 1.5) * u.deviation;
-end
-$$;
-comment on function private.match_vectors(extensions.halfvec, text) is
-  'The caller''s current memories nearest in meaning: so many as the model is trusted with, and beyond them what stands out among all.';
-grant execute on function private.match_vectors(extensions.halfvec, text) to authenticated;
-
 -- -------- supabase/schemas/memories/match_words.sql
 
-create function private.match_words(query_text text) returns table (memory_id uuid, text_rank real)
+create function private.match_words(query_text text, language text) returns table (memory_id uuid, text_rank real)
 language plpgsql stable
 set search_path = ''
 as $$
 #variable_conflict use_column
 declare
-  me constant uuid := (select auth.uid());
-  language constant regconfig := private.text_search_of((select p.language from public.profiles p where p.id = me));
-  lexemes constant text[] := (tsvector_to_array(to_tsvector(language, left(query_text, 4000))))[1:60];
-  any_lexeme constant tsquery := (select string_agg(quote_literal(l.lexeme), ' | ')::tsquery from unnest(lexemes) l (lexeme));
-  memories integer;
-  usual_length real;
+  me constant uuid := auth.uid();
+  lexemes constant text[] := (tsvector_to_array(to_tsvector(private.text_search_of(language), left(query_text, 4000))))[1:60];
+  any_lexeme tsquery;
 begin
-  if any_lexeme is null then
+  if coalesce(cardinality(lexemes), 0) = 0 then
     return;
   end if;
-  select count(*), greatest(avg(length(w.words)), 1) into memories, usual_length
-  from public.memory_words w
-  where w.user_id = me;
+  select string_agg(quote_literal(l.lexeme), ' | ')::tsquery into any_lexeme from unnest(lexemes) l (lexeme);
   return query
-  with hits as materialized (
-    select w.memory_id, w.words, length(w.words) as length
+  with mine as materialized (
+    select w.memory_id, length(w.words) as length, case when w.words @@ any_lexeme then w.words end as words
     from public.memory_words w
-    where w.user_id = me and w.words @@ any_lexeme
+    where w.user_id = me
+  ), usual as materialized (
+    select count(*) as memories, greatest(avg(m.length), 1)::real as length from mine m
   ), terms as materialized (
     select l.lexeme, quote_literal(l.lexeme)::tsquery as term from unnest(lexemes) l (lexeme)
   ), pairs as materialized (
-    select t.lexeme, h.memory_id, h.length from terms t join hits h on h.words @@ t.term
+    select t.lexeme, h.memory_id, h.length from terms t join mine h on h.words @@ t.term
   ), weighed as materialized (
     -- How telling a word is (Robertson and Zaragoza 2009): what few memories have tells most.
-    select t.lexeme, count(p.memory_id) as found,
-      ln(1 + (memories - count(p.memory_id) + 0.5) / (count(p.memory_id) + 0.5))::real as weight
-    from terms t
-    left join pairs p on p.lexeme = t.lexeme
-    group by t.lexeme
+    select t.lexeme, t.found, ln(1 + (u.memories - t.found + 0.5) / (t.found + 0.5))::real as weight
+    from usual u
+    cross join (
+      select t.lexeme, count(p.memory_id)::double precision as found
+      from terms t
+      left join pairs p on p.lexeme = t.lexeme
+      group by t.lexeme
+    ) t
   ), scored as (
     -- BM25 of texts in which a word stands once: only their length matters.
-    select p.memory_id, w.weight * 2.2 / (1 + 1.2 * (0.25 + 0.75 * p.length / usual_length)) as score
+    select p.memory_id, w.weight * 2.2 / (1 + 1.2 * (0.25 + 0.75 * p.length / u.length)) as score
     from pairs p
     join weighed w on w.lexeme = p.lexeme
+    cross join usual u
     union all
     -- Words that no memory has may be misspelt.
     select s.memory_id, w.weight * s.likeness * 0.7
@@ -7964,9 +7947,9 @@ begin
   group by s.memory_id;
 end
 $$;
-comment on function private.match_words(text) is
-  'The caller''s current memories that share words with a text: what share of the text''s weight they hold, 0 to 1.';
-grant execute on function private.match_words(text) to authenticated;
+comment on function private.match_words(text, text) is
+  'The caller''s current memories that share words with a text in their language: what share of the text''s weight they hold, 0 to 1.';
+grant execute on function private.match_words(text, text) to authenticated;
 
 -- -------- supabase/schemas/memories/max_memories.sql
 
@@ -8416,12 +8399,12 @@ grant execute on function public.store_embeddings(jsonb) to authenticated;
 
 -- -------- supabase/schemas/memories/tell_the_same.sql
 
-create function private.tell_the_same(a tsvector, b tsvector) returns boolean
+create function private.tell_the_same(a tsvector, b text[]) returns boolean
 language sql immutable
-return length(a) - length(ts_delete(a, tsvector_to_array(b))) > greatest(1, least(length(a), length(b)) * 0.5);
-comment on function private.tell_the_same(tsvector, tsvector) is
-  'Whether two memories are about one thing: two words in common at least, and more than half of the shorter one''s.';
-grant execute on function private.tell_the_same(tsvector, tsvector) to authenticated;
+return 2 * (length(a) - length(ts_delete(a, b))) > greatest(2, least(length(a), cardinality(b)));
+comment on function private.tell_the_same(tsvector, text[]) is
+  'Whether two memories are about one thing, by the words of one and the list of the other''s: two in common at least, and more than half of the shorter one''s.';
+grant execute on function private.tell_the_same(tsvector, text[]) to authenticated;
 
 -- -------- supabase/schemas/memories/text_of.sql
 
