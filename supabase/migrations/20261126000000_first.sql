@@ -798,6 +798,29 @@ comment on function private.lock_account() is
   'As require_account, for what writes: one writer of a user at a time, so that none works on what another is deleting, and none waits in a circle.';
 grant execute on function private.lock_account() to authenticated;
 
+-- -------- supabase/schemas/profiles/lock_profile.sql
+
+create function private.lock_profile() returns public.profiles
+language plpgsql volatile security definer
+set search_path = ''
+-- Who has to wait longer for another write of the same user is answered 503, and holds no connection.
+set lock_timeout = '1s'
+as $$
+declare
+  mine public.profiles;
+begin
+  -- NO KEY: the foreign keys of new rows may hold KEY SHARE on the same profile.
+  select * into mine from public.profiles where id = auth.uid() for no key update;
+  if mine.id is null then
+    perform private.fail('unauthorized');
+  end if;
+  return mine;
+end
+$$;
+comment on function private.lock_profile() is
+  'As lock_account, for what needs more of the profile than its id: one look at it.';
+grant execute on function private.lock_profile() to authenticated;
+
 -- -------- supabase/schemas/profiles/lock_profiles.sql
 
 create function private.lock_profiles(owners uuid[]) returns void
@@ -986,7 +1009,7 @@ create table private.receipts (
   id uuid not null,
   user_id uuid not null references public.profiles (id) on delete cascade,
   payload_hash bytea,
-  answer jsonb,
+  answer json,
   deleted_at timestamptz,
   primary key (resource, id)
 );
@@ -1041,35 +1064,29 @@ grant execute on function private.bury_one(text, uuid) to authenticated;
 
 -- -------- supabase/schemas/receipts/claim.sql
 
-create function private.claim(resource text, target uuid, payload jsonb) returns jsonb
-language plpgsql volatile security definer
+create function private.claim(resource text, target uuid, payload jsonb) returns json
+language plpgsql stable security definer
 set search_path = ''
 as $$
-#variable_conflict use_column
 declare
-  me constant uuid := auth.uid();
-  fingerprint constant bytea := sha256(convert_to((payload - 'id')::text, 'UTF8'));
   known private.receipts;
 begin
-  -- Waits for a concurrent first attempt: whoever loses the race sees its committed answer.
-  insert into private.receipts (resource, id, user_id, payload_hash)
-  values (claim.resource, target, me, fingerprint)
-  on conflict do nothing;
-  if found then
+  -- A first attempt of the same user that still runs holds the account, which whoever claims has locked:
+  -- so its answer is here by now.
+  select * into known from private.receipts r where r.resource = claim.resource and r.id = target;
+  if known.id is null then
     return null;
-  end if;
-
-  select * into strict known from private.receipts r where r.resource = claim.resource and r.id = target;
-  if known.user_id = me and known.deleted_at is not null then
+  elsif known.user_id = auth.uid() and known.deleted_at is not null then
     perform private.fail('gone');
-  elsif known.user_id <> me or known.payload_hash is distinct from fingerprint or known.answer is null then
+  elsif known.user_id <> auth.uid() or known.answer is null
+    or known.payload_hash is distinct from private.fingerprint(payload) then
     perform private.fail('id_taken');
   end if;
   return known.answer;
 end
 $$;
 comment on function private.claim(text, uuid, jsonb) is
-  'null: the id is the caller''s to create now. Otherwise the answer of the first attempt with the same payload; fails with id_taken or gone.';
+  'After lock_account(). null: the id is the caller''s to create now. Otherwise the answer of the first attempt with the same payload; fails with id_taken or gone.';
 grant execute on function private.claim(text, uuid, jsonb) to authenticated;
 
 -- -------- supabase/schemas/receipts/deleted_among.sql
@@ -1088,25 +1105,33 @@ $$;
 comment on function private.deleted_among(text, uuid[]) is 'Those of the rows that the caller once had.';
 grant execute on function private.deleted_among(text, uuid[]) to authenticated;
 
+-- -------- supabase/schemas/receipts/fingerprint.sql
+
+create function private.fingerprint(payload jsonb) returns bytea
+language sql stable
+return sha256(convert_to((payload - 'id')::text, 'UTF8'));
+comment on function private.fingerprint(jsonb) is 'What tells one payload from another, whatever its id.';
+
 -- -------- supabase/schemas/receipts/keep_answer.sql
 
-create function private.keep_answer(resource text, target uuid, answer jsonb) returns jsonb
+create function private.keep_answer(resource text, target uuid, payload jsonb, answer json) returns json
 language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
-  update private.receipts r
-  set answer = keep_answer.answer
-  where r.resource = keep_answer.resource
-    and r.id = target
-    and r.user_id = auth.uid()
-    and r.answer is null;
-  return jsonb_build_object('created', true, 'body', answer);
+  insert into private.receipts (resource, id, user_id, payload_hash, answer)
+  values (keep_answer.resource, target, auth.uid(), private.fingerprint(payload), keep_answer.answer)
+  on conflict do nothing;
+  -- Somebody else had the id, and deleted what it was of, after it was claimed.
+  if not found then
+    perform private.fail('id_taken');
+  end if;
+  return json_build_object('created', true, 'body', answer);
 end
 $$;
-comment on function private.keep_answer(text, uuid, jsonb) is
-  'Keeps the first answer for later retries and returns it as { created, body }.';
-grant execute on function private.keep_answer(text, uuid, jsonb) to authenticated;
+comment on function private.keep_answer(text, uuid, jsonb, json) is
+  'Keeps the first answer to a payload for later retries and returns it as { created, body }.';
+grant execute on function private.keep_answer(text, uuid, jsonb, json) to authenticated;
 
 -- -------- supabase/schemas/receipts/own_receipts.sql
 
@@ -1571,20 +1596,20 @@ grant execute on function public.archive_exercise(uuid) to authenticated;
 
 -- -------- supabase/schemas/exercises/create_exercise.sql
 
-create function public.create_exercise(payload jsonb) returns jsonb
+create function public.create_exercise(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 as $$
 declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
   wanted public.exercises;
-  replay jsonb;
+  replay json;
 begin
   perform private.lock_account();
   perform private.check_size('payload', pg_column_size(payload), 131072);
   replay := private.claim('exercise', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
   wanted := jsonb_populate_record(null::public.exercises, payload);
   begin
@@ -1600,7 +1625,7 @@ begin
   exception when unique_violation then
     perform private.fail(case when sqlerrm like '%exercises_own_name_key%' then 'name_taken' else 'id_taken' end);
   end;
-  return private.keep_answer('exercise', target, public.get_exercise(target::text)::jsonb);
+  return private.keep_answer('exercise', target, payload, public.get_exercise(target::text));
 end
 $$;
 comment on function public.create_exercise(jsonb) is 'POST /exercises: { created, body }.';
@@ -2514,20 +2539,20 @@ grant execute on function private.check_training_maxes(jsonb) to authenticated;
 
 -- -------- supabase/schemas/plans/create_plan.sql
 
-create function public.create_plan(payload jsonb) returns jsonb
+create function public.create_plan(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 as $$
 declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
   activate constant boolean := coalesce((payload -> 'is_active')::boolean, false);
-  replay jsonb;
+  replay json;
 begin
   perform private.lock_account();
   perform private.check_size('payload', pg_column_size(payload), 524288);
   replay := private.claim('plan', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
   perform private.check_plan_exercises(payload);
   perform private.check_training_maxes(payload);
@@ -2545,7 +2570,7 @@ begin
   end if;
   perform private.store_plan_days(target, payload -> 'days');
   perform private.store_training_maxes(target, coalesce(payload -> 'training_maxes', '[]'), '[]', 0);
-  return private.keep_answer('plan', target, public.get_plan(target)::jsonb);
+  return private.keep_answer('plan', target, payload, public.get_plan(target));
 end
 $$;
 comment on function public.create_plan(jsonb) is 'POST /plans: { created, body }.';
@@ -2553,7 +2578,7 @@ grant execute on function public.create_plan(jsonb) to authenticated;
 
 -- -------- supabase/schemas/plans/create_plan_from_slugs.sql
 
-create function public.create_plan_from_slugs(payload jsonb, substitutions jsonb default '{}') returns jsonb
+create function public.create_plan_from_slugs(payload jsonb, substitutions jsonb default '{}') returns json
 language plpgsql volatile
 set search_path = ''
 as $$
@@ -3870,7 +3895,8 @@ create table public.workout_sets (
   workout_id uuid not null,
   user_id uuid not null default auth.uid(),
   position smallint not null check (position between 0 and 299),
-  exercise_id uuid not null references public.exercises (id) deferrable initially deferred,
+  -- Which exists: the policy asks for each set, and private.bests has the key, once for each exercise.
+  exercise_id uuid not null,
   type public.set_type not null default 'working',
   entry smallint not null check (entry between 0 and 299),
   superset smallint check (superset between 1 and 20),
@@ -3929,42 +3955,14 @@ comment on view private.workout_fields is
   'What a workout is written with, in one list: rows are made of what was sent by jsonb_populate_record, and inserted through this view.';
 grant select, insert on private.workout_fields to authenticated;
 
--- -------- supabase/schemas/workouts/check_workout_sets.sql
-
-create function private.check_workout_sets(sets jsonb) returns void
-language plpgsql stable
-set search_path = ''
-as $$
-declare
-  unknown jsonb;
-begin
-  if jsonb_typeof(sets) is distinct from 'array' or jsonb_array_length(sets) not between 1 and 300 then
-    perform private.invalid('sets');
-  end if;
-  select jsonb_agg(
-    jsonb_build_object('path', format('sets.%s.exercise_id', s.n - 1), 'code', 'not_found') order by s.n)
-  into unknown
-  from jsonb_array_elements(sets) with ordinality s (item, n)
-  where not exists (select from public.exercises e where e.id = (s.item ->> 'exercise_id')::uuid);
-  if unknown is not null then
-    perform private.fail('validation_failed', unknown);
-  end if;
-end
-$$;
-comment on function private.check_workout_sets(jsonb) is 'validation_failed without 1 to 300 sets, and for each set of an exercise that the caller cannot see.';
-grant execute on function private.check_workout_sets(jsonb) to authenticated;
-
 -- -------- supabase/schemas/workouts/check_workout_times.sql
 
-create function private.check_workout_times(payload jsonb) returns text
+create function private.check_workout_times(payload jsonb, usual_zone text) returns text
 language plpgsql stable
 set search_path = ''
 as $$
 declare
-  zone constant text := coalesce(
-    payload ->> 'time_zone',
-    (select p.time_zone from public.profiles p where p.id = (select auth.uid()))
-  );
+  zone constant text := coalesce(payload ->> 'time_zone', usual_zone);
   latest constant timestamptz := private.now() + interval '5 minutes';
 begin
   if not exists (select from private.time_zones t where t.name = zone) then
@@ -3977,9 +3975,9 @@ begin
   return zone;
 end
 $$;
-comment on function private.check_workout_times(jsonb) is
+comment on function private.check_workout_times(jsonb, text) is
   'The workout''s time zone; validation_failed for an unknown one, and for times over 5 minutes ahead.';
-grant execute on function private.check_workout_times(jsonb) to authenticated;
+grant execute on function private.check_workout_times(jsonb, text) to authenticated;
 
 -- -------- supabase/schemas/workouts/delete_workout.sql
 
@@ -4002,14 +4000,14 @@ grant execute on function public.delete_workout(uuid) to authenticated;
 
 -- -------- supabase/schemas/workouts/differ_from_stored.sql
 
-create function private.differ_from_stored(target uuid, sets jsonb) returns boolean
+create function private.differ_from_stored(target uuid, sets public.workout_sets[]) returns boolean
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
     with sent as (
-      select * from private.sent_sets(target, sets)
+      select * from unnest(sets)
     ), stored as (
       select * from public.workout_sets s where s.workout_id = target and s.user_id = (select auth.uid())
     )
@@ -4018,8 +4016,8 @@ begin
   );
 end
 $$;
-comment on function private.differ_from_stored(uuid, jsonb) is 'Whether a workout''s sets are others than those sent.';
-grant execute on function private.differ_from_stored(uuid, jsonb) to authenticated;
+comment on function private.differ_from_stored(uuid, public.workout_sets[]) is 'Whether a workout''s sets are others than those sent.';
+grant execute on function private.differ_from_stored(uuid, public.workout_sets[]) to authenticated;
 
 -- -------- supabase/schemas/workouts/export_workouts.sql
 
@@ -4196,34 +4194,39 @@ grant execute on function public.list_workouts(jsonb, integer, jsonb) to authent
 
 -- -------- supabase/schemas/workouts/log_workout.sql
 
-create function public.log_workout(payload jsonb) returns jsonb
+create function public.log_workout(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 set plan_cache_mode = force_generic_plan
 as $$
 declare
-  me constant uuid := private.lock_account();
+  me constant public.profiles := private.lock_profile();
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
-  rank_before constant smallint := (select p.affinity_rank from public.profiles p where p.id = me);
   zone text;
-  replay jsonb;
+  sets public.workout_sets[];
+  replay json;
   plan record;
   records jsonb;
 begin
   perform private.check_size('payload', pg_column_size(payload), 524288);
   replay := private.claim('workout', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
-  zone := private.check_workout_times(payload);
-  perform private.check_workout_sets(payload -> 'sets');
+  zone := private.check_workout_times(payload, me.time_zone);
+  sets := private.sent_sets(target, payload -> 'sets');
   plan := private.resolve_plan((payload ->> 'plan_id')::uuid, (payload ->> 'plan_day_id')::uuid);
 
+  -- Asked before, since what is stored with the sets is the best with them.
+  records := private.records_against(sets, array(
+    select b from private.bests b
+    where b.user_id = me.id and b.exercise_id in (select s.exercise_id from unnest(sets) s)
+  ));
   -- One statement, so that the triggers of the workout see its sets.
   with logged as (
     insert into private.workout_fields
     select r.*
-    from jsonb_populate_record(null::private.workout_fields, payload || jsonb_build_object(
+    from jsonb_populate_record(null::private.workout_fields, payload - 'sets' || jsonb_build_object(
       'id', target, 'plan_id', plan.plan_id, 'plan_day_id', plan.plan_day_id, 'time_zone', zone, 'source', 'app'
     )) r
     on conflict (id) do nothing
@@ -4234,17 +4237,16 @@ begin
   select s.workout_id, s.position, s.exercise_id, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe,
     s.duration_s, s.distance_m, s.rest_s, s.notes
   from logged l
-  cross join private.sent_sets(l.id, payload -> 'sets') s;
+  cross join unnest(sets) s;
   if not found then
     perform private.fail('id_taken');
   end if;
-  records := private.new_records(target);
   perform private.remember_events(target, records);
 
-  return private.keep_answer('workout', target, jsonb_build_object(
+  return private.keep_answer('workout', target, payload, json_build_object(
     'workout', public.get_workout(target),
     'personal_records', records,
-    'affinity', private.log_affinity(target, rank_before),
+    'affinity', private.log_affinity(target, me.affinity_rank),
     'warnings', plan.warnings
   ));
 end
@@ -4259,17 +4261,15 @@ create function private.record_workout_changes() returns trigger
 language plpgsql volatile security definer
 set search_path = ''
 as $$
+declare
+  me constant uuid := auth.uid();
 begin
   if not exists (select from changed) then
     return null;
   end if;
-  -- An account that is being erased has no profile to lock, and nothing to follow.
-  perform from public.profiles p
-  where p.id in (select c.user_id from changed c)
-  order by p.id
-  for no key update;
-  if not found then
-    return null;
+  -- Who writes their own has queued already, before the statement.
+  if exists (select from changed c where c.user_id is distinct from me) then
+    perform private.lock_profiles(array(select distinct c.user_id from changed c));
   end if;
   delete from private.training_notes n where n.user_id in (select c.user_id from changed c);
 
@@ -4279,6 +4279,7 @@ begin
     -- A plan that goes takes its days along: the same workout is then updated twice.
     select distinct on (a.id) a.* from changed a order by a.id, a.version desc
   ) c
+  -- An account that is being erased has no profile, and nothing to follow.
   join public.profiles p on p.id = c.user_id
   order by c.started_at, c.id
   on conflict (user_id, workout_id) do update
@@ -4327,6 +4328,7 @@ declare
   me constant uuid := private.lock_account();
   stored public.workouts;
   sent jsonb;
+  sets public.workout_sets[];
   plan record;
   version_after integer;
   records jsonb;
@@ -4338,8 +4340,8 @@ begin
   end if;
   -- A workout keeps its time zone unless another one is sent.
   sent := jsonb_build_object('time_zone', stored.time_zone) || jsonb_strip_nulls(payload);
-  perform private.check_workout_times(sent);
-  perform private.check_workout_sets(sent -> 'sets');
+  perform private.check_workout_times(sent, stored.time_zone);
+  sets := private.sent_sets(target, sent -> 'sets');
   plan := private.resolve_plan((sent ->> 'plan_id')::uuid, (sent ->> 'plan_day_id')::uuid);
 
   update public.workouts w
@@ -4348,9 +4350,9 @@ begin
   from jsonb_populate_record(null::private.workout_fields, sent) r
   where w.id = target
   returning w.version into version_after;
-  if private.differ_from_stored(target, sent -> 'sets') then
+  if private.differ_from_stored(target, sets) then
     delete from public.workout_sets s where s.workout_id = target and s.user_id = me;
-    perform private.store_sets(target, sent -> 'sets');
+    perform private.store_sets(sets);
     if version_after = stored.version then
       perform private.touch_workout(target);
       version_after := stored.version + 1;
@@ -4413,25 +4415,47 @@ grant execute on function private.resolve_plan(uuid, uuid) to authenticated;
 
 -- -------- supabase/schemas/workouts/sent_sets.sql
 
-create function private.sent_sets(target uuid, sets jsonb) returns setof public.workout_sets
+create function private.sent_sets(target uuid, sets jsonb) returns public.workout_sets[]
 language plpgsql stable
 set search_path = ''
 as $$
+declare
+  me constant uuid := auth.uid();
+  sent public.workout_sets[];
+  unknown jsonb;
 begin
-  return query
-  select target, (select auth.uid()), (s.n - 1)::smallint, s.exercise_id, coalesce(s.type, 'working'),
-    coalesce(s.entry, (sum(s.changed) over (order by s.n) - 1)::smallint),
-    s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s, s.distance_m, s.rest_s, s.notes
-  from (
-    select r.*, i.n,
-      (r.exercise_id is distinct from lag(r.exercise_id) over (order by i.n))::integer as changed
-    from jsonb_array_elements(sets) with ordinality i (item, n)
-    cross join jsonb_populate_record(null::public.workout_sets, i.item) r
-  ) s;
+  if jsonb_typeof(sets) is distinct from 'array' or jsonb_array_length(sets) not between 1 and 300 then
+    perform private.invalid('sets');
+  end if;
+  sent := array(
+    select row(
+      target, me, (s.n - 1)::smallint, s.exercise_id, coalesce(s.type, 'working'),
+      coalesce(s.entry, (sum(s.changed) over (order by s.n) - 1)::smallint),
+      s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s, s.distance_m, s.rest_s, s.notes
+    )::public.workout_sets
+    from (
+      select r.*, r.ordinality as n,
+        (r.exercise_id is distinct from lag(r.exercise_id) over (order by r.ordinality))::integer as changed
+      from jsonb_populate_recordset(null::public.workout_sets, sets) with ordinality r
+    ) s
+    order by s.n
+  );
+  if exists (
+    select from (select distinct s.exercise_id from unnest(sent) s) u
+    where not exists (select from public.exercises e where e.id = u.exercise_id)
+  ) then
+    select jsonb_agg(
+      jsonb_build_object('path', format('sets.%s.exercise_id', s.position), 'code', 'not_found') order by s.position)
+    into unknown
+    from unnest(sent) s
+    where not exists (select from public.exercises e where e.id = s.exercise_id);
+    perform private.fail('validation_failed', unknown);
+  end if;
+  return sent;
 end
 $$;
 comment on function private.sent_sets(uuid, jsonb) is
-  'The sets in their order, as rows; without an entry, a new exercise card begins where the exercise changes.';
+  'The sets in their order, as rows; without an entry, a new exercise card begins where the exercise changes. validation_failed without 1 to 300 sets, and for each set of an exercise that the caller cannot see.';
 grant execute on function private.sent_sets(uuid, jsonb) to authenticated;
 
 -- -------- supabase/schemas/workouts/shown_sets.sql
@@ -4484,7 +4508,7 @@ grant select on private.shown_workouts to authenticated;
 
 -- -------- supabase/schemas/workouts/store_sets.sql
 
-create function private.store_sets(target uuid, sets jsonb) returns void
+create function private.store_sets(sets public.workout_sets[]) returns void
 language plpgsql volatile
 set search_path = ''
 as $$
@@ -4493,11 +4517,11 @@ begin
     duration_s, distance_m, rest_s, notes)
   select s.workout_id, s.position, s.exercise_id, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe,
     s.duration_s, s.distance_m, s.rest_s, s.notes
-  from private.sent_sets(target, sets) s;
+  from unnest(sets) s;
 end
 $$;
-comment on function private.store_sets(uuid, jsonb) is 'Inserts the sets of a workout that has none.';
-grant execute on function private.store_sets(uuid, jsonb) to authenticated;
+comment on function private.store_sets(public.workout_sets[]) is 'Inserts the sets of a workout that has none.';
+grant execute on function private.store_sets(public.workout_sets[]) to authenticated;
 
 -- -------- supabase/schemas/workouts/touch_workout.sql
 
@@ -4521,12 +4545,14 @@ set search_path = ''
 as $$
 declare
   this_transaction constant xid := pg_current_xact_id()::xid;
+  others constant uuid[] := array(
+    select t.id from unnest(targets) t (id)
+    where (select w.xmin from public.workouts w where w.id = t.id) <> this_transaction
+  );
 begin
   -- An update of nothing would still wake the triggers of workouts.
-  if exists (select from public.workouts w where w.id = any (targets) and w.xmin <> this_transaction) then
-    update public.workouts w
-    set version = w.version + 1, updated_at = private.now()
-    where w.id = any (targets) and w.xmin <> this_transaction;
+  if others <> '{}' then
+    update public.workouts w set version = w.version + 1, updated_at = private.now() where w.id = any (others);
   end if;
 end
 $$;
@@ -4607,9 +4633,8 @@ create table private.performances (
   volume_kg numeric(12, 3),
   duration_s integer,
   distance_m numeric(10, 3),
-  primary key (user_id, exercise_id, workout_id),
-  -- No key to exercises: the sets have one.
-  foreign key (workout_id, user_id) references public.workouts (id, user_id) on delete cascade
+  -- No foreign keys: the sets have one to their workout, private.bests has one to the exercise.
+  primary key (user_id, exercise_id, workout_id)
 );
 comment on table private.performances is
   'An exercise in a workout, over all but its warm-up sets; derived from the sets, and blind to the exercise''s tracking.';
@@ -4625,29 +4650,45 @@ comment on column private.performances.duration_s is 'Longest set in time.';
 comment on column private.performances.distance_m is 'Longest set in distance.';
 
 create index performances_workout_idx on private.performances (workout_id, user_id);
--- The best of all other workouts is one probe for each kind of record.
-create index performances_heaviest_idx on private.performances (user_id, exercise_id, heaviest) where heaviest is not null;
-create index performances_lightest_idx on private.performances (user_id, exercise_id, lightest) where lightest is not null;
-create index performances_reps_idx on private.performances (user_id, exercise_id, reps) where reps is not null;
-create index performances_unloaded_reps_idx on private.performances (user_id, exercise_id, unloaded_reps)
-  where unloaded_reps is not null;
-create index performances_estimated_1rm_idx on private.performances (user_id, exercise_id, estimated_1rm)
-  where estimated_1rm is not null;
-create index performances_volume_idx on private.performances (user_id, exercise_id, volume_kg) where volume_kg is not null;
-create index performances_duration_idx on private.performances (user_id, exercise_id, duration_s) where duration_s is not null;
-create index performances_distance_idx on private.performances (user_id, exercise_id, distance_m) where distance_m is not null;
-
 alter table private.performances enable row level security;
 
 create policy "Users read their own performances" on private.performances
   for select to authenticated using (user_id = (select auth.uid()));
 grant select on private.performances to authenticated;
 
+-- -------- supabase/schemas/records/bests.sql
+
+-- The best of everything that a user ever achieved in an exercise. A new workout is compared with this instead of
+-- years of performances; triggers keep it equal to them.
+create table private.bests (
+  exercise_id uuid not null references public.exercises (id) deferrable initially deferred,
+  user_id uuid not null references public.profiles (id) on delete cascade,
+  heaviest numeric(7, 3),
+  lightest numeric(7, 3),
+  reps smallint,
+  unloaded_reps smallint,
+  estimated_1rm numeric(10, 5),
+  volume_kg numeric(12, 3),
+  duration_s integer,
+  distance_m numeric(10, 3),
+  primary key (exercise_id, user_id)
+);
+comment on table private.bests is
+  'The best of each column of an exercise''s performances, one row for each exercise that was ever trained; so the key to exercises stands here, and not at each set.';
+
+create index bests_user_idx on private.bests (user_id);
+
+alter table private.bests enable row level security;
+
+create policy "Users read their own bests" on private.bests
+  for select to authenticated using (user_id = (select auth.uid()));
+grant select on private.bests to authenticated;
+
 -- -------- supabase/schemas/records/record_kinds.sql
 
 create type public.record_kind as enum ('weight', 'reps', 'distance', 'duration', 'estimated_1rm', 'volume');
 comment on type public.record_kind is
-  'The kinds of personal record, the most telling first. A new one needs its value (record_values_of), its best so far (compared_values) and its unit (record_unit).';
+  'The kinds of personal record, the most telling first. A new one needs its value (record_values_of), its best so far (bests) and its unit (record_unit).';
 
 create function private.record_unit(kind public.record_kind) returns text
 language sql immutable
@@ -4685,16 +4726,6 @@ end;
 comment on function private.record_values_of(private.performances, public.tracking_type) is
   'What sets of an exercise come to in each kind of record that it has. Of assisted exercises less is better.';
 grant execute on function private.record_values_of(private.performances, public.tracking_type) to authenticated;
-
--- -------- supabase/schemas/records/record_values.sql
-
-create view private.record_values with (security_invoker = true) as
-select p.user_id, p.exercise_id, p.workout_id, k.kind, k.value, e.tracking
-from private.performances p
-join public.exercises e on e.id = p.exercise_id
-cross join lateral private.record_values_of(p, e.tracking) k;
-comment on view private.record_values is 'What each workout achieved in each kind of record that its exercise has.';
-grant select on private.record_values to authenticated;
 
 -- -------- supabase/schemas/records/estimated_1rm.sql
 
@@ -4734,76 +4765,110 @@ comment on function private.set_values(public.workout_sets) is
   'What one set achieved, no row for a warm-up set. A value that nothing was achieved in is null.';
 grant execute on function private.set_values(public.workout_sets) to authenticated;
 
+-- -------- supabase/schemas/records/set_record_values_of.sql
+
+create function private.set_record_values_of(s public.workout_sets, tracking public.tracking_type)
+returns table (kind public.record_kind, value numeric)
+language sql immutable
+begin atomic
+  select k.kind, k.value
+  from private.set_values(s) v
+  cross join lateral private.record_values_of(
+    row(
+      s.user_id, s.exercise_id, s.workout_id, 1, v.heaviest, v.lightest, v.reps, v.unloaded_reps, v.estimated_1rm,
+      nullif(v.volume_kg, 0), v.duration_s, v.distance_m
+    )::private.performances, tracking
+  ) k;
+end;
+comment on function private.set_record_values_of(public.workout_sets, public.tracking_type) is
+  'What one set achieved in each kind of record that its exercise has.';
+grant execute on function private.set_record_values_of(public.workout_sets, public.tracking_type) to authenticated;
+
+-- -------- supabase/schemas/records/exceeds.sql
+
+create function private.exceeds(done private.bests, best private.bests) returns boolean
+language sql immutable
+-- A column that the other has not yet is more than it had.
+return coalesce(done.heaviest > best.heaviest, done.heaviest is not null)
+  or coalesce(done.lightest < best.lightest, done.lightest is not null)
+  or coalesce(done.reps > best.reps, done.reps is not null)
+  or coalesce(done.unloaded_reps > best.unloaded_reps, done.unloaded_reps is not null)
+  or coalesce(done.estimated_1rm > best.estimated_1rm, done.estimated_1rm is not null)
+  or coalesce(done.volume_kg > best.volume_kg, done.volume_kg is not null)
+  or coalesce(done.duration_s > best.duration_s, done.duration_s is not null)
+  or coalesce(done.distance_m > best.distance_m, done.distance_m is not null);
+comment on function private.exceeds(private.bests, private.bests) is
+  'Whether something in the first is better than in the second, in whatever column.';
+grant execute on function private.exceeds(private.bests, private.bests) to authenticated;
+
 -- -------- supabase/schemas/records/add_performances.sql
 
 create function private.add_performances() returns trigger
 language plpgsql volatile security definer
 set search_path = ''
 as $$
+declare
+  me constant uuid := auth.uid();
+  -- A variable, or the functions below would not become part of their statements.
+  sets constant public.workout_sets[] := array(select c::public.workout_sets from changed c);
+  done private.performances[];
 begin
-  perform private.lock_profiles(array(select distinct c.user_id from changed c));
-  -- Greatest, least and sum need no look at the sets that were there before.
-  insert into private.performances as p
-  select * from private.performances_of(array(select c::public.workout_sets from changed c))
-  on conflict (user_id, exercise_id, workout_id) do update
-    set sets = p.sets + excluded.sets,
-      heaviest = greatest(p.heaviest, excluded.heaviest),
-      lightest = least(p.lightest, excluded.lightest),
-      reps = greatest(p.reps, excluded.reps),
-      unloaded_reps = greatest(p.unloaded_reps, excluded.unloaded_reps),
-      estimated_1rm = greatest(p.estimated_1rm, excluded.estimated_1rm),
-      volume_kg = nullif(coalesce(p.volume_kg, 0) + coalesce(excluded.volume_kg, 0), 0),
-      duration_s = greatest(p.duration_s, excluded.duration_s),
-      distance_m = greatest(p.distance_m, excluded.distance_m);
+  -- Whoever writes their own has queued already, before the statement.
+  if exists (select from changed c where c.user_id is distinct from me) then
+    perform private.lock_profiles(array(select distinct c.user_id from changed c));
+  end if;
+  with added as (
+    -- Greatest, least and sum need no look at the sets that were there before.
+    insert into private.performances as p
+    select * from private.performances_of(sets)
+    on conflict (user_id, exercise_id, workout_id) do update
+      set sets = p.sets + excluded.sets,
+        heaviest = greatest(p.heaviest, excluded.heaviest),
+        lightest = least(p.lightest, excluded.lightest),
+        reps = greatest(p.reps, excluded.reps),
+        unloaded_reps = greatest(p.unloaded_reps, excluded.unloaded_reps),
+        estimated_1rm = greatest(p.estimated_1rm, excluded.estimated_1rm),
+        volume_kg = nullif(coalesce(p.volume_kg, 0) + coalesce(excluded.volume_kg, 0), 0),
+        duration_s = greatest(p.duration_s, excluded.duration_s),
+        distance_m = greatest(p.distance_m, excluded.distance_m)
+    returning p
+  )
+  select array_agg(a.p) into done from added a;
+  insert into private.bests as b
+  select * from private.bests_of(done)
+  on conflict (exercise_id, user_id) do update
+    set heaviest = greatest(b.heaviest, excluded.heaviest),
+      lightest = least(b.lightest, excluded.lightest),
+      reps = greatest(b.reps, excluded.reps),
+      unloaded_reps = greatest(b.unloaded_reps, excluded.unloaded_reps),
+      estimated_1rm = greatest(b.estimated_1rm, excluded.estimated_1rm),
+      volume_kg = greatest(b.volume_kg, excluded.volume_kg),
+      duration_s = greatest(b.duration_s, excluded.duration_s),
+      distance_m = greatest(b.distance_m, excluded.distance_m)
+    where private.exceeds(excluded, b);
   perform private.touch_workouts(array(select distinct c.workout_id from changed c));
   return null;
 end
 $$;
 comment on function private.add_performances() is
-  'After insert of sets, with the transition table "changed": adds them to the performances.';
+  'After insert of sets, with the transition table "changed": adds them to the performances, and those to the bests.';
 
 create trigger workout_sets_100_add_performances after insert on public.workout_sets
   referencing new table as changed for each statement execute function private.add_performances();
 
--- -------- supabase/schemas/records/compared_values.sql
+-- -------- supabase/schemas/records/bests_of.sql
 
-create view private.compared_values with (security_invoker = true) as
-select r.*,
-  -- One probe of an index for each kind, however long the history is.
-  case r.kind
-    when 'weight' then case
-      when r.tracking = 'assisted_bodyweight' then (
-        select min(o.lightest) from private.performances o
-        where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-      else (
-        select max(o.heaviest) from private.performances o
-        where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-    end
-    when 'reps' then case
-      when r.tracking = 'reps' then (
-        select max(o.reps) from private.performances o
-        where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-      else (
-        select max(o.unloaded_reps) from private.performances o
-        where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-    end
-    when 'estimated_1rm' then (
-      select max(o.estimated_1rm) from private.performances o
-      where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-    when 'volume' then (
-      select max(o.volume_kg) from private.performances o
-      where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-    when 'duration' then (
-      select max(o.duration_s) from private.performances o
-      where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-    when 'distance' then (
-      select max(o.distance_m) from private.performances o
-      where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-  end as previous
-from private.record_values r;
-comment on view private.compared_values is
-  'What each workout achieved in each kind of record, and the best of that kind in all other workouts of its exercise; null when there is none.';
-grant select on private.compared_values to authenticated;
+create function private.bests_of(done private.performances[]) returns setof private.bests
+language sql immutable
+begin atomic
+  select p.exercise_id, p.user_id, max(p.heaviest)::numeric(7, 3), min(p.lightest)::numeric(7, 3), max(p.reps),
+    max(p.unloaded_reps), max(p.estimated_1rm)::numeric(10, 5), max(p.volume_kg)::numeric(12, 3), max(p.duration_s),
+    max(p.distance_m)::numeric(10, 3)
+  from unnest(done) p
+  group by p.exercise_id, p.user_id;
+end;
+comment on function private.bests_of(private.performances[]) is 'The best of each column of performances, by exercise and user.';
+grant execute on function private.bests_of(private.performances[]) to authenticated;
 
 -- -------- supabase/schemas/records/known_bests.sql
 
@@ -4837,10 +4902,11 @@ begin
         where s.workout_id = p.workout_id and s.user_id = p.user_id and s.exercise_id = l.id and s.weight_kg = p.heaviest
           and s.type <> 'warmup'
       ) as reps
-      from private.performances p
+      from private.bests o
+      join private.performances p
+        on p.user_id = o.user_id and p.exercise_id = o.exercise_id and p.heaviest = o.heaviest
       join public.workouts w on w.id = p.workout_id
-      where p.user_id = (select auth.uid()) and p.exercise_id = l.id and p.heaviest is not null
-      order by p.heaviest desc
+      where o.user_id = (select auth.uid()) and o.exercise_id = l.id
       limit 1
     ) b
   );
@@ -4855,33 +4921,18 @@ create function private.new_records(target uuid) returns jsonb
 language plpgsql stable
 set search_path = ''
 as $$
-begin
-  return (
-    -- Materialized, or each use of what was best before would be a probe of its own.
-    with compared as materialized (
-      select c.* from private.compared_values c where c.workout_id = target and c.user_id = (select auth.uid())
-    ), broken as materialized (
-      select c.*
-      from compared c
-      where case when c.tracking = 'assisted_bodyweight' then c.previous - c.value else c.value - c.previous end
-        >= private.record_tolerance(c.kind)
-    ), placed as (
-      select b.*, (
-        -- The first set that reached it; a volume is of all sets.
-        select min(s.position)
-        from private.set_record_values s
-        where s.workout_id = b.workout_id and s.user_id = b.user_id and s.exercise_id = b.exercise_id
-          and s.kind = b.kind and (s.value = b.value or s.kind = 'volume')
-      ) as position
-      from broken b
-    )
-    select coalesce(jsonb_agg(jsonb_build_object(
-      'exercise_id', p.exercise_id, 'exercise_name', e.name, 'kind', p.kind, 'value', trim_scale(round(p.value, 3)),
-      'previous', trim_scale(round(p.previous, 3)), 'set_position', p.position
-    ) order by p.position, p.kind::text), '[]')
-    from placed p
-    join public.exercises e on e.id = p.exercise_id
+declare
+  me constant uuid := auth.uid();
+  done constant public.workout_sets[] := array(
+    select s from public.workout_sets s where s.workout_id = target and s.user_id = me
   );
+  others constant private.performances[] := array(
+    select o
+    from private.performances o
+    where o.user_id = me and o.workout_id <> target and o.exercise_id in (select s.exercise_id from unnest(done) s)
+  );
+begin
+  return private.records_against(done, array(select b from private.bests_of(others) b));
 end
 $$;
 comment on function private.new_records(uuid) is
@@ -4891,11 +4942,8 @@ grant execute on function private.new_records(uuid) to authenticated;
 -- -------- supabase/schemas/records/performances_of.sql
 
 create function private.performances_of(sets public.workout_sets[]) returns setof private.performances
-language plpgsql immutable
-set search_path = ''
-as $$
-begin
-  return query
+language sql immutable
+begin atomic
   select s.user_id, s.exercise_id, s.workout_id, (count(*) filter (where s.type <> 'warmup'))::smallint,
     max(v.heaviest)::numeric(7, 3), min(v.lightest)::numeric(7, 3), max(v.reps), max(v.unloaded_reps),
     max(v.estimated_1rm)::numeric(10, 5), nullif(sum(v.volume_kg), 0)::numeric(12, 3), max(v.duration_s),
@@ -4903,11 +4951,85 @@ begin
   from unnest(sets) s
   left join lateral private.set_values(s) v on true
   group by s.user_id, s.exercise_id, s.workout_id;
-end
-$$;
+end;
 comment on function private.performances_of(public.workout_sets[]) is
   'What sets come to, by workout and exercise. A value that nothing was achieved in is null.';
 grant execute on function private.performances_of(public.workout_sets[]) to authenticated;
+
+-- -------- supabase/schemas/records/record_position.sql
+
+create function private.record_position(
+  sets public.workout_sets[], exercise uuid, tracking public.tracking_type, kind public.record_kind, value numeric
+) returns smallint
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return (
+    select min(s.position)
+    from unnest(sets) s
+    cross join lateral private.set_record_values_of(s, tracking) v
+    where s.exercise_id = exercise and v.kind = record_position.kind
+      and (v.value = record_position.value or v.kind = 'volume')
+  );
+end
+$$;
+comment on function private.record_position(public.workout_sets[], uuid, public.tracking_type, public.record_kind, numeric) is
+  'Of a workout''s sets the first that reached a record; a volume is of all sets.';
+grant execute on function private.record_position(public.workout_sets[], uuid, public.tracking_type, public.record_kind, numeric)
+  to authenticated;
+
+-- -------- supabase/schemas/records/records_against.sql
+
+create function private.records_against(sets public.workout_sets[], bests private.bests[]) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  -- Mostly there is none, and then no kind of record needs to be looked at.
+  better constant private.performances[] := array(
+    select p
+    from private.performances_of(sets) p
+    join unnest(bests) b on b.exercise_id = p.exercise_id
+      and private.exceeds(row(
+        p.exercise_id, p.user_id, p.heaviest, p.lightest, p.reps, p.unloaded_reps, p.estimated_1rm, p.volume_kg,
+        p.duration_s, p.distance_m
+      )::private.bests, b)
+  );
+begin
+  if better = '{}' then
+    return '[]';
+  end if;
+  return (
+    with broken as (
+      select e.id as exercise_id, e.name, e.tracking, k.kind, k.value, o.value as previous
+      from unnest(better) p
+      join unnest(bests) b on b.exercise_id = p.exercise_id
+      join public.exercises e on e.id = p.exercise_id
+      cross join lateral private.record_values_of(p, e.tracking) k
+      join lateral private.record_values_of(
+        row(
+          b.user_id, b.exercise_id, null, null, b.heaviest, b.lightest, b.reps, b.unloaded_reps, b.estimated_1rm,
+          b.volume_kg, b.duration_s, b.distance_m
+        )::private.performances, e.tracking
+      ) o on o.kind = k.kind
+      where case when e.tracking = 'assisted_bodyweight' then o.value - k.value else k.value - o.value end
+        >= private.record_tolerance(k.kind)
+    ), placed as materialized (
+      select b.*, private.record_position(sets, b.exercise_id, b.tracking, b.kind, b.value) as position
+      from broken b
+    )
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'exercise_id', p.exercise_id, 'exercise_name', p.name, 'kind', p.kind, 'value', trim_scale(round(p.value, 3)),
+      'previous', trim_scale(round(p.previous, 3)), 'set_position', p.position
+    ) order by p.position, p.kind::text), '[]')
+    from placed p
+  );
+end
+$$;
+comment on function private.records_against(public.workout_sets[], private.bests[]) is
+  'Personal records that the sets of a workout are against what was best so far; a first appearance is none.';
+grant execute on function private.records_against(public.workout_sets[], private.bests[]) to authenticated;
 
 -- -------- supabase/schemas/records/renew_performances.sql
 
@@ -4917,36 +5039,33 @@ set search_path = ''
 as $$
 declare
   touched constant uuid[] := array(select distinct c.workout_id from changed c);
+  sets public.workout_sets[];
 begin
   perform private.lock_profiles(array(select distinct c.user_id from changed c));
+  sets := array(select s from public.workout_sets s where s.workout_id = any (touched));
   delete from private.performances p where p.workout_id = any (touched);
-  insert into private.performances
-  select * from private.performances_of(array(select s from public.workout_sets s where s.workout_id = any (touched)));
+  insert into private.performances select * from private.performances_of(sets);
+
+  delete from private.bests b
+  using (select distinct c.exercise_id, c.user_id from changed c) t
+  where b.exercise_id = t.exercise_id and b.user_id = t.user_id;
+  insert into private.bests
+  select b.*
+  from (select distinct c.exercise_id, c.user_id from changed c) t
+  -- Of an account that is being erased nothing is left to be the best.
+  join public.profiles k on k.id = t.user_id
+  cross join lateral private.bests_of(array(
+    select p from private.performances p where p.user_id = t.user_id and p.exercise_id = t.exercise_id
+  )) b;
   perform private.touch_workouts(touched);
   return null;
 end
 $$;
 comment on function private.renew_performances() is
-  'After delete of sets, with the transition table "changed": computes the performances of their workouts anew.';
+  'After delete of sets, with the transition table "changed": computes the performances of their workouts anew, and the bests of their exercises.';
 
 create trigger workout_sets_100_renew_performances after delete on public.workout_sets
   referencing old table as changed for each statement execute function private.renew_performances();
-
--- -------- supabase/schemas/records/set_record_values.sql
-
-create view private.set_record_values with (security_invoker = true) as
-select s.user_id, s.workout_id, s.exercise_id, s.position, k.kind, k.value
-from public.workout_sets s
-join public.exercises e on e.id = s.exercise_id
-cross join lateral private.set_values(s) v
-cross join lateral private.record_values_of(
-  row(
-    s.user_id, s.exercise_id, s.workout_id, 1, v.heaviest, v.lightest, v.reps, v.unloaded_reps, v.estimated_1rm,
-    nullif(v.volume_kg, 0), v.duration_s, v.distance_m
-  )::private.performances, e.tracking
-) k;
-comment on view private.set_record_values is 'What each set achieved in each kind of record that its exercise has.';
-grant select on private.set_record_values to authenticated;
 
 -- -------- supabase/schemas/records/shown_record.sql
 
@@ -5080,6 +5199,9 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
+  if not exists (select from posted n where n.points <> 0) then
+    return null;
+  end if;
   update public.profiles p
   set affinity_score = p.affinity_score + s.points,
     affinity_rank = greatest(p.affinity_rank, private.rank_of(p.affinity_score + s.points))
@@ -5186,16 +5308,17 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 declare
+  touched constant uuid[] := array(select distinct i.workout_id from inserted i);
   w public.workouts;
 begin
+  -- Those that were inserted with their sets have earned already, and imported ones earn nothing.
+  if not exists (select from unnest(touched) t (id) where not private.is_appraised(t.id)) then
+    return null;
+  end if;
   for w in
     select k.*
     from public.workouts k
-    where k.id in (select i.workout_id from inserted i) and k.source = 'app'
-      and not exists (
-        select from public.affinity_events a
-        where a.workout_id = k.id and a.user_id = k.user_id and a.kind = 'workout'
-      )
+    where k.id = any (touched) and k.source = 'app' and not private.is_appraised(k.id)
     order by k.started_at, k.id
   loop
     perform private.lock_profiles(array[w.user_id]);
@@ -5219,14 +5342,20 @@ as $$
 declare
   score constant integer := (select p.affinity_score from public.profiles p where p.id = w.user_id);
   facts private.earnings := private.facts_of(w);
-  same_day constant integer := private.earned_that_day(facts);
-  streak integer;
+  same_day integer := 0;
+  streak integer := 0;
   worth integer;
   given integer;
 begin
-  facts.seq := nextval(pg_get_serial_sequence('public.affinity_events', 'seq'));
+  facts.seq := nextval('public.affinity_events_seq_seq');
   facts.rank := private.rank_of(score);
-  streak := private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen);
+  -- What earns nothing anyway is not asked for its neighbours.
+  if facts.is_timely then
+    same_day := private.earned_that_day(facts);
+    if same_day < (private.earning_rules()).a_day then
+      streak := private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen);
+    end if;
+  end if;
   insert into private.earnings (workout_id, user_id, seq, day, logged_week, is_timely, follows_plan, frozen, rank)
   values (facts.workout_id, facts.user_id, facts.seq, facts.day, facts.logged_week, facts.is_timely, facts.follows_plan,
     facts.frozen, facts.rank);
@@ -5251,15 +5380,20 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 declare
+  me constant uuid := auth.uid();
   w public.workouts;
 begin
-  -- Lock, then count: parallel inserts of one user queue here.
-  perform private.lock_profiles(array(select distinct i.user_id from inserted i));
-  insert into public.affinity_events (user_id, points, kind, reason, workout_id, day)
-  select i.user_id, 0, 'workout', 'Workout imported: what was trained before earns nothing', i.id, i.local_date
-  from inserted i
-  where i.source = 'import'
-  order by i.started_at, i.id;
+  -- Lock, then count: who writes their own has queued already, before the statement.
+  if exists (select from inserted i where i.user_id is distinct from me) then
+    perform private.lock_profiles(array(select distinct i.user_id from inserted i));
+  end if;
+  if exists (select from inserted i where i.source = 'import') then
+    insert into public.affinity_events (user_id, points, kind, reason, workout_id, day)
+    select i.user_id, 0, 'workout', 'Workout imported: what was trained before earns nothing', i.id, i.local_date
+    from inserted i
+    where i.source = 'import'
+    order by i.started_at, i.id;
+  end if;
   -- One without sets waits for them: workout_sets_200_award.
   for w in
     select i.* from inserted i
@@ -5416,6 +5550,19 @@ end
 $$;
 comment on function private.facts_of(public.workouts) is 'What a workout earns by, as it is now.';
 
+-- -------- supabase/schemas/affinity/is_appraised.sql
+
+create function private.is_appraised(workout uuid) returns boolean
+language plpgsql stable security definer
+set search_path = ''
+as $$
+begin
+  return exists (select from public.affinity_events a where a.workout_id = workout and a.kind = 'workout');
+end
+$$;
+comment on function private.is_appraised(uuid) is
+  'Whether the ledger has said what a workout earned; a function, so that each is one probe of an index.';
+
 -- -------- supabase/schemas/affinity/level_of.sql
 
 create function private.level_of(score integer) returns jsonb
@@ -5426,7 +5573,9 @@ begin
   return (
     select jsonb_build_object('rank', l.rank, 'name', l.name)
     from public.affinity_levels l
-    where l.rank = (select private.rank_of(score))
+    where l.threshold <= greatest(score, 0)
+    order by l.threshold desc
+    limit 1
   );
 end
 $$;
@@ -5581,16 +5730,6 @@ begin
   limit 1;
   total := coalesce(before.fair_total, 0);
   weeks := coalesce(before.fair_weeks, '{}');
-  -- What was logged later can share a day of the weeks before, and those are fewer than are kept.
-  days := array(
-    select e.day
-    from private.earnings e
-    where e.user_id = owner and e.seq < first_seq and e.fair > 0 and e.week >= (
-      select f.logged_week - 21 from private.earnings f where f.user_id = owner and f.seq >= first_seq order by f.seq limit 1
-    )
-    order by e.seq
-  );
-
   for n in
     select e.seq, e as facts, null::integer as chat, e.day, e.week
     from private.earnings e
@@ -5601,9 +5740,21 @@ begin
     where a.user_id = owner and a.kind = 'chat' and a.seq > coalesce(before.seq, 0)
     order by seq
   loop
-    points := coalesce(n.chat, private.worth(
-      n.facts, cardinality(array_positions(days, n.day)),
-      private.streak_of(weeks, (n.facts).logged_week, (n.facts).frozen), private.rank_of(total)));
+    points := coalesce(n.chat, 0);
+    if (n.facts).is_timely then
+      -- What was logged later can share a day of the weeks before, and those are fewer than are kept.
+      days := coalesce(days, array(
+        select e.day
+        from private.earnings e
+        where e.user_id = owner and e.seq < first_seq and e.fair > 0 and e.week >= (
+          select f.logged_week - 21 from private.earnings f where f.user_id = owner and f.seq >= first_seq order by f.seq limit 1
+        )
+        order by e.seq
+      ));
+      points := private.worth(
+        n.facts, cardinality(array_positions(days, n.day)),
+        private.streak_of(weeks, (n.facts).logged_week, (n.facts).frozen), private.rank_of(total));
+    end if;
     total := total + points;
     if points > 0 then
       if not n.week = any (weeks) then
@@ -6071,14 +6222,13 @@ set search_path = ''
 set plan_cache_mode = force_generic_plan
 as $$
 declare
-  person public.profiles;
+  person constant public.profiles := private.lock_profile();
   question jsonb;
   thread uuid;
   asked uuid;
   rate_limits jsonb;
   known record;
 begin
-  perform private.lock_account();
   perform private.check_size('payload', pg_column_size(payload), 65536);
   if (payload -> 'require_ai_consent')::boolean then
     perform private.require_ai_consent();
@@ -6092,7 +6242,6 @@ begin
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
   rate_limits := private.take_turn(coalesce(payload -> 'rate_limits', '[]'));
   known := private.prompt_memories(120);
-  select * into person from public.profiles p where p.id = (select auth.uid());
   return json_build_object(
     'conversation_id', thread, 'user_message_id', asked, 'rate_limits', rate_limits,
     'context', private.chat_context(person), 'refused', private.refused_before(thread, asked),
@@ -7094,7 +7243,7 @@ begin
   perform private.end_memory(proposal.proposes_memory_id);
   perform private.withdraw_proposals(proposal.proposes_memory_id);
   update private.receipts r
-  set answer = to_jsonb(proposal.proposes_memory_id)
+  set answer = to_json(proposal.proposes_memory_id)
   where r.resource = 'memory' and r.id = target and r.user_id = me;
   return proposal.proposes_memory_id;
 end
@@ -7208,18 +7357,18 @@ comment on function private.count_current(uuid) is 'How many memories of a perso
 
 -- -------- supabase/schemas/memories/create_memory.sql
 
-create function public.create_memory(payload jsonb) returns jsonb
+create function public.create_memory(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 as $$
 declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
-  replay jsonb;
+  replay json;
 begin
   perform private.lock_account();
   replay := private.claim('memory', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
   insert into public.memories (id, kind, content, importance, valid_until)
   values (
@@ -7230,7 +7379,7 @@ begin
   if not found then
     perform private.fail('id_taken');
   end if;
-  return private.keep_answer('memory', target, public.get_memory(target));
+  return private.keep_answer('memory', target, payload, public.get_memory(target)::json);
 end
 $$;
 comment on function public.create_memory(jsonb) is 'POST /memories: { created, body }.';
@@ -7348,36 +7497,43 @@ set search_path = ''
 as $$
 declare
   me constant uuid := auth.uid();
-  workout public.workouts;
-  profile public.profiles;
+  day date;
+  units public.unit_system;
+  is_first boolean;
+  begins_week boolean;
   weeks integer;
 begin
-  select * into workout from public.workouts w where w.id = target and w.user_id = me and w.source = 'app';
-  if workout.id is null then
+  select w.local_date,
+    not exists (select from public.workouts o where o.user_id = me and o.id <> target),
+    not exists (
+      select from public.workouts o
+      where o.user_id = me and o.id <> target
+        and o.local_date between private.week_of(w.local_date) and private.week_of(w.local_date) + 6
+    )
+  into day, is_first, begins_week
+  from public.workouts w
+  where w.id = target and w.user_id = me and w.source = 'app';
+  if day is null then
     return;
   end if;
-  select * into profile from public.profiles p where p.id = me;
-
-  if not exists (select from public.workouts w where w.user_id = me and w.id <> target) then
-    return query select 'first', format('Logged the first workout on %s', workout.local_date), 0.6::real;
+  if is_first then
+    return query select 'first', format('Logged the first workout on %s', day), 0.6::real;
   end if;
-
   -- A streak grows with the first workout of its week.
-  if not exists (
-    select from public.workouts w
-    where w.user_id = me and w.id <> target
-      and w.local_date between private.week_of(workout.local_date) and private.week_of(workout.local_date) + 6
-  ) then
-    select s.weeks into weeks from private.streaks() s where s.last_week = private.week_of(workout.local_date);
+  if begins_week then
+    select s.weeks into weeks from private.streaks() s where s.last_week = private.week_of(day);
     if weeks in (4, 12, 26, 52) then
-      return query select 'streak:' || weeks, format('Trained %s weeks in a row by %s', weeks, workout.local_date), 0.6::real;
+      return query select 'streak:' || weeks, format('Trained %s weeks in a row by %s', weeks, day), 0.6::real;
     end if;
   end if;
+  if records = '[]' then
+    return;
+  end if;
 
+  select p.unit_system into units from public.profiles p where p.id = me;
   return query
   select distinct on (r.exercise_id) 'best:' || r.exercise_id,
-    left(format('New best in %s: %s on %s', r.exercise_name,
-      private.shown_record(r.kind, r.value, profile.unit_system), workout.local_date), 400),
+    left(format('New best in %s: %s on %s', r.exercise_name, private.shown_record(r.kind, r.value, units), day), 400),
     0.5::real
   from jsonb_to_recordset(records)
     r (exercise_id uuid, exercise_name text, kind public.record_kind, value numeric)
@@ -8271,9 +8427,12 @@ declare
     from private.events_of(target, records) e
   );
 begin
-  delete from public.memories m
-  where m.user_id = me and m.workout_id = target and m.source = 'workout'
-    and not exists (select from jsonb_array_elements(events) e (item) where e.item ->> 'id' = m.id::text);
+  -- A delete of nothing would still wake the triggers of memories.
+  if exists (select from public.memories m where m.workout_id = target and m.user_id = me and m.source = 'workout') then
+    delete from public.memories m
+    where m.user_id = me and m.workout_id = target and m.source = 'workout'
+      and not exists (select from jsonb_array_elements(events) e (item) where e.item ->> 'id' = m.id::text);
+  end if;
   if events = '[]' then
     return;
   end if;
@@ -8654,20 +8813,13 @@ declare
 begin
   perform private.check_size('exercise_ids', pg_column_size(exercise_ids), 4096);
   return jsonb_build_object('next_after', null, 'data', (
-    with bounds as materialized (
-      select p.exercise_id, max(p.heaviest) as heaviest, min(p.lightest) as lightest, max(p.reps) as reps,
-        max(p.unloaded_reps) as unloaded_reps, max(p.estimated_1rm) as estimated_1rm, max(p.volume_kg) as volume_kg,
-        max(p.duration_s) as duration_s, max(p.distance_m) as distance_m
-      from private.performances p
-      where p.user_id = me and (exercise_ids is null or p.exercise_id = any (exercise_ids))
-      group by p.exercise_id
-    ), close as materialized (
+    with close as materialized (
       -- What may hold a record, within a tolerance that no kind exceeds; of years of training a few.
       select p as performance, e.tracking
-      from private.performances p
-      join bounds b on b.exercise_id = p.exercise_id
-      join public.exercises e on e.id = p.exercise_id
-      where p.user_id = me
+      from private.bests b
+      join private.performances p on p.user_id = me and p.exercise_id = b.exercise_id
+      join public.exercises e on e.id = b.exercise_id
+      where b.user_id = me and (exercise_ids is null or b.exercise_id = any (exercise_ids))
         and (p.heaviest > b.heaviest - 0.1 or p.estimated_1rm > b.estimated_1rm - 0.1 or p.volume_kg > b.volume_kg - 0.1
           or e.tracking = 'assisted_bodyweight' and p.lightest < b.lightest + 0.1
           or e.tracking = 'reps' and p.reps >= b.reps or p.unloaded_reps >= b.unloaded_reps
@@ -8692,13 +8844,9 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object(
       'exercise_id', h.exercise_id, 'exercise_name', e.name, 'kind', h.kind, 'value', trim_scale(round(h.value, 3)),
       'workout_id', h.workout_id,
-      'set_position', (
-        -- The first set that reached it; a volume is of all sets.
-        select min(s.position)
-        from private.set_record_values s
-        where s.workout_id = h.workout_id and s.user_id = me and s.exercise_id = h.exercise_id
-          and s.kind = h.kind and (s.value = h.value or s.kind = 'volume')
-      ),
+      'set_position', private.record_position(array(
+        select s from public.workout_sets s where s.workout_id = h.workout_id and s.user_id = me
+      ), h.exercise_id, e.tracking, h.kind, h.value),
       'achieved_at', h.started_at, 'local_date', h.local_date
     ) order by lower(e.name), e.id, h.kind::text), '[]')
     from held h

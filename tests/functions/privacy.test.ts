@@ -163,6 +163,7 @@ Deno.test("GET /profile/export: every table with rows of the user has a place in
 
 /** Where each table's rows stand in the export, or why they do not. */
 const PLACES: Record<string, string> = {
+  "private.bests": "derived from sets",
   "private.earnings": "derived from workouts and the ledger",
   "private.performances": "derived from sets",
   "private.rate_windows": "counts of requests, gone with their window",

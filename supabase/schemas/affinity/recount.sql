@@ -17,16 +17,6 @@ begin
   limit 1;
   total := coalesce(before.fair_total, 0);
   weeks := coalesce(before.fair_weeks, '{}');
-  -- What was logged later can share a day of the weeks before, and those are fewer than are kept.
-  days := array(
-    select e.day
-    from private.earnings e
-    where e.user_id = owner and e.seq < first_seq and e.fair > 0 and e.week >= (
-      select f.logged_week - 21 from private.earnings f where f.user_id = owner and f.seq >= first_seq order by f.seq limit 1
-    )
-    order by e.seq
-  );
-
   for n in
     select e.seq, e as facts, null::integer as chat, e.day, e.week
     from private.earnings e
@@ -37,9 +27,21 @@ begin
     where a.user_id = owner and a.kind = 'chat' and a.seq > coalesce(before.seq, 0)
     order by seq
   loop
-    points := coalesce(n.chat, private.worth(
-      n.facts, cardinality(array_positions(days, n.day)),
-      private.streak_of(weeks, (n.facts).logged_week, (n.facts).frozen), private.rank_of(total)));
+    points := coalesce(n.chat, 0);
+    if (n.facts).is_timely then
+      -- What was logged later can share a day of the weeks before, and those are fewer than are kept.
+      days := coalesce(days, array(
+        select e.day
+        from private.earnings e
+        where e.user_id = owner and e.seq < first_seq and e.fair > 0 and e.week >= (
+          select f.logged_week - 21 from private.earnings f where f.user_id = owner and f.seq >= first_seq order by f.seq limit 1
+        )
+        order by e.seq
+      ));
+      points := private.worth(
+        n.facts, cardinality(array_positions(days, n.day)),
+        private.streak_of(weeks, (n.facts).logged_week, (n.facts).frozen), private.rank_of(total));
+    end if;
     total := total + points;
     if points > 0 then
       if not n.week = any (weeks) then

@@ -4,14 +4,13 @@ set search_path = ''
 set plan_cache_mode = force_generic_plan
 as $$
 declare
-  person public.profiles;
+  person constant public.profiles := private.lock_profile();
   question jsonb;
   thread uuid;
   asked uuid;
   rate_limits jsonb;
   known record;
 begin
-  perform private.lock_account();
   perform private.check_size('payload', pg_column_size(payload), 65536);
   if (payload -> 'require_ai_consent')::boolean then
     perform private.require_ai_consent();
@@ -25,7 +24,6 @@ begin
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
   rate_limits := private.take_turn(coalesce(payload -> 'rate_limits', '[]'));
   known := private.prompt_memories(120);
-  select * into person from public.profiles p where p.id = (select auth.uid());
   return json_build_object(
     'conversation_id', thread, 'user_message_id', asked, 'rate_limits', rate_limits,
     'context', private.chat_context(person), 'refused', private.refused_before(thread, asked),

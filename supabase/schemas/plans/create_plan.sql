@@ -1,17 +1,17 @@
-create function public.create_plan(payload jsonb) returns jsonb
+create function public.create_plan(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 as $$
 declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
   activate constant boolean := coalesce((payload -> 'is_active')::boolean, false);
-  replay jsonb;
+  replay json;
 begin
   perform private.lock_account();
   perform private.check_size('payload', pg_column_size(payload), 524288);
   replay := private.claim('plan', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
   perform private.check_plan_exercises(payload);
   perform private.check_training_maxes(payload);
@@ -29,7 +29,7 @@ begin
   end if;
   perform private.store_plan_days(target, payload -> 'days');
   perform private.store_training_maxes(target, coalesce(payload -> 'training_maxes', '[]'), '[]', 0);
-  return private.keep_answer('plan', target, public.get_plan(target)::jsonb);
+  return private.keep_answer('plan', target, payload, public.get_plan(target));
 end
 $$;
 comment on function public.create_plan(jsonb) is 'POST /plans: { created, body }.';

@@ -4,7 +4,7 @@ create table private.receipts (
   id uuid not null,
   user_id uuid not null references public.profiles (id) on delete cascade,
   payload_hash bytea,
-  answer jsonb,
+  answer json,
   deleted_at timestamptz,
   primary key (resource, id)
 );

@@ -89,7 +89,7 @@ select is_empty(
   'functions that read are stable, so that they run in a read-only transaction');
 select is_empty(
   $$ select oid::regprocedure from pg_temp.functions()
-     where pronamespace = 'public'::regnamespace and provolatile = 'v' and prosrc !~ 'private\.lock_account\(\)' $$,
+     where pronamespace = 'public'::regnamespace and provolatile = 'v' and prosrc !~ 'private\.lock_(account|profile)\(\)' $$,
   'functions that write queue behind the other writers of the same user');
 
 -- Schema private

@@ -6,7 +6,7 @@ set local search_path = public, extensions;
 select plan(3);
 
 select tables_are('private', array[
-  'body_constraints', 'earnings', 'embedding_models', 'performances', 'rate_windows', 'receipts', 'time_zones',
+  'bests', 'body_constraints', 'earnings', 'embedding_models', 'performances', 'rate_windows', 'receipts', 'time_zones',
   'training_notes', 'unlearned', 'workout_changes'
 ]);
 select set_eq(
@@ -65,6 +65,8 @@ select set_eq(
     ('workouts',
      'created_at finished_at id local_date notes perceived_exertion plan_day_id plan_id source started_at time_zone title' || ' '
      || 'updated_at user_id version'),
+    ('private.bests',
+     'distance_m duration_s estimated_1rm exercise_id heaviest lightest reps unloaded_reps user_id volume_kg'),
     ('private.body_constraints',
      'exercises is_said_alone movements name said'),
     ('private.earnings',
@@ -92,7 +94,8 @@ select set_eq(
      where pronamespace = 'private'::regnamespace and prosecdef and has_function_privilege('authenticated', p.oid, 'execute') $$,
   array[
     'accept_proposal', 'award_chat', 'bury_one', 'claim', 'deleted_among', 'forgotten_by', 'keep_answer',
-    'keep_check_in', 'keep_embeddings', 'keep_training_notes', 'learn', 'learn_language', 'level_of', 'local_today', 'lock_account', 'mark_check_in_seen',
+    'keep_check_in', 'keep_embeddings', 'keep_training_notes', 'learn', 'learn_language', 'level_of', 'local_today', 'lock_account',
+    'lock_profile', 'mark_check_in_seen',
     'own_receipts', 'rank_of', 'recall', 'record_answer', 'record_failure', 'record_question', 'record_trace', 'remember_events',
     'require_account', 'set_ai_consent', 'set_pause', 'take_turn', 'touch_plan', 'touch_workout',
     'use_embedding_model', 'was_deleted'

@@ -966,13 +966,6 @@ export type Database = {
         };
         Relationships: [
           {
-            foreignKeyName: "workout_sets_exercise_id_fkey";
-            columns: ["exercise_id"];
-            isOneToOne: false;
-            referencedRelation: "exercises";
-            referencedColumns: ["id"];
-          },
-          {
             foreignKeyName: "workout_sets_workout_id_user_id_fkey";
             columns: ["workout_id", "user_id"];
             isOneToOne: false;
