@@ -71,7 +71,6 @@ async function furnished(): Promise<TestUser> {
       day,
       own,
     ],
-    ["insert into public.plan_sets (user_id, plan_exercise_id, position) values ($1, $2, 0)", item],
     [
       "insert into public.workouts (user_id, id, started_at, finished_at, time_zone) values ($1, $2, now(), now(), 'UTC')",
       workout,
@@ -184,7 +183,6 @@ const PLACES: Record<string, string> = {
   "public.pauses": "pauses",
   "public.plan_days": "plans",
   "public.plan_exercises": "plans",
-  "public.plan_sets": "plans",
   "public.plan_training_maxes": "plans",
   "public.plans": "plans",
   "public.workout_sets": "workouts",

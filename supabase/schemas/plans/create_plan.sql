@@ -6,6 +6,8 @@ declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
   activate constant boolean := coalesce((payload -> 'is_active')::boolean, false);
   replay json;
+  days public.plan_days[];
+  exercises public.plan_exercises[];
 begin
   perform private.lock_account();
   perform private.check_size('payload', pg_column_size(payload), 524288);
@@ -13,7 +15,10 @@ begin
   if replay is not null then
     return json_build_object('created', false, 'body', replay);
   end if;
-  perform private.check_plan_exercises(payload);
+  perform private.check_plan_days(payload -> 'days');
+  days := private.sent_days(target, payload -> 'days', '{}');
+  exercises := private.sent_exercises(days, payload -> 'days', '{}');
+  perform private.check_plan_exercises(payload -> 'days', exercises);
   perform private.check_training_maxes(payload);
   if activate then
     perform private.only_active_plan(target);
@@ -27,8 +32,10 @@ begin
   if not found then
     perform private.fail('id_taken');
   end if;
-  perform private.store_plan_days(target, payload -> 'days');
-  perform private.store_training_maxes(target, coalesce(payload -> 'training_maxes', '[]'), '[]', 0);
+  perform private.add_plan_days(days, exercises);
+  if payload -> 'training_maxes' <> '[]' then
+    perform private.store_training_maxes(target, payload -> 'training_maxes', '[]', 0);
+  end if;
   return private.keep_answer('plan', target, payload, public.get_plan(target));
 end
 $$;

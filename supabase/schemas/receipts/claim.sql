@@ -13,7 +13,7 @@ begin
   elsif known.user_id = auth.uid() and known.deleted_at is not null then
     perform private.fail('gone');
   elsif known.user_id <> auth.uid() or known.answer is null
-    or known.payload_hash is distinct from private.fingerprint(payload) then
+    or known.payload_hash is distinct from private.fingerprint(target, payload) then
     perform private.fail('id_taken');
   end if;
   return known.answer;

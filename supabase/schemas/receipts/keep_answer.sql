@@ -4,7 +4,7 @@ set search_path = ''
 as $$
 begin
   insert into private.receipts (resource, id, user_id, payload_hash, answer)
-  values (keep_answer.resource, target, auth.uid(), private.fingerprint(payload), keep_answer.answer)
+  values (keep_answer.resource, target, auth.uid(), private.fingerprint(target, payload), keep_answer.answer)
   on conflict do nothing;
   -- Somebody else had the id, and deleted what it was of, after it was claimed.
   if not found then

@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(45);
+select plan(44);
 
 create function pg_temp.tables() returns setof pg_class language sql stable as $$
   select * from pg_class where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p')
@@ -13,7 +13,7 @@ $$;
 
 -- Tables
 select tables_are('public', array[
-  'profiles', 'pauses', 'exercises', 'plans', 'plan_days', 'plan_exercises', 'plan_sets', 'plan_training_maxes', 'workouts', 'workout_sets',
+  'profiles', 'pauses', 'exercises', 'plans', 'plan_days', 'plan_exercises', 'plan_training_maxes', 'workouts', 'workout_sets',
   'affinity_levels', 'affinity_events', 'conversations', 'messages', 'message_traces', 'message_feedback', 'memories',
   'memory_stats', 'memory_words', 'check_ins'
 ]);
@@ -120,7 +120,7 @@ select is_empty(
   'authenticated cannot truncate, which would pass by row level security');
 select set_eq(
   $$ select relname::text from pg_temp.tables() t where has_table_privilege('authenticated', t.oid, 'delete') $$,
-  array['plans', 'plan_days', 'plan_exercises', 'plan_sets', 'plan_training_maxes', 'workouts', 'workout_sets', 'conversations', 'memories'],
+  array['plans', 'plan_days', 'plan_exercises', 'plan_training_maxes', 'workouts', 'workout_sets', 'conversations', 'memories'],
   'authenticated deletes rows of these tables');
 
 create function pg_temp.writable() returns table (relation text, inserted text, updated text)
@@ -147,9 +147,8 @@ select set_eq(
      'description goal is_active jumped_at jumped_to name week_names weeks weeks_since'),
     ('plan_days', 'id name plan_id position',
      'name position'),
-    ('plan_exercises', 'exercise_id id notes plan_day_id position progression_kind progression_step progression_step_unit superset',
-     'exercise_id notes plan_day_id position progression_kind progression_step progression_step_unit superset'),
-    ('plan_sets', 'amrap distance_m duration_s percent_tm plan_exercise_id position reps_max reps_min rest_s rpe type weeks weight_kg', null),
+    ('plan_exercises', 'exercise_id id notes plan_day_id position progression_kind progression_step progression_step_unit sets superset',
+     'exercise_id notes plan_day_id position progression_kind progression_step progression_step_unit sets superset'),
     ('plan_training_maxes', 'counted_cycles exercise_id plan_id weight_kg', 'counted_cycles weight_kg'),
     ('workouts', 'finished_at id notes perceived_exertion plan_day_id plan_id source started_at time_zone title',
      'finished_at notes perceived_exertion plan_day_id plan_id started_at time_zone title'),
@@ -173,7 +172,6 @@ from (values
     'Users delete their own plan days']),
   ('plan_exercises', array['Users read their own plan exercises', 'Users add visible exercises to their own plans',
     'Users edit their own plan exercises', 'Users delete their own plan exercises']),
-  ('plan_sets', array['Users read their own plan sets', 'Users add their own plan sets', 'Users delete their own plan sets']),
   ('plan_training_maxes', array['Users read their own training maxes', 'Users add training maxes of visible exercises',
     'Users edit their own training maxes', 'Users delete their own training maxes']),
   ('workouts', array['Users read their own workouts', 'Users log their own workouts', 'Users edit their own workouts',

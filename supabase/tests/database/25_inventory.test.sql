@@ -48,10 +48,7 @@ select set_eq(
     ('plan_days',
      'id name plan_id position user_id'),
     ('plan_exercises',
-     'exercise_id id notes plan_day_id position progression_kind progression_step progression_step_unit superset user_id'),
-    ('plan_sets',
-     'amrap distance_m duration_s percent_tm plan_exercise_id position reps_max reps_min rest_s rpe type user_id weeks' || ' '
-     || 'weight_kg'),
+     'exercise_id id notes plan_day_id position progression_kind progression_step progression_step_unit sets superset user_id'),
     ('plan_training_maxes',
      'counted_cycles exercise_id plan_id user_id weight_kg'),
     ('plans',

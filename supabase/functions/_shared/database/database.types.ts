@@ -654,6 +654,7 @@ export type Database = {
           "progression_kind": string | null;
           "progression_step": number | null;
           "progression_step_unit": string | null;
+          "sets": (unknown)[];
           "superset": number | null;
           "user_id": string;
         };
@@ -667,6 +668,7 @@ export type Database = {
           "progression_kind"?: string | null;
           "progression_step"?: number | null;
           "progression_step_unit"?: string | null;
+          "sets"?: (unknown)[];
           "superset"?: number | null;
           "user_id"?: string;
         };
@@ -679,6 +681,7 @@ export type Database = {
           "progression_kind"?: string | null;
           "progression_step"?: number | null;
           "progression_step_unit"?: string | null;
+          "sets"?: (unknown)[];
           "superset"?: number | null;
           "user_id"?: string;
         };
@@ -695,66 +698,6 @@ export type Database = {
             columns: ["plan_day_id", "user_id"];
             isOneToOne: false;
             referencedRelation: "plan_days";
-            referencedColumns: ["id", "user_id"];
-          },
-        ];
-      };
-      "plan_sets": {
-        Row: {
-          "amrap": boolean;
-          "distance_m": number | null;
-          "duration_s": number | null;
-          "percent_tm": number | null;
-          "plan_exercise_id": string;
-          "position": number;
-          "reps_max": number | null;
-          "reps_min": number | null;
-          "rest_s": number | null;
-          "rpe": number | null;
-          "type": Database["public"]["Enums"]["set_type"];
-          "user_id": string;
-          "weeks": (number)[] | null;
-          "weight_kg": number | null;
-        };
-        ComputedFields: never;
-        Insert: {
-          "amrap"?: boolean;
-          "distance_m"?: number | null;
-          "duration_s"?: number | null;
-          "percent_tm"?: number | null;
-          "plan_exercise_id": string;
-          "position": number;
-          "reps_max"?: number | null;
-          "reps_min"?: number | null;
-          "rest_s"?: number | null;
-          "rpe"?: number | null;
-          "type"?: Database["public"]["Enums"]["set_type"];
-          "user_id"?: string;
-          "weeks"?: (number)[] | null;
-          "weight_kg"?: number | null;
-        };
-        Update: {
-          "amrap"?: boolean;
-          "distance_m"?: number | null;
-          "duration_s"?: number | null;
-          "percent_tm"?: number | null;
-          "plan_exercise_id"?: string;
-          "position"?: number;
-          "reps_max"?: number | null;
-          "reps_min"?: number | null;
-          "rest_s"?: number | null;
-          "rpe"?: number | null;
-          "type"?: Database["public"]["Enums"]["set_type"];
-          "user_id"?: string;
-          "weeks"?: (number)[] | null;
-          "weight_kg"?: number | null;
-        };
-        Relationships: [
-          {
-            foreignKeyName: "plan_sets_plan_exercise_id_user_id_fkey";
-            columns: ["plan_exercise_id", "user_id"];
-            isOneToOne: false;
-            referencedRelation: "plan_exercises";
             referencedColumns: ["id", "user_id"];
           },
         ];
@@ -1304,7 +1247,19 @@ export type Database = {
       "workout_source": "app" | "import";
     };
     CompositeTypes: {
-      [_ in never]: never;
+      "plan_set_fields": {
+        "type": Database["public"]["Enums"]["set_type"] | null;
+        "reps_min": number | null;
+        "reps_max": number | null;
+        "weight_kg": number | null;
+        "duration_s": number | null;
+        "distance_m": number | null;
+        "rpe": number | null;
+        "rest_s": number | null;
+        "amrap": boolean | null;
+        "weeks": (number)[] | null;
+        "percent_tm": number | null;
+      };
     };
   };
 };
