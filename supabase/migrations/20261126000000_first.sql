@@ -70,7 +70,17 @@ declare
   held bigint;
 begin
   for owner in select distinct a.user_id from added a where a.user_id is not null loop
-    execute format('select count(*) from %I.%I where user_id = $1', tg_table_schema, tg_table_name) into held using owner;
+    -- One statement a table: its plan is kept, where one made of the table's name is planned at each row.
+    case tg_table_name
+      when 'plans' then
+        select count(*) into held from (select from public.plans t where t.user_id = owner limit most + 1) t;
+      when 'exercises' then
+        select count(*) into held from (select from public.exercises t where t.user_id = owner limit most + 1) t;
+      when 'conversations' then
+        select count(*) into held from (select from public.conversations t where t.user_id = owner limit most + 1) t;
+      when 'messages' then
+        select count(*) into held from (select from public.messages t where t.user_id = owner limit most + 1) t;
+    end case;
     if held > most then
       perform private.fail('limit_reached', jsonb_build_object('limit', most, 'of', tg_table_name));
     end if;
@@ -886,6 +896,10 @@ set search_path = ''
 set lock_timeout = '1s'
 as $$
 begin
+  -- A statement that follows from another one finds what that one locked.
+  if pg_trigger_depth() > 1 then
+    return null;
+  end if;
   perform from public.profiles p where p.id = auth.uid() for no key update;
   return null;
 end
@@ -1033,6 +1047,9 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
+  if not exists (select from buried) then
+    return null;
+  end if;
   -- Nothing is kept of an account that is being erased.
   insert into private.receipts as r (resource, id, user_id, deleted_at)
   select tg_argv[0], b.id, b.user_id, private.now()
@@ -1079,7 +1096,7 @@ begin
   elsif known.user_id = auth.uid() and known.deleted_at is not null then
     perform private.fail('gone');
   elsif known.user_id <> auth.uid() or known.answer is null
-    or known.payload_hash is distinct from private.fingerprint(payload) then
+    or known.payload_hash is distinct from private.fingerprint(target, payload) then
     perform private.fail('id_taken');
   end if;
   return known.answer;
@@ -1107,10 +1124,13 @@ grant execute on function private.deleted_among(text, uuid[]) to authenticated;
 
 -- -------- supabase/schemas/receipts/fingerprint.sql
 
-create function private.fingerprint(payload jsonb) returns bytea
+create function private.fingerprint(target uuid, payload jsonb) returns bytea
 language sql stable
-return sha256(convert_to((payload - 'id')::text, 'UTF8'));
-comment on function private.fingerprint(jsonb) is 'What tells one payload from another, whatever its id.';
+-- With its id, as it nearly always comes: to leave that out would write all of the payload anew.
+return sha256(convert_to((
+  case when payload ->> 'id' = target::text then payload else payload || jsonb_build_object('id', target) end
+)::text, 'UTF8'));
+comment on function private.fingerprint(uuid, jsonb) is 'What tells one payload for an id from another.';
 
 -- -------- supabase/schemas/receipts/keep_answer.sql
 
@@ -1120,7 +1140,7 @@ set search_path = ''
 as $$
 begin
   insert into private.receipts (resource, id, user_id, payload_hash, answer)
-  values (keep_answer.resource, target, auth.uid(), private.fingerprint(payload), keep_answer.answer)
+  values (keep_answer.resource, target, auth.uid(), private.fingerprint(target, payload), keep_answer.answer)
   on conflict do nothing;
   -- Somebody else had the id, and deleted what it was of, after it was claimed.
   if not found then
@@ -2131,7 +2151,7 @@ grant execute on function private.traits_of(jsonb, text) to authenticated;
 
 -- -------- supabase/schemas/plans/plans.sql
 
--- Workout plans: days, the exercises of a day, the sets that an exercise prescribes.
+-- Workout plans: days, the exercises of a day with the sets that each prescribes.
 create table public.plans (
   id uuid primary key default gen_random_uuid(),
   user_id uuid not null default auth.uid() references public.profiles (id) on delete cascade,
@@ -2204,13 +2224,12 @@ create table public.plan_days (
   position smallint not null check (position between 0 and 13),
   name text not null check (char_length(name) between 1 and 120),
   unique (id, user_id),
-  unique (plan_id, position) deferrable initially deferred,
+  unique (plan_id, user_id, position) deferrable initially deferred,
   foreign key (plan_id, user_id) references public.plans (id, user_id) on delete cascade
 );
 comment on table public.plan_days is 'A training day of a plan, in the order of position.';
 comment on column public.plan_days.position is 'Order within the plan, from 0.';
 
-create index plan_days_plan_idx on public.plan_days (plan_id, user_id);
 create index plan_days_user_idx on public.plan_days (user_id);
 
 alter table public.plan_days enable row level security;
@@ -2232,6 +2251,49 @@ create trigger plan_days_000_queue before insert or update or delete on public.p
 create trigger plan_days_200_bury after delete on public.plan_days
   referencing old table as buried for each statement execute function private.bury('plan_day');
 
+-- -------- supabase/schemas/plans/plan_set.sql
+
+create type public.plan_set_fields as (
+  type public.set_type,
+  reps_min smallint,
+  reps_max smallint,
+  weight_kg numeric(7, 3),
+  duration_s integer,
+  distance_m numeric(10, 3),
+  rpe numeric(3, 1),
+  rest_s integer,
+  amrap boolean,
+  weeks smallint[],
+  percent_tm numeric(6, 3)
+);
+comment on type public.plan_set_fields is 'What a prescribed set has, in the order in which it is shown.';
+comment on column public.plan_set_fields.reps_min is 'Bottom of the target range.';
+comment on column public.plan_set_fields.reps_max is 'Top of the target range.';
+comment on column public.plan_set_fields.weight_kg is 'Target load in kg, as workout_sets.weight_kg.';
+comment on column public.plan_set_fields.duration_s is 'Target time in seconds.';
+comment on column public.plan_set_fields.distance_m is 'Target distance in metres.';
+comment on column public.plan_set_fields.rpe is 'Target rate of perceived exertion, 1 to 10 in halves.';
+comment on column public.plan_set_fields.rest_s is 'Rest after the set, in seconds.';
+comment on column public.plan_set_fields.amrap is 'As many reps as possible.';
+comment on column public.plan_set_fields.weeks is 'The weeks of the cycle that it belongs to; null for all.';
+comment on column public.plan_set_fields.percent_tm is 'Target load as a share of the training max, in percent.';
+
+create domain public.plan_set as public.plan_set_fields
+  constraint plan_set_required check ((value).type is not null and (value).amrap is not null)
+  constraint plan_set_ranges check (
+    (value).reps_min between 0 and 1000 and (value).reps_max between 0 and 1000 and (value).weight_kg between 0 and 1500
+    and (value).duration_s between 0 and 864000 and (value).distance_m between 0 and 1000000
+    and (value).rpe between 1 and 10 and (value).rpe * 2 = trunc((value).rpe * 2)
+    and (value).rest_s between 0 and 86400 and (value).percent_tm between 20 and 120
+  )
+  constraint plan_set_weeks check (
+    array_ndims((value).weeks) = 1 and cardinality((value).weeks) <= 16 and array_position((value).weeks, null) is null
+    and 1 <= all ((value).weeks) and 16 >= all ((value).weeks)
+  )
+  constraint plan_set_reps check ((value).reps_max >= (value).reps_min)
+  constraint plan_set_load check (num_nonnulls((value).weight_kg, (value).percent_tm) <= 1);
+comment on domain public.plan_set is 'A prescribed set; every target is optional.';
+
 -- -------- supabase/schemas/plans/plan_exercises.sql
 
 create table public.plan_exercises (
@@ -2245,20 +2307,21 @@ create table public.plan_exercises (
   progression_kind text check (progression_kind in ('linear', 'double', 'training_max', 'none')),
   progression_step numeric(7, 3) check (progression_step > 0 and progression_step <= 1500),
   progression_step_unit text check (progression_step_unit in ('kg', 'lb')),
-  unique (id, user_id),
-  unique (plan_day_id, position) deferrable initially deferred,
+  sets public.plan_set[] not null default '{}' check (cardinality(sets) <= 120 and (sets = '{}' or array_ndims(sets) = 1)),
+  unique (plan_day_id, user_id, position) deferrable initially deferred,
   foreign key (plan_day_id, user_id) references public.plan_days (id, user_id) on delete cascade,
   check ((coalesce(progression_kind, 'none') <> 'none') = (progression_step is not null)),
   check ((progression_step is null) = (progression_step_unit is null))
 );
-comment on table public.plan_exercises is 'An exercise of a plan day, with its progression rule.';
+comment on table public.plan_exercises is 'An exercise of a plan day, with its sets and its progression rule.';
 comment on column public.plan_exercises.superset is 'Exercises of a day with the same number are done in alternation.';
 comment on column public.plan_exercises.position is 'Order within the day, from 0.';
 comment on column public.plan_exercises.progression_kind is
   'linear: add the step after success; double: reps to the top of the range, then the load; training_max: the step after each cycle; none.';
 comment on column public.plan_exercises.progression_step is 'How much load a step adds, in progression_step_unit.';
+-- Sets have no life of their own: they are written and read with their exercise alone.
+comment on column public.plan_exercises.sets is 'The sets that it prescribes, of all weeks, in their order.';
 
-create index plan_exercises_day_idx on public.plan_exercises (plan_day_id, user_id);
 create index plan_exercises_exercise_idx on public.plan_exercises (exercise_id, user_id);
 create index plan_exercises_user_idx on public.plan_exercises (user_id);
 
@@ -2283,61 +2346,9 @@ create policy "Users delete their own plan exercises" on public.plan_exercises
   for delete to authenticated using (user_id = (select auth.uid()));
 grant select, delete on public.plan_exercises to authenticated;
 grant insert (id, plan_day_id, position, exercise_id, superset, notes, progression_kind, progression_step,
-  progression_step_unit) on public.plan_exercises to authenticated;
+  progression_step_unit, sets) on public.plan_exercises to authenticated;
 grant update (plan_day_id, position, exercise_id, superset, notes, progression_kind, progression_step,
-  progression_step_unit) on public.plan_exercises to authenticated;
-
--- -------- supabase/schemas/plans/plan_sets.sql
-
-create table public.plan_sets (
-  plan_exercise_id uuid not null,
-  user_id uuid not null default auth.uid(),
-  position smallint not null check (position between 0 and 119),
-  type public.set_type not null default 'working',
-  reps_min smallint check (reps_min between 0 and 1000),
-  reps_max smallint check (reps_max between 0 and 1000),
-  weight_kg numeric(7, 3) check (weight_kg between 0 and 1500),
-  duration_s integer check (duration_s between 0 and 864000),
-  distance_m numeric(10, 3) check (distance_m between 0 and 1000000),
-  rpe numeric(3, 1) check (rpe between 1 and 10 and rpe * 2 = trunc(rpe * 2)),
-  rest_s integer check (rest_s between 0 and 86400),
-  amrap boolean not null default false,
-  weeks smallint[] check (array_ndims(weeks) = 1 and cardinality(weeks) <= 16 and array_position(weeks, null) is null
-    and 1 <= all (weeks) and 16 >= all (weeks)),
-  percent_tm numeric(6, 3) check (percent_tm between 20 and 120),
-  primary key (plan_exercise_id, position),
-  foreign key (plan_exercise_id, user_id) references public.plan_exercises (id, user_id) on delete cascade,
-  check (reps_max >= reps_min),
-  check (num_nonnulls(weight_kg, percent_tm) <= 1)
-);
-comment on table public.plan_sets is 'A prescribed set; every target is optional.';
-comment on column public.plan_sets.position is 'Order within the exercise, from 0.';
-comment on column public.plan_sets.reps_min is 'Bottom of the target range.';
-comment on column public.plan_sets.reps_max is 'Top of the target range.';
-comment on column public.plan_sets.weight_kg is 'Target load in kg, as workout_sets.weight_kg.';
-comment on column public.plan_sets.duration_s is 'Target time in seconds.';
-comment on column public.plan_sets.distance_m is 'Target distance in metres.';
-comment on column public.plan_sets.rpe is 'Target rate of perceived exertion, 1 to 10 in halves.';
-comment on column public.plan_sets.rest_s is 'Rest after the set, in seconds.';
-comment on column public.plan_sets.amrap is 'As many reps as possible.';
-comment on column public.plan_sets.weeks is 'The weeks of the cycle that it belongs to; null for all.';
-comment on column public.plan_sets.percent_tm is 'Target load as a share of the training max, in percent.';
-
-create index plan_sets_exercise_idx on public.plan_sets (plan_exercise_id, user_id);
-create index plan_sets_user_idx on public.plan_sets (user_id);
-
-alter table public.plan_sets enable row level security;
-
-create policy "Users read their own plan sets" on public.plan_sets
-  for select to authenticated using (user_id = (select auth.uid()));
-create policy "Users add their own plan sets" on public.plan_sets
-  for insert to authenticated with check (user_id = (select auth.uid()));
-create policy "Users delete their own plan sets" on public.plan_sets
-  for delete to authenticated using (user_id = (select auth.uid()));
-grant select, delete on public.plan_sets to authenticated;
--- No update of a prescribed set: a plan's sets are written anew as a whole.
-grant insert (plan_exercise_id, position, type, reps_min, reps_max, weight_kg, duration_s, distance_m, rpe,
-  rest_s, amrap, weeks, percent_tm) on public.plan_sets to authenticated;
+  progression_step_unit, sets) on public.plan_exercises to authenticated;
 
 -- -------- supabase/schemas/plans/plan_training_maxes.sql
 
@@ -2406,6 +2417,42 @@ comment on function private.active_plan() is
   'The active plan and the day that comes next, with its exercises, and the week where it has several; or null.';
 grant execute on function private.active_plan() to authenticated;
 
+-- -------- supabase/schemas/plans/add_plan_days.sql
+
+create function private.add_plan_days(days public.plan_days[], exercises public.plan_exercises[]) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  added integer;
+begin
+  -- An id that belongs to another plan, or to somebody else, is not inserted.
+  if days <> '{}' then
+    insert into public.plan_days (id, plan_id, position, name)
+    select d.id, d.plan_id, d.position, d.name from unnest(days) d
+    on conflict (id) do nothing;
+    get diagnostics added = row_count;
+    if added < cardinality(days) then
+      perform private.fail('id_taken');
+    end if;
+  end if;
+  if exercises <> '{}' then
+    insert into public.plan_exercises (id, plan_day_id, position, exercise_id, superset, notes,
+      progression_kind, progression_step, progression_step_unit, sets)
+    select x.id, x.plan_day_id, x.position, x.exercise_id, x.superset, x.notes,
+      x.progression_kind, x.progression_step, x.progression_step_unit, x.sets
+    from unnest(exercises) x
+    on conflict (id) do nothing;
+    get diagnostics added = row_count;
+    if added < cardinality(exercises) then
+      perform private.fail('id_taken');
+    end if;
+  end if;
+end
+$$;
+comment on function private.add_plan_days(public.plan_days[], public.plan_exercises[]) is 'Adds days and exercises to own plans; id_taken for an id that there is already.';
+grant execute on function private.add_plan_days(public.plan_days[], public.plan_exercises[]) to authenticated;
+
 -- -------- supabase/schemas/plans/cards.sql
 
 create function private.cards(of_workout uuid, of_exercise uuid) returns bigint
@@ -2423,41 +2470,59 @@ $$;
 comment on function private.cards(uuid, uuid) is 'How many cards of a workout are of an exercise.';
 grant execute on function private.cards(uuid, uuid) to authenticated;
 
--- -------- supabase/schemas/plans/check_plan_exercises.sql
+-- -------- supabase/schemas/plans/check_plan_days.sql
 
-create function private.check_plan_exercises(payload jsonb) returns void
+create function private.check_plan_days(sent jsonb) returns void
 language plpgsql stable
 set search_path = ''
 as $$
 declare
-  unknown jsonb;
+  wrong jsonb;
 begin
-  if jsonb_typeof(payload -> 'days') is distinct from 'array' or jsonb_array_length(payload -> 'days') not between 1 and 14 then
+  if jsonb_typeof(sent) is distinct from 'array' or jsonb_array_length(sent) not between 1 and 14 then
     perform private.invalid('days');
   end if;
   select jsonb_agg(jsonb_build_object('path', format('days.%s.exercises', d.n - 1), 'code', 'invalid') order by d.n)
-  into unknown
-  from jsonb_array_elements(payload -> 'days') with ordinality d (day, n)
+  into wrong
+  from jsonb_array_elements(sent) with ordinality d (day, n)
   where jsonb_typeof(d.day -> 'exercises') is distinct from 'array'
     or jsonb_array_length(d.day -> 'exercises') not between 1 and 30;
-  if unknown is not null then
-    perform private.fail('validation_failed', unknown);
+  if wrong is not null then
+    perform private.fail('validation_failed', wrong);
+  end if;
+end
+$$;
+comment on function private.check_plan_days(jsonb) is 'validation_failed without 1 to 14 days of 1 to 30 exercises.';
+grant execute on function private.check_plan_days(jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/check_plan_exercises.sql
+
+create function private.check_plan_exercises(sent jsonb, exercises public.plan_exercises[]) returns void
+language plpgsql stable
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+  unknown jsonb;
+begin
+  if not exists (
+    select from unnest(exercises) x where not exists (select from public.exercises e where e.id = x.exercise_id)
+  ) then
+    return;
   end if;
   select jsonb_agg(jsonb_build_object(
     'path', format('days.%s.exercises.%s.exercise_id', d.n - 1, x.n - 1), 'code', 'not_found'
   ) order by d.n, x.n)
   into unknown
-  from jsonb_array_elements(payload -> 'days') with ordinality d (day, n)
+  from jsonb_array_elements(sent) with ordinality d (day, n)
   cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
   where not exists (select from public.exercises e where e.id = (x.item ->> 'exercise_id')::uuid);
-  if unknown is not null then
-    perform private.fail('validation_failed', unknown);
-  end if;
+  perform private.fail('validation_failed', unknown);
 end
 $$;
-comment on function private.check_plan_exercises(jsonb) is
-  'validation_failed without 1 to 14 days of 1 to 30 exercises, and for each exercise that the caller cannot see.';
-grant execute on function private.check_plan_exercises(jsonb) to authenticated;
+comment on function private.check_plan_exercises(jsonb, public.plan_exercises[]) is
+  'validation_failed for each exercise of days as sent, and as rows, that the caller cannot see.';
+grant execute on function private.check_plan_exercises(jsonb, public.plan_exercises[]) to authenticated;
 
 -- -------- supabase/schemas/plans/check_substitutions.sql
 
@@ -2519,7 +2584,9 @@ as $$
 declare
   wrong jsonb;
 begin
-  if jsonb_array_length(coalesce(payload -> 'training_maxes', '[]')) > 100 then
+  if coalesce(payload -> 'training_maxes', '[]') = '[]' then
+    return;
+  elsif jsonb_array_length(coalesce(payload -> 'training_maxes', '[]')) > 100 then
     perform private.invalid('training_maxes', 'too_long');
   end if;
   select jsonb_agg(jsonb_build_object(
@@ -2547,6 +2614,8 @@ declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
   activate constant boolean := coalesce((payload -> 'is_active')::boolean, false);
   replay json;
+  days public.plan_days[];
+  exercises public.plan_exercises[];
 begin
   perform private.lock_account();
   perform private.check_size('payload', pg_column_size(payload), 524288);
@@ -2554,7 +2623,10 @@ begin
   if replay is not null then
     return json_build_object('created', false, 'body', replay);
   end if;
-  perform private.check_plan_exercises(payload);
+  perform private.check_plan_days(payload -> 'days');
+  days := private.sent_days(target, payload -> 'days', '{}');
+  exercises := private.sent_exercises(days, payload -> 'days', '{}');
+  perform private.check_plan_exercises(payload -> 'days', exercises);
   perform private.check_training_maxes(payload);
   if activate then
     perform private.only_active_plan(target);
@@ -2568,8 +2640,10 @@ begin
   if not found then
     perform private.fail('id_taken');
   end if;
-  perform private.store_plan_days(target, payload -> 'days');
-  perform private.store_training_maxes(target, coalesce(payload -> 'training_maxes', '[]'), '[]', 0);
+  perform private.add_plan_days(days, exercises);
+  if payload -> 'training_maxes' <> '[]' then
+    perform private.store_training_maxes(target, payload -> 'training_maxes', '[]', 0);
+  end if;
   return private.keep_answer('plan', target, payload, public.get_plan(target));
 end
 $$;
@@ -2811,7 +2885,7 @@ begin
   join public.plan_exercises x on x.plan_day_id = d.id and x.user_id = p.user_id
   join public.plan_training_maxes m on m.plan_id = p.id and m.exercise_id = x.exercise_id
   cross join generate_series(1, p.weeks) w (week)
-  join public.plan_sets s on s.plan_exercise_id = x.id and s.user_id = p.user_id
+  cross join unnest(x.sets) s
   where d.plan_id = p.id and d.user_id = p.user_id
     and s.percent_tm is not null and s.type not in ('warmup', 'drop') and (s.weeks is null or w.week = any (s.weeks))
   group by d.id, x.exercise_id, w.week, s.percent_tm
@@ -3156,25 +3230,6 @@ $$;
 comment on function private.plan_days_json(public.plans) is 'The days of a plan, to be compared or built into something else.';
 grant execute on function private.plan_days_json(public.plans) to authenticated;
 
--- -------- supabase/schemas/plans/plan_items.sql
-
-create function private.plan_items(days jsonb)
-returns table (
-  id uuid, plan_day_id uuid, "position" integer, exercise_id uuid, superset smallint, notes text,
-  progression_kind text, progression_step numeric, progression_step_unit text, sets jsonb
-)
-language sql immutable
-begin atomic
-  select
-    (x.item ->> 'id')::uuid, (d.day ->> 'id')::uuid, (x.n - 1)::integer, (x.item ->> 'exercise_id')::uuid,
-    (x.item ->> 'superset')::smallint, x.item ->> 'notes', x.item #>> '{progression,kind}',
-    (x.item #>> '{progression,step}')::numeric, x.item #>> '{progression,step_unit}', x.item -> 'sets'
-  from jsonb_array_elements(days) d (day)
-  cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n);
-end;
-comment on function private.plan_items(jsonb) is 'The exercises of all days as rows.';
-grant execute on function private.plan_items(jsonb) to authenticated;
-
 -- -------- supabase/schemas/plans/plan_next.sql
 
 create function public.plan_next(target uuid, wanted_day uuid default null) returns jsonb
@@ -3228,11 +3283,12 @@ declare
   has_maxes constant boolean := exists (
     select from public.plan_training_maxes m where m.plan_id = p.id and m.user_id = p.user_id
   );
-  pass integer := 0;
+  pass integer;
 begin
-  if p.weeks > 1 or has_maxes then
-    pass := private.pass_now(p, private.next_plan_day(p.id));
+  if p.weeks = 1 and not has_maxes then
+    return '{"week": 1, "training_maxes": []}';
   end if;
+  pass := private.pass_now(p, private.next_plan_day(p.id));
   return jsonb_build_object('week', pass % p.weeks + 1, 'training_maxes', case when has_maxes then (
     select coalesce(jsonb_agg(jsonb_build_object(
       'exercise_id', t.exercise_id, 'exercise_name', e.name, 'weight_kg', t.weight_kg
@@ -3307,7 +3363,7 @@ begin
       from public.plans p
       join public.plan_days d on d.plan_id = p.id and d.user_id = p.user_id
       join public.plan_exercises x on x.plan_day_id = d.id and x.user_id = p.user_id
-      join public.plan_sets s on s.plan_exercise_id = x.id and s.user_id = p.user_id and s.type <> 'warmup'
+      join unnest(x.sets) s on s.type <> 'warmup'
       join public.exercises e on e.id = x.exercise_id
       cross join lateral (
         select unnest(e.primary_muscles) as muscle, 1.0 as share
@@ -3326,39 +3382,73 @@ grant execute on function private.planned_volume() to authenticated;
 
 -- -------- supabase/schemas/plans/replace_plan.sql
 
-create function public.replace_plan(target uuid, payload jsonb, if_match integer default null) returns jsonb
+create function public.replace_plan(target uuid, payload jsonb, if_match integer default null) returns json
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();
   stored constant public.plans := private.own_plan_for_update(target);
-  activate constant boolean := coalesce((payload -> 'is_active')::boolean, false);
+  known_days constant public.plan_days[] := array(
+    select d from public.plan_days d where d.plan_id = target and d.user_id = me
+  );
+  known constant public.plan_exercises[] := array(
+    select x
+    from public.plan_days d
+    join public.plan_exercises x on x.plan_day_id = d.id and x.user_id = me
+    where d.plan_id = target and d.user_id = me
+  );
+  wanted public.plans := stored;
+  days public.plan_days[];
+  exercises public.plan_exercises[];
+  has_cycle boolean;
+  is_changed boolean;
   before jsonb;
   pass_before integer;
-  after jsonb;
+  after json;
+  version_after integer;
 begin
   perform private.check_size('payload', pg_column_size(payload), 524288);
-  before := public.get_plan(target);
-  pass_before := private.pass_now(stored, private.next_plan_day(target));
-  perform private.check_plan_exercises(payload);
+  perform private.check_plan_days(payload -> 'days');
+  days := private.sent_days(target, payload -> 'days', known_days);
+  exercises := private.sent_exercises(days, payload -> 'days', known);
+  perform private.check_plan_exercises(payload -> 'days', exercises);
   perform private.check_training_maxes(payload);
-  if activate and not stored.is_active then
+  wanted.name := payload ->> 'name';
+  wanted.description := payload ->> 'description';
+  wanted.goal := payload ->> 'goal';
+  wanted.is_active := coalesce((payload -> 'is_active')::boolean, false);
+  wanted.weeks := coalesce((payload -> 'weeks')::integer, 1);
+  wanted.week_names := private.texts(payload -> 'week_names');
+  has_cycle := stored.weeks > 1 or wanted.weeks > 1 or coalesce(payload -> 'training_maxes', '[]') <> '[]'
+    or exists (select from public.plan_training_maxes m where m.plan_id = target and m.user_id = me);
+  if has_cycle then
+    before := public.get_plan(target);
+    pass_before := private.pass_now(stored, private.next_plan_day(target));
+  end if;
+
+  if wanted.is_active and not stored.is_active then
     perform private.only_active_plan(target);
   end if;
-  update public.plans p
-  set name = payload ->> 'name', description = payload ->> 'description',
-    goal = (payload ->> 'goal')::public.training_goal, is_active = activate,
-    weeks = coalesce((payload -> 'weeks')::integer, 1), week_names = private.texts(payload -> 'week_names')
-  where p.id = target;
-  perform private.store_plan_days(target, payload -> 'days');
-  perform private.settle_plan(stored, before, pass_before, payload);
+  if wanted is distinct from stored then
+    update public.plans p
+    set name = wanted.name, description = wanted.description, goal = wanted.goal, is_active = wanted.is_active,
+      weeks = wanted.weeks, week_names = wanted.week_names
+    where p.id = target;
+  end if;
+  is_changed := private.store_plan_days(target, days, exercises, known_days, known);
+  if has_cycle then
+    perform private.settle_plan(stored, before, pass_before, payload);
+  end if;
+
   after := public.get_plan(target);
-  if after = before then
-    return after;
-  elsif if_match <> stored.version then
+  select p.version into version_after from public.plans p where p.id = target;
+  is_changed := is_changed or version_after <> stored.version or has_cycle and after::jsonb <> before;
+  if is_changed and if_match <> stored.version then
     perform private.fail('precondition_failed');
-  elsif after -> 'version' = before -> 'version' then
+  elsif is_changed and version_after = stored.version then
+    -- Training maxes raise no version themselves, nor do days in the transaction that wrote their plan.
     perform private.touch_plan(target);
     return public.get_plan(target);
   end if;
@@ -3367,6 +3457,70 @@ end
 $$;
 comment on function public.replace_plan(uuid, jsonb, integer) is 'PUT /plans/{id}, atomically; if_match is the version that the editor saw.';
 grant execute on function public.replace_plan(uuid, jsonb, integer) to authenticated;
+
+-- -------- supabase/schemas/plans/sent_days.sql
+
+create function private.sent_days(target uuid, sent jsonb, known public.plan_days[]) returns public.plan_days[]
+language plpgsql volatile
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+begin
+  -- A day sent without its id keeps it where nothing else tells it apart from the stored one, so that the same
+  -- document sent twice is the same plan.
+  return array(
+    select row(
+      coalesce((d.day ->> 'id')::uuid, k.id, gen_random_uuid()), target, auth.uid(), d.n - 1, d.day ->> 'name'
+    )::public.plan_days
+    from jsonb_array_elements(sent) with ordinality d (day, n)
+    left join unnest(known) k
+      on d.day ->> 'id' is null and k.position = d.n - 1 and k.name = d.day ->> 'name'
+      and not exists (select from jsonb_array_elements(sent) o (day) where (o.day ->> 'id')::uuid = k.id)
+    order by d.n
+  );
+end
+$$;
+comment on function private.sent_days(uuid, jsonb, public.plan_days[]) is 'The days of a plan as sent, as rows, each with an id.';
+grant execute on function private.sent_days(uuid, jsonb, public.plan_days[]) to authenticated;
+
+-- -------- supabase/schemas/plans/sent_exercises.sql
+
+create function private.sent_exercises(days public.plan_days[], sent jsonb, known public.plan_exercises[])
+returns public.plan_exercises[]
+language plpgsql volatile
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+  sent_ids constant uuid[] := case when known <> '{}' then array(
+    select (i.id #>> '{}')::uuid
+    from jsonb_path_query(sent, '$[*].exercises[*].id ? (@ != null)') i (id)
+  ) end;
+begin
+  -- As for days: one sent without its id keeps it in the same place.
+  return array(
+    select row(
+      coalesce((x.item ->> 'id')::uuid, k.id, gen_random_uuid()), (days[d.n]).id, auth.uid(), x.n - 1,
+      (x.item ->> 'exercise_id')::uuid, (x.item ->> 'superset')::smallint, x.item ->> 'notes',
+      x.item #>> '{progression,kind}', (x.item #>> '{progression,step}')::numeric, x.item #>> '{progression,step_unit}',
+      array(
+        select row(coalesce(s.type, 'working'), s.reps_min, s.reps_max, s.weight_kg, s.duration_s, s.distance_m, s.rpe,
+          s.rest_s, coalesce(s.amrap, false), s.weeks, s.percent_tm)::public.plan_set_fields::public.plan_set
+        from jsonb_populate_recordset(null::public.plan_set_fields, x.item -> 'sets') s
+      )
+    )::public.plan_exercises
+    from jsonb_array_elements(sent) with ordinality d (day, n)
+    cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
+    left join unnest(known) k
+      on x.item ->> 'id' is null and k.plan_day_id = (days[d.n]).id and k.position = x.n - 1
+      and k.exercise_id = (x.item ->> 'exercise_id')::uuid and k.id <> all (sent_ids)
+    order by d.n, x.n
+  );
+end
+$$;
+comment on function private.sent_exercises(public.plan_days[], jsonb, public.plan_exercises[]) is
+  'The exercises of these days as sent, as rows, each with an id.';
+grant execute on function private.sent_exercises(public.plan_days[], jsonb, public.plan_exercises[]) to authenticated;
 
 -- -------- supabase/schemas/plans/set_plan_week.sql
 
@@ -3474,16 +3628,7 @@ begin
             when x.progression_kind is not null then json_build_object(
               'kind', x.progression_kind, 'step', x.progression_step, 'step_unit', x.progression_step_unit)
           end,
-          'sets', coalesce((
-            select json_agg(s)
-            from (
-              select s.type, s.reps_min, s.reps_max, s.weight_kg, s.duration_s, s.distance_m, s.rpe, s.rest_s,
-                s.amrap, s.weeks, s.percent_tm
-              from public.plan_sets s
-              where s.plan_exercise_id = x.id and s.user_id = p.user_id
-              order by s.position
-            ) s
-          ), '[]')
+          'sets', x.sets
         ) order by x.position)
         from public.plan_exercises x
         join public.exercises e on e.id = x.exercise_id
@@ -3559,79 +3704,59 @@ grant execute on function private.slot_history(uuid, uuid, uuid, jsonb) to authe
 
 -- -------- supabase/schemas/plans/store_plan_days.sql
 
-create function private.store_plan_days(target uuid, sent jsonb) returns void
+create function private.store_plan_days(
+  target uuid, days public.plan_days[], exercises public.plan_exercises[],
+  known_days public.plan_days[], known public.plan_exercises[]
+) returns boolean
 language plpgsql volatile
 set search_path = ''
 set plan_cache_mode = force_generic_plan
 as $$
 declare
-  days constant jsonb := private.with_plan_ids(target, sent);
+  day_ids constant uuid[] := array(select d.id from unnest(days) d);
+  ids constant uuid[] := array(select x.id from unnest(exercises) x);
+  known_day_ids constant uuid[] := array(select d.id from unnest(known_days) d);
+  known_ids constant uuid[] := array(select x.id from unnest(known) x);
+  new_days constant public.plan_days[] := array(select d from unnest(days) d where d.id <> all (known_day_ids));
+  new_exercises constant public.plan_exercises[] := array(select x from unnest(exercises) x where x.id <> all (known_ids));
+  is_changed boolean := new_days <> '{}' or new_exercises <> '{}';
 begin
-  insert into public.plan_days (id, plan_id, position, name)
-  select (d.day ->> 'id')::uuid, target, d.n - 1, d.day ->> 'name'
-  from jsonb_array_elements(days) with ordinality d (day, n)
-  on conflict (id) do nothing;
-  update public.plan_days k
-  set position = d.n - 1, name = d.day ->> 'name'
-  from jsonb_array_elements(days) with ordinality d (day, n)
-  where k.id = (d.day ->> 'id')::uuid and k.plan_id = target
-    and (k.position, k.name) is distinct from ((d.n - 1)::smallint, d.day ->> 'name');
-  -- An id that belongs to another plan, or to somebody else, was neither inserted nor updated.
-  if (select count(*) from public.plan_days k where k.plan_id = target
-      and k.id in (select (d.day ->> 'id')::uuid from jsonb_array_elements(days) d (day)))
-    <> jsonb_array_length(days) then
+  if (select count(distinct i) from unnest(day_ids) i) < cardinality(days)
+    or (select count(distinct i) from unnest(ids) i) < cardinality(exercises) then
     perform private.fail('id_taken');
   end if;
-
-  insert into public.plan_exercises (id, plan_day_id, position, exercise_id, superset, notes,
-    progression_kind, progression_step, progression_step_unit)
-  select i.id, i.plan_day_id, i.position, i.exercise_id, i.superset, i.notes,
-    i.progression_kind, i.progression_step, i.progression_step_unit
-  from private.plan_items(days) i
-  on conflict (id) do nothing;
-  update public.plan_exercises k
-  set plan_day_id = i.plan_day_id, position = i.position, exercise_id = i.exercise_id, superset = i.superset,
-    notes = i.notes, progression_kind = i.progression_kind, progression_step = i.progression_step,
-    progression_step_unit = i.progression_step_unit
-  from private.plan_items(days) i
-  where k.id = i.id
-    and (k.plan_day_id, k.position, k.exercise_id, k.superset, k.notes, k.progression_kind, k.progression_step,
-        k.progression_step_unit)
-      is distinct from (i.plan_day_id, i.position::smallint, i.exercise_id, i.superset, i.notes, i.progression_kind,
-        i.progression_step, i.progression_step_unit)
-    and exists (select from public.plan_days d where d.id = k.plan_day_id and d.plan_id = target);
-
-  delete from public.plan_exercises k
-  using public.plan_days d
-  where d.id = k.plan_day_id and d.plan_id = target
-    and k.id not in (select i.id from private.plan_items(days) i);
-  delete from public.plan_days k
-  where k.plan_id = target
-    and k.id not in (select (d.day ->> 'id')::uuid from jsonb_array_elements(days) d (day));
-
-  if (
-    select count(*)
-    from public.plan_exercises k
-    join public.plan_days d on d.id = k.plan_day_id
-    where d.plan_id = target
-  ) <> (select count(*) from private.plan_items(days)) then
-    perform private.fail('id_taken');
+  -- What goes makes room for what comes in its place; a day goes last, when its exercises have moved.
+  if not known_ids <@ ids then
+    is_changed := true;
+    delete from public.plan_exercises x where x.id = any (known_ids) and x.id <> all (ids);
   end if;
-
-  delete from public.plan_sets s
-  using private.plan_items(days) i
-  where s.plan_exercise_id = i.id;
-  insert into public.plan_sets (plan_exercise_id, position, type, reps_min, reps_max, weight_kg, duration_s,
-    distance_m, rpe, rest_s, amrap, weeks, percent_tm)
-  select i.id, s.n - 1, coalesce(r.type, 'working'), r.reps_min, r.reps_max, r.weight_kg, r.duration_s,
-    r.distance_m, r.rpe, r.rest_s, coalesce(r.amrap, false), r.weeks, r.percent_tm
-  from private.plan_items(days) i
-  cross join jsonb_array_elements(i.sets) with ordinality s (item, n)
-  cross join jsonb_populate_record(null::public.plan_sets, s.item) r;
+  perform private.add_plan_days(new_days, new_exercises);
+  if exists (select from unnest(days) d join unnest(known_days) k on k.id = d.id and k is distinct from d) then
+    is_changed := true;
+    update public.plan_days k
+    set position = d.position, name = d.name
+    from unnest(days) d
+    where k.id = d.id and k.plan_id = target and k is distinct from d;
+  end if;
+  if exists (select from unnest(exercises) x join unnest(known) k on k.id = x.id and k is distinct from x) then
+    is_changed := true;
+    update public.plan_exercises k
+    set plan_day_id = x.plan_day_id, position = x.position, exercise_id = x.exercise_id, superset = x.superset,
+      notes = x.notes, progression_kind = x.progression_kind, progression_step = x.progression_step,
+      progression_step_unit = x.progression_step_unit, sets = x.sets
+    from unnest(exercises) x
+    where k.id = x.id and k.id = any (known_ids) and k is distinct from x;
+  end if;
+  if not known_day_ids <@ day_ids then
+    is_changed := true;
+    delete from public.plan_days d where d.plan_id = target and d.id <> all (day_ids);
+  end if;
+  return is_changed;
 end
 $$;
-comment on function private.store_plan_days(uuid, jsonb) is 'Makes the days of an own plan what was sent, in a few set-based statements.';
-grant execute on function private.store_plan_days(uuid, jsonb) to authenticated;
+comment on function private.store_plan_days(uuid, public.plan_days[], public.plan_exercises[], public.plan_days[], public.plan_exercises[]) is
+  'Makes the days of an own plan what was sent, where it is not what is known of them; whether it was not.';
+grant execute on function private.store_plan_days(uuid, public.plan_days[], public.plan_exercises[], public.plan_days[], public.plan_exercises[]) to authenticated;
 
 -- -------- supabase/schemas/plans/store_training_maxes.sql
 
@@ -3678,30 +3803,29 @@ set search_path = ''
 as $$
 declare
   touched uuid[];
+  one uuid;
 begin
-  if tg_table_name = 'plan_days' then
+  -- Rows that go with their plan or their day: whoever deletes those says so.
+  if pg_trigger_depth() > 1 or not exists (select from changed) then
+    return null;
+  elsif tg_table_name = 'plan_days' then
     touched := array(select distinct c.plan_id from changed c);
-  elsif tg_table_name = 'plan_exercises' then
-    touched := array(select distinct d.plan_id from changed c join public.plan_days d on d.id = c.plan_day_id);
   else
     touched := array(
-      select distinct d.plan_id
-      from changed c
-      join public.plan_exercises x on x.id = c.plan_exercise_id
-      join public.plan_days d on d.id = x.plan_day_id
+      select distinct d.plan_id from public.plan_days d where d.id = any (array(select c.plan_day_id from changed c))
     );
   end if;
-  if cardinality(touched) > 0 then
-    update public.plans p
-    set version = p.version + 1, updated_at = private.now()
-    -- create_plan and replace_plan have written the plan in this transaction already.
-    where p.id = any (touched) and p.xmin <> pg_current_xact_id()::xid;
-  end if;
+  -- create_plan and replace_plan may have written the plan in this transaction already.
+  foreach one in array touched loop
+    if exists (select from public.plans p where p.id = one and p.xmin <> pg_current_xact_id()::xid) then
+      update public.plans p set version = p.version + 1, updated_at = private.now() where p.id = one;
+    end if;
+  end loop;
   return null;
 end
 $$;
 comment on function private.touch_plans() is
-  'After days, exercises or sets of a plan were written, with the transition table "changed": the plan''s version follows, whatever way they were written.';
+  'After days or exercises of a plan were written, with the transition table "changed": the plan''s version follows, whatever way they were written.';
 
 create trigger plan_days_300_touch_inserted after insert on public.plan_days
   referencing new table as changed for each statement execute function private.touch_plans();
@@ -3718,15 +3842,9 @@ create trigger plan_exercises_300_touch_left after update on public.plan_exercis
   referencing old table as changed for each statement execute function private.touch_plans();
 create trigger plan_exercises_300_touch_deleted after delete on public.plan_exercises
   referencing old table as changed for each statement execute function private.touch_plans();
-create trigger plan_sets_300_touch_inserted after insert on public.plan_sets
-  referencing new table as changed for each statement execute function private.touch_plans();
-create trigger plan_sets_300_touch_deleted after delete on public.plan_sets
-  referencing old table as changed for each statement execute function private.touch_plans();
 
 -- The lock that replace_plan holds comes first: taken after the rows, it would wait in a circle.
 create trigger plan_exercises_000_queue before insert or update or delete on public.plan_exercises
-  for each statement execute function private.queue_writer();
-create trigger plan_sets_000_queue before insert or delete on public.plan_sets
   for each statement execute function private.queue_writer();
 
 -- -------- supabase/schemas/plans/training_maxes.sql
@@ -3771,54 +3889,6 @@ $$;
 comment on function private.training_maxes(public.plans, integer) is
   'The training maxes of a plan at this pass: as set, then changed by each finished cycle; what the last one changed, or nulls.';
 grant execute on function private.training_maxes(public.plans, integer) to authenticated;
-
--- -------- supabase/schemas/plans/with_plan_ids.sql
-
-create function private.with_plan_ids(target uuid, days jsonb) returns jsonb
-language plpgsql volatile
-set search_path = ''
-set plan_cache_mode = force_generic_plan
-as $$
-begin
-  -- A day or exercise sent without its id keeps it where nothing else tells it apart from the stored one,
-  -- so that the same document sent twice is the same plan.
-  return (
-    with sent as (
-      select d.day, d.n, d.day ->> 'id' as id
-      from jsonb_array_elements(days) with ordinality d (day, n)
-    ), sent_exercises as (
-      select s.n as day_n, x.n, x.item, x.item ->> 'id' as id
-      from sent s cross join jsonb_array_elements(s.day -> 'exercises') with ordinality x (item, n)
-    ), known_days as (
-      select s.n, coalesce(s.id::uuid, k.id, gen_random_uuid()) as id
-      from sent s
-      left join public.plan_days k
-        on s.id is null and k.plan_id = target and k.position = s.n - 1 and k.name = s.day ->> 'name'
-        and not exists (select from sent o where o.id::uuid = k.id)
-    ), known_exercises as (
-      select
-        s.day_n, s.n,
-        s.item || jsonb_build_object('id', coalesce(s.id::uuid, k.id, gen_random_uuid())) as item
-      from sent_exercises s
-      join known_days d on d.n = s.day_n
-      left join public.plan_exercises k
-        on s.id is null and k.plan_day_id = d.id and k.position = s.n - 1
-        and k.exercise_id = (s.item ->> 'exercise_id')::uuid
-        and not exists (select from sent_exercises o where o.id::uuid = k.id)
-    )
-    select jsonb_agg(
-      s.day || jsonb_build_object(
-        'id', d.id,
-        'exercises', (select jsonb_agg(x.item order by x.n) from known_exercises x where x.day_n = s.n)
-      ) order by s.n
-    )
-    from sent s
-    join known_days d on d.n = s.n
-  );
-end
-$$;
-comment on function private.with_plan_ids(uuid, jsonb) is 'The days as sent, every day and exercise with an id.';
-grant execute on function private.with_plan_ids(uuid, jsonb) to authenticated;
 
 -- -------- supabase/schemas/workouts/types.sql
 
