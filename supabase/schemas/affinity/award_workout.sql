@@ -19,11 +19,8 @@ begin
       streak := private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen);
     end if;
   end if;
-  insert into private.earnings (workout_id, user_id, seq, day, logged_week, is_timely, follows_plan, frozen, rank)
-  values (facts.workout_id, facts.user_id, facts.seq, facts.day, facts.logged_week, facts.is_timely, facts.follows_plan,
-    facts.frozen, facts.rank);
   worth := private.worth(facts, same_day, streak, facts.rank);
-  given := least(worth, private.recount(w.user_id, facts.seq) - score);
+  given := least(worth, private.recount(w.user_id, facts.seq, facts) - score);
   insert into public.affinity_events (seq, user_id, points, kind, reason, workout_id, day) overriding system value
   values (
     facts.seq, w.user_id, given, 'workout',

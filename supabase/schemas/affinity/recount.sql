@@ -1,4 +1,4 @@
-create function private.recount(owner uuid, first_seq bigint) returns integer
+create function private.recount(owner uuid, first_seq bigint, newcomer private.earnings default null) returns integer
 language plpgsql volatile security definer
 set search_path = ''
 as $$
@@ -22,6 +22,9 @@ begin
     from private.earnings e
     where e.user_id = owner and e.seq >= first_seq
     union all
+    select newcomer.seq, newcomer, null, newcomer.day, private.week_of(newcomer.day)
+    where newcomer.seq is not null
+    union all
     select a.seq, null, a.points, a.day, a.week
     from public.affinity_events a
     where a.user_id = owner and a.kind = 'chat' and a.seq > coalesce(before.seq, 0)
@@ -33,9 +36,10 @@ begin
       days := coalesce(days, array(
         select e.day
         from private.earnings e
-        where e.user_id = owner and e.seq < first_seq and e.fair > 0 and e.week >= (
-          select f.logged_week - 21 from private.earnings f where f.user_id = owner and f.seq >= first_seq order by f.seq limit 1
-        )
+        where e.user_id = owner and e.seq < first_seq and e.fair > 0 and e.week >= coalesce(
+          (select f.logged_week from private.earnings f where f.user_id = owner and f.seq >= first_seq order by f.seq limit 1),
+          newcomer.logged_week
+        ) - 21
         order by e.seq
       ));
       points := private.worth(
@@ -52,7 +56,12 @@ begin
         days := days[greatest(cardinality(days) - 62, 1):] || n.day;
       end if;
     end if;
-    if n.chat is null
+    if n.seq = newcomer.seq then
+      insert into private.earnings (workout_id, user_id, seq, day, logged_week, is_timely, follows_plan, frozen, rank,
+        fair, fair_total, fair_weeks)
+      values (newcomer.workout_id, owner, newcomer.seq, newcomer.day, newcomer.logged_week, newcomer.is_timely,
+        newcomer.follows_plan, newcomer.frozen, newcomer.rank, points, total, weeks);
+    elsif n.chat is null
       and ((n.facts).fair, (n.facts).fair_total, (n.facts).fair_weeks) is distinct from (points, total, weeks) then
       update private.earnings e
       set fair = points, fair_total = total, fair_weeks = weeks
@@ -62,5 +71,5 @@ begin
   return total;
 end
 $$;
-comment on function private.recount(uuid, bigint) is
-  'Brings what is fair up to date from a place in the ledger on; answers what the score would be.';
+comment on function private.recount(uuid, bigint, private.earnings) is
+  'Brings what is fair up to date from a place in the ledger on, and stores a workout that is being logged with it; answers what the score would be.';

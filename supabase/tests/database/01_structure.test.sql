@@ -74,7 +74,7 @@ select set_eq(
     'list_workouts', 'get_workout', 'log_workout', 'replace_workout', 'delete_workout', 'workout_changes',
     'export_workouts', 'import_workouts',
     'progress_summary', 'progress_records', 'progress_last', 'progress_exercise', 'progress_volume',
-    'get_profile', 'patch_profile', 'export_profile', 'affinity_page',
+    'get_profile', 'patch_profile', 'export_profile', 'export_profile_page', 'affinity_page',
     'list_memories', 'get_memory', 'create_memory', 'patch_memory', 'delete_memory', 'forget_memories',
     'memory_history', 'accept_memory', 'match_memories', 'begin_search', 'search_memories', 'store_embeddings',
     'draft_candidates', 'resolve_actions', 'look_up',

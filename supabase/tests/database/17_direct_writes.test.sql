@@ -72,7 +72,7 @@ select lives_ok($$ select begin_chat(jsonb_build_object('message', repeat('x', 4
 select throws_ok($$ select begin_chat(jsonb_build_object('message', repeat('x', 8001))) $$, '23514', null, 'one that would fill the prompt');
 
 -- What is stored now can still be read.
-select lives_ok('select affinity_page(), export_profile()', 'all of it can be counted and exported');
+select lives_ok($$ select affinity_page(), export_profile(), export_profile_page('workouts') $$, 'all of it can be counted and exported');
 
 reset role;
 select * from finish();

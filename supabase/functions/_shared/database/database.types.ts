@@ -1024,6 +1024,10 @@ export type Database = {
         Returns: Json;
       };
       "export_profile": { Args: Record<PropertyKey, never>; Returns: Json };
+      "export_profile_page": {
+        Args: { "list": string; "page_after"?: Json; "page_limit"?: number };
+        Returns: Json;
+      };
       "export_workouts": { Args: { "page_after"?: Json; "page_limit"?: number }; Returns: Json };
       "fail_chat": { Args: { "target": string }; Returns: undefined };
       "finish_chat": { Args: { "payload": Json }; Returns: Json };
