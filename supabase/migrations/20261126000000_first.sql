@@ -600,71 +600,136 @@ grant execute on function private.current_pause() to authenticated;
 
 -- -------- supabase/schemas/profiles/export_profile.sql
 
-create function public.export_profile() returns jsonb
+create function public.export_profile() returns json
 language plpgsql stable
 set search_path = ''
 as $$
 declare
   me constant uuid := private.require_account();
 begin
-  return jsonb_build_object(
+  return json_build_object(
     'exported_at', private.now(),
     'profile', public.get_profile(),
     'language', (select p.language from public.profiles p where p.id = me),
     'pauses', (
-      select coalesce(jsonb_agg(to_jsonb(p) - 'user_id' order by p.starts_on), '[]')
+      select coalesce(json_agg(to_jsonb(p) - 'user_id' order by p.starts_on), '[]')
       from public.pauses p where p.user_id = me
-    ),
-    'affinity_events', (
-      select coalesce(jsonb_agg(to_jsonb(e) - array['user_id', 'seq', 'week'] order by e.seq), '[]')
-      from public.affinity_events e where e.user_id = me
-    ),
-    'exercises', (
-      select coalesce(jsonb_agg(private.exercise_json(e) order by e.created_at, e.id), '[]')
-      from public.exercises e where e.user_id = me
-    ),
-    'plans', (
-      select coalesce(jsonb_agg(private.shown_plan(p)::jsonb order by p.created_at, p.id), '[]')
-      from public.plans p where p.user_id = me
-    ),
-    'workouts', (
-      select coalesce(jsonb_agg(w.shown order by w.started_at, w.id), '[]')
-      from private.shown_workouts w where w.user_id = me
-    ),
-    'memories', (
-      select coalesce(jsonb_agg(private.memory_json(m) order by m.created_at, m.id), '[]')
-      from public.memories m where m.user_id = me
-    ),
-    'check_ins', (
-      select coalesce(jsonb_agg(to_jsonb(k) - array['user_id', 'subject'] order by k.created_at, k.id), '[]')
-      from public.check_ins k where k.user_id = me
-    ),
-    'feedback', (
-      select coalesce(jsonb_agg(to_jsonb(f) - 'user_id' order by f.created_at, f.message_id), '[]')
-      from public.message_feedback f where f.user_id = me
-    ),
-    'conversations', (
-      select coalesce(jsonb_agg(jsonb_build_object(
-        'id', c.id, 'title', c.title, 'created_at', c.created_at, 'last_message_at', c.last_message_at,
-        'messages', (
-          select coalesce(jsonb_agg(
-            to_jsonb(m) - array['user_id', 'seq', 'conversation_id', 'attempt_started_at']
-              || jsonb_build_object('trace', t.trace || jsonb_build_object('refused', t.refused))
-            order by m.seq
-          ), '[]')
-          from public.messages m
-          left join public.message_traces t on t.message_id = m.id and t.user_id = m.user_id
-          where m.conversation_id = c.id and m.user_id = me
-        )
-      ) order by c.created_at, c.id), '[]')
-      from public.conversations c where c.user_id = me
-    ),
-    'receipts', private.own_receipts()
+    )
   );
 end
 $$;
-comment on function public.export_profile() is 'GET /profile/export: everything stored about the caller, in one document.';
+comment on function public.export_profile() is
+  'GET /profile/export: how it begins; what there can be much of comes by export_profile_page.';
 grant execute on function public.export_profile() to authenticated;
+
+-- -------- supabase/schemas/profiles/export_profile_page.sql
+
+create function public.export_profile_page(list text, page_limit integer default 50, page_after jsonb default null)
+returns json
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+begin
+  perform private.check_page(page_limit, page_after);
+  perform private.check_size('list', pg_column_size(list), 100);
+  return (
+    with found as materialized (
+      select f.key, f.shown, f.n
+      from private.exported_list(list, page_limit + 1, page_after) with ordinality f (key, shown, n)
+    )
+    -- Where to go on stands first: who passes the rows on need not read them.
+    select json_build_object(
+      'next_after', (
+        select l.key from found l where l.n = page_limit and exists (select from found o where o.n > page_limit)
+      ),
+      'data', coalesce(json_agg(f.shown order by f.n) filter (where f.n <= page_limit), '[]')
+    )
+    from found f
+  );
+end
+$$;
+comment on function public.export_profile_page(text, integer, jsonb) is
+  'GET /profile/export: some rows of one of its lists, oldest first: { next_after, data }; of conversations { conversation, message } each.';
+grant execute on function public.export_profile_page(text, integer, jsonb) to authenticated;
+
+-- -------- supabase/schemas/profiles/exported_list.sql
+
+create function private.exported_list(list text, how_many integer, page_after jsonb)
+returns table (key json, shown json)
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  is_timed constant boolean := list not in ('affinity_events', 'receipts');
+  after_time constant timestamptz := case when is_timed and page_after is not null then page_after ->> 0 else '-infinity' end;
+  after_id constant uuid := coalesce(
+    case when is_timed then page_after ->> 1 end, '00000000-0000-0000-0000-000000000000');
+begin
+  case list
+    when 'affinity_events' then
+      return query
+      select json_build_array(e.seq), (to_jsonb(e) - array['user_id', 'seq', 'week'])::json
+      from public.affinity_events e
+      where e.user_id = me and e.seq > coalesce((page_after ->> 0)::bigint, 0)
+      order by e.seq
+      limit how_many;
+    when 'exercises' then
+      return query
+      select json_build_array(e.created_at, e.id), to_json(private.exercise_json(e))
+      from public.exercises e
+      where e.user_id = me and (e.created_at, e.id) > (after_time, after_id)
+      order by e.created_at, e.id
+      limit how_many;
+    when 'plans' then
+      return query
+      select json_build_array(p.created_at, p.id), to_json(private.shown_plan(p))
+      from public.plans p
+      where p.user_id = me and (p.created_at, p.id) > (after_time, after_id)
+      order by p.created_at, p.id
+      limit how_many;
+    when 'workouts' then
+      return query
+      select json_build_array(w.started_at, w.id), to_json(w.shown)
+      from private.shown_workouts w
+      where w.user_id = me and (w.started_at, w.id) > (after_time, after_id)
+      order by w.started_at, w.id
+      limit how_many;
+    when 'memories' then
+      return query
+      select json_build_array(m.created_at, m.id), to_json(private.memory_json(m))
+      from public.memories m
+      where m.user_id = me and (m.created_at, m.id) > (after_time, after_id)
+      order by m.created_at, m.id
+      limit how_many;
+    when 'check_ins' then
+      return query
+      select json_build_array(k.created_at, k.id), (to_jsonb(k) - array['user_id', 'subject'])::json
+      from public.check_ins k
+      where k.user_id = me and (k.created_at, k.id) > (after_time, after_id)
+      order by k.created_at, k.id
+      limit how_many;
+    when 'feedback' then
+      return query
+      select json_build_array(f.created_at, f.message_id), (to_jsonb(f) - 'user_id')::json
+      from public.message_feedback f
+      where f.user_id = me and (f.created_at, f.message_id) > (after_time, after_id)
+      order by f.created_at, f.message_id
+      limit how_many;
+    when 'conversations' then
+      return query select * from private.exported_messages(how_many, after_time, after_id, (page_after ->> 2)::bigint);
+    when 'receipts' then
+      return query select * from private.own_receipts(how_many, page_after ->> 0, (page_after ->> 1)::uuid);
+    else
+      perform private.invalid('list');
+  end case;
+end
+$$;
+comment on function private.exported_list(text, integer, jsonb) is
+  'The rows of one list of the export behind a place, oldest first, each with the place behind it.';
+grant execute on function private.exported_list(text, integer, jsonb) to authenticated;
 
 -- -------- supabase/schemas/profiles/get_profile.sql
 
@@ -734,21 +799,15 @@ grant execute on function private.last_pause() to authenticated;
 
 -- -------- supabase/schemas/profiles/learn_language.sql
 
-create function private.learn_language(said text) returns void
+create function private.learn_language(said text, known public.profiles) returns void
 language plpgsql volatile security definer
 set search_path = ''
 as $$
 declare
   guess constant text := private.guess_language(said);
-  before text;
-  votes smallint;
   after_it text;
 begin
-  if guess is null then
-    return;
-  end if;
-  select p.language, p.language_votes into before, votes from public.profiles p where p.id = auth.uid();
-  if before = guess and votes = 5 then
+  if guess is null or guess = known.language and known.language_votes = 5 then
     return;
   end if;
   -- A majority vote (Boyer and Moore 1981) that forgets: one message in another language changes nothing.
@@ -757,7 +816,7 @@ begin
     language_votes = case when p.language = guess then least(p.language_votes + 1, 5) else abs(p.language_votes - 1) end
   where p.id = auth.uid()
   returning p.language into after_it;
-  if after_it is distinct from before and found then
+  if after_it is distinct from known.language and found then
     update public.memory_words w
     set words = private.words_of(m.content, after_it)
     from public.memories m
@@ -765,8 +824,8 @@ begin
   end if;
 end
 $$;
-comment on function private.learn_language(text) is 'Which language the person writes, by what they say; their memories are searched by its words.';
-grant execute on function private.learn_language(text) to authenticated;
+comment on function private.learn_language(text, public.profiles) is 'Which language the person writes, by what they say; their memories are searched by its words.';
+grant execute on function private.learn_language(text, public.profiles) to authenticated;
 
 -- -------- supabase/schemas/profiles/local_today.sql
 
@@ -1035,7 +1094,7 @@ comment on column private.receipts.payload_hash is 'SHA-256 of the normalised pa
 comment on column private.receipts.answer is 'What the first attempt was answered.';
 comment on column private.receipts.deleted_at is 'Set by deletion, which also drops hash and answer.';
 
-create index receipts_user_id_idx on private.receipts (user_id);
+create index receipts_user_id_idx on private.receipts (user_id, resource, id);
 
 -- No policy and no grant: only the definer functions below touch it.
 alter table private.receipts enable row level security;
@@ -1155,23 +1214,27 @@ grant execute on function private.keep_answer(text, uuid, jsonb, json) to authen
 
 -- -------- supabase/schemas/receipts/own_receipts.sql
 
-create function private.own_receipts() returns jsonb
+create function private.own_receipts(how_many integer, after_resource text default null, after_id uuid default null)
+returns table (key json, shown json)
 language plpgsql stable security definer
 set search_path = ''
 as $$
 begin
-  return (
-    select coalesce(jsonb_agg(jsonb_build_object(
-      'resource', r.resource, 'id', r.id, 'payload_hash', encode(r.payload_hash, 'hex'), 'answer', r.answer,
-      'deleted_at', r.deleted_at
-    ) order by r.resource, r.id), '[]')
-    from private.receipts r
-    where r.user_id = auth.uid()
-  );
+  return query
+  select json_build_array(r.resource, r.id), json_build_object(
+    'resource', r.resource, 'id', r.id, 'payload_hash', encode(r.payload_hash, 'hex'), 'answer', r.answer,
+    'deleted_at', r.deleted_at
+  )
+  from private.receipts r
+  where r.user_id = auth.uid()
+    and (r.resource, r.id) > (coalesce(after_resource, ''), coalesce(after_id, '00000000-0000-0000-0000-000000000000'))
+  order by r.resource, r.id
+  limit how_many;
 end
 $$;
-comment on function private.own_receipts() is 'The caller''s receipts, for the export: nothing else shows them.';
-grant execute on function private.own_receipts() to authenticated;
+comment on function private.own_receipts(integer, text, uuid) is
+  'The caller''s receipts behind a place, for the export: nothing else shows them.';
+grant execute on function private.own_receipts(integer, text, uuid) to authenticated;
 
 -- -------- supabase/schemas/receipts/was_deleted.sql
 
@@ -4289,8 +4352,12 @@ begin
 
   -- Asked before, since what is stored with the sets is the best with them.
   records := private.records_against(sets, array(
-    select b from private.bests b
-    where b.user_id = me.id and b.exercise_id in (select s.exercise_id from unnest(sets) s)
+    select b.best
+    from (select distinct s.exercise_id from unnest(sets) s) e
+    -- A limit, so that each is a probe of the index, however few rows there are.
+    cross join lateral (
+      select k as best from private.bests k where k.user_id = me.id and k.exercise_id = e.exercise_id limit 1
+    ) b
   ));
   -- One statement, so that the triggers of the workout see its sets.
   with logged as (
@@ -5426,11 +5493,8 @@ begin
       streak := private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen);
     end if;
   end if;
-  insert into private.earnings (workout_id, user_id, seq, day, logged_week, is_timely, follows_plan, frozen, rank)
-  values (facts.workout_id, facts.user_id, facts.seq, facts.day, facts.logged_week, facts.is_timely, facts.follows_plan,
-    facts.frozen, facts.rank);
   worth := private.worth(facts, same_day, streak, facts.rank);
-  given := least(worth, private.recount(w.user_id, facts.seq) - score);
+  given := least(worth, private.recount(w.user_id, facts.seq, facts) - score);
   insert into public.affinity_events (seq, user_id, points, kind, reason, workout_id, day) overriding system value
   values (
     facts.seq, w.user_id, given, 'workout',
@@ -5488,6 +5552,18 @@ language plpgsql stable
 set search_path = ''
 as $$
 begin
+  -- Mostly it is the first of its day.
+  if not exists (
+    select from private.earnings o
+    where o.user_id = facts.user_id and o.week = private.week_of(facts.day) and o.day = facts.day
+      and o.workout_id <> facts.workout_id
+  ) and not exists (
+    select from public.affinity_events a
+    where a.user_id = facts.user_id and a.kind = 'workout' and a.points > 0
+      and a.week = private.week_of(facts.day) and a.day = facts.day and a.workout_id <> facts.workout_id
+  ) then
+    return 0;
+  end if;
   return (
     select count(*)::integer
     from (
@@ -5781,7 +5857,7 @@ create trigger workouts_200_reappraise after update on public.workouts
 
 -- -------- supabase/schemas/affinity/recount.sql
 
-create function private.recount(owner uuid, first_seq bigint) returns integer
+create function private.recount(owner uuid, first_seq bigint, newcomer private.earnings default null) returns integer
 language plpgsql volatile security definer
 set search_path = ''
 as $$
@@ -5805,6 +5881,9 @@ begin
     from private.earnings e
     where e.user_id = owner and e.seq >= first_seq
     union all
+    select newcomer.seq, newcomer, null, newcomer.day, private.week_of(newcomer.day)
+    where newcomer.seq is not null
+    union all
     select a.seq, null, a.points, a.day, a.week
     from public.affinity_events a
     where a.user_id = owner and a.kind = 'chat' and a.seq > coalesce(before.seq, 0)
@@ -5816,9 +5895,10 @@ begin
       days := coalesce(days, array(
         select e.day
         from private.earnings e
-        where e.user_id = owner and e.seq < first_seq and e.fair > 0 and e.week >= (
-          select f.logged_week - 21 from private.earnings f where f.user_id = owner and f.seq >= first_seq order by f.seq limit 1
-        )
+        where e.user_id = owner and e.seq < first_seq and e.fair > 0 and e.week >= coalesce(
+          (select f.logged_week from private.earnings f where f.user_id = owner and f.seq >= first_seq order by f.seq limit 1),
+          newcomer.logged_week
+        ) - 21
         order by e.seq
       ));
       points := private.worth(
@@ -5835,7 +5915,12 @@ begin
         days := days[greatest(cardinality(days) - 62, 1):] || n.day;
       end if;
     end if;
-    if n.chat is null
+    if n.seq = newcomer.seq then
+      insert into private.earnings (workout_id, user_id, seq, day, logged_week, is_timely, follows_plan, frozen, rank,
+        fair, fair_total, fair_weeks)
+      values (newcomer.workout_id, owner, newcomer.seq, newcomer.day, newcomer.logged_week, newcomer.is_timely,
+        newcomer.follows_plan, newcomer.frozen, newcomer.rank, points, total, weeks);
+    elsif n.chat is null
       and ((n.facts).fair, (n.facts).fair_total, (n.facts).fair_weeks) is distinct from (points, total, weeks) then
       update private.earnings e
       set fair = points, fair_total = total, fair_weeks = weeks
@@ -5845,8 +5930,8 @@ begin
   return total;
 end
 $$;
-comment on function private.recount(uuid, bigint) is
-  'Brings what is fair up to date from a place in the ledger on; answers what the score would be.';
+comment on function private.recount(uuid, bigint, private.earnings) is
+  'Brings what is fair up to date from a place in the ledger on, and stores a workout that is being logged with it; answers what the score would be.';
 
 -- -------- supabase/schemas/affinity/renew_facts.sql
 
@@ -6186,9 +6271,6 @@ grant select on public.messages to authenticated;
 create trigger messages_200_bury after delete on public.messages
   referencing old table as buried for each statement execute function private.bury('message');
 
-create trigger messages_900_cap after insert on public.messages
-  referencing new table as added for each statement execute function private.cap_user('100000');
-
 -- -------- supabase/schemas/chat/message_traces.sql
 
 create table public.message_traces (
@@ -6303,10 +6385,14 @@ begin
   if (payload -> 'require_ai_consent')::boolean then
     perform private.require_ai_consent();
   end if;
+  if person.embedding_model is distinct from payload ->> 'embedding_model' then
+    perform private.use_embedding_model(payload ->> 'embedding_model');
+  end if;
   question := private.record_question(payload);
   if question ? 'replay' then
     return question;
   end if;
+  perform private.learn_language(payload ->> 'message', person);
   thread := (question ->> 'conversation_id')::uuid;
   asked := (question ->> 'user_message_id')::uuid;
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
@@ -6323,6 +6409,30 @@ $$;
 comment on function public.begin_chat(jsonb) is
   'POST /chat, before the model: stores the message; { conversation_id, user_message_id, rate_limits, context, memories, memories_total, refused, history } or { replay }.';
 grant execute on function public.begin_chat(jsonb) to authenticated;
+
+-- -------- supabase/schemas/chat/cap_messages.sql
+
+create function private.cap_messages() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  -- As cap_user() does it, but planned once a session: it is asked at every message.
+  if exists (
+    select
+    from (select distinct a.user_id from added a where a.role = 'user') o
+    where (select count(*) from public.messages m where m.user_id = o.user_id) > 100000
+  ) then
+    perform private.fail('limit_reached', '{"limit": 100000, "of": "messages"}');
+  end if;
+  return null;
+end
+$$;
+comment on function private.cap_messages() is
+  'After insert, with the transition table "added": no more messages of a user than that; a reply goes with its question.';
+
+create trigger messages_900_cap after insert on public.messages
+  referencing new table as added for each statement execute function private.cap_messages();
 
 -- -------- supabase/schemas/chat/chat_context.sql
 
@@ -6368,31 +6478,29 @@ language plpgsql stable
 set search_path = ''
 as $$
 declare
-  most record;
+  parts constant text[] := array['suggestions', 'actions', 'resources', 'memories_used', 'memory_operations'];
+  entries constant integer[] := array[10, 10, 50, 200, 2000];
+  bytes constant integer[] := array[8192, 262144, 65536, 16384, 131072];
+  list jsonb;
 begin
   perform private.check_size('payload', pg_column_size(payload), 524288);
-  for most in
-    select * from (values
-      ('suggestions', 10, 8192), ('actions', 10, 262144), ('resources', 50, 65536), ('memories_used', 200, 16384),
-      ('memory_operations', 2000, 131072)
-    ) m (part, entries, bytes)
-  loop
-    if jsonb_typeof(coalesce(payload -> most.part, '[]')) <> 'array' then
-      perform private.invalid(most.part);
-    elsif jsonb_array_length(coalesce(payload -> most.part, '[]')) > most.entries then
-      perform private.invalid(most.part, 'too_long');
+  for i in 1 .. cardinality(parts) loop
+    list := coalesce(payload -> parts[i], '[]');
+    if jsonb_typeof(list) <> 'array' then
+      perform private.invalid(parts[i]);
+    elsif jsonb_array_length(list) > entries[i] or pg_column_size(list) > bytes[i] then
+      perform private.invalid(parts[i], 'too_long');
     end if;
-    perform private.check_size(most.part, pg_column_size(payload -> most.part), most.bytes);
   end loop;
   perform private.check_size('trace', pg_column_size(payload -> 'trace'), 131072);
-  if exists (
-    select from jsonb_array_elements(coalesce(payload -> 'suggestions', '[]')) s (item) where jsonb_typeof(s.item) <> 'string'
+  if payload -> 'suggestions' <> '[]' and exists (
+    select from jsonb_array_elements(payload -> 'suggestions') s (item) where jsonb_typeof(s.item) <> 'string'
   ) then
     perform private.invalid('suggestions');
   end if;
   -- What a client turns into a link or a button.
-  if exists (
-    select from jsonb_array_elements(coalesce(payload -> 'resources', '[]')) r (item)
+  if payload -> 'resources' <> '[]' and exists (
+    select from jsonb_array_elements(payload -> 'resources') r (item)
     where jsonb_typeof(r.item) <> 'object'
       or r.item - array['label', 'url', 'phone'] <> '{}'
       or coalesce(jsonb_typeof(r.item -> 'label') <> 'string', true)
@@ -6401,8 +6509,8 @@ begin
   ) then
     perform private.invalid('resources');
   end if;
-  if exists (
-    select from jsonb_array_elements(coalesce(payload -> 'actions', '[]')) a (item)
+  if payload -> 'actions' <> '[]' and exists (
+    select from jsonb_array_elements(payload -> 'actions') a (item)
     where jsonb_typeof(a.item) <> 'object'
       or coalesce(a.item ->> 'type', '') not in ('create_plan', 'log_workout', 'open_exercise')
       or coalesce(jsonb_typeof(a.item -> 'payload') <> 'object', true)
@@ -6478,6 +6586,38 @@ create trigger exercises_500_drop_training_notes after insert or update or delet
 create trigger profiles_500_drop_training_notes after update of unit_system, time_zone, gym on public.profiles
   for each row execute function private.drop_training_notes();
 
+-- -------- supabase/schemas/chat/exported_messages.sql
+
+create function private.exported_messages(how_many integer, after_time timestamptz, after_id uuid, after_seq bigint)
+returns table (key json, shown json)
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return query
+  select json_build_array(c.created_at, c.id, coalesce(m.seq, 0)), json_build_object(
+    'conversation', json_build_object(
+      'id', c.id, 'title', c.title, 'created_at', c.created_at, 'last_message_at', c.last_message_at
+    ),
+    'message', to_jsonb(m) - array['user_id', 'seq', 'conversation_id', 'attempt_started_at']
+      || jsonb_build_object('trace', t.trace || jsonb_build_object('refused', t.refused))
+  )
+  from (
+    select *
+    from public.conversations k
+    where k.user_id = (select auth.uid()) and (k.created_at, k.id) >= (after_time, after_id)
+  ) c
+  left join public.messages m on m.conversation_id = c.id and m.user_id = c.user_id
+  left join public.message_traces t on t.message_id = m.id and t.user_id = m.user_id
+  where c.id <> after_id or m.seq > after_seq
+  order by c.created_at, c.id, m.seq
+  limit how_many;
+end
+$$;
+comment on function private.exported_messages(integer, timestamptz, uuid, bigint) is
+  'Each message behind a place, with the conversation that it stands in; of an empty conversation one row without a message.';
+grant execute on function private.exported_messages(integer, timestamptz, uuid, bigint) to authenticated;
+
 -- -------- supabase/schemas/chat/fail_chat.sql
 
 create function public.fail_chat(target uuid) returns void
@@ -6506,17 +6646,14 @@ declare
   learned jsonb;
 begin
   perform private.check_answer(payload);
-  -- Deleted while the model was thinking: nothing to answer any more.
-  if not exists (
-    select from public.messages m
-    where m.id = question and m.user_id = me and m.conversation_id = (payload ->> 'conversation_id')::uuid
-  ) then
-    perform private.fail('not_found');
-  end if;
-  select m.answer into answer
+  select r.answer into answer
   from public.messages m
-  where m.reply_to = question and m.status in ('complete', 'blocked');
-  if answer is null then
+  left join public.messages r on r.reply_to = m.id and r.status in ('complete', 'blocked')
+  where m.id = question and m.user_id = me and m.conversation_id = (payload ->> 'conversation_id')::uuid;
+  if not found then
+    -- Deleted while the model was thinking: nothing to answer any more.
+    perform private.fail('not_found');
+  elsif answer is null then
     perform private.award_chat();
     learned := private.learn(question, payload -> 'memory_operations');
     answer := jsonb_build_object(
@@ -6777,8 +6914,6 @@ declare
   known public.messages;
   answered jsonb;
 begin
-  perform private.use_embedding_model(payload ->> 'embedding_model');
-
   -- What the server makes an id for was never there before.
   if payload ? 'id' and private.was_deleted('message', question_id)
     or wanted_thread is not null and private.was_deleted('conversation', wanted_thread) then
@@ -6820,7 +6955,6 @@ begin
     end if;
     update public.messages m set attempt_started_at = private.now() where m.id = question_id;
   end if;
-  perform private.learn_language(said);
   return jsonb_build_object('conversation_id', thread, 'user_message_id', question_id);
 end
 $$;
@@ -7206,6 +7340,9 @@ create index memories_newest_idx on public.memories (user_id, created_at desc, i
 create index memories_message_idx on public.memories (source_message_id, user_id);
 create index memories_workout_idx on public.memories (workout_id, user_id);
 create index memories_superseded_idx on public.memories (superseded_by, user_id);
+-- Whether all have a vector of one model is two probes.
+create index memories_embedding_model_idx on public.memories (user_id, embedding_model)
+  where is_current or proposes_memory_id is not null;
 create index memories_words_idx on public.memories (user_id, private.derived_id(private.normalised(content)));
 
 alter table public.memories enable row level security;
@@ -8030,19 +8167,22 @@ begin
     select avg(u.cosine) as mean, coalesce(stddev_pop(u.cosine), 0) as deviation, max(u.cosine) as best,
       count(u.cosine) as memories
     from usable u
-  ), near as materialized (
-    select u.id from usable u where u.cosine is not null order by u.cosine desc, u.id limit nearest
+  ), nearest_last as materialized (
+    select u.cosine, u.id from usable u where u.cosine is not null
+    order by u.cosine desc, u.id
+    limit 1 offset greatest(nearest - 1, 0)
   ), found as (
     select u.*, w.text_rank,
       case
         -- Of a few it can't be told what stands out: all of them count.
         when n.memories < 20
           or n.best >= n.mean + peak * n.deviation and u.cosine >= n.mean + floor * n.deviation
-          or u.id in (select c.id from near c)
+          or nearest > 0 and (u.cosine > l.cosine or u.cosine = l.cosine and u.id <= l.id)
         then u.cosine::real
       end as nearness
     from usable u
     cross join usual n
+    left join nearest_last l on true
     left join private.match_words(query_text, language) w on w.memory_id = u.id
     where kinds is null or u.kind::text = any (kinds)
   ), ranked as (
@@ -8345,17 +8485,32 @@ create function private.pending_embeddings() returns jsonb
 language plpgsql stable
 set search_path = ''
 as $$
+declare
+  me constant uuid := auth.uid();
+  model text;
+  first_model text;
+  last_model text;
 begin
+  select p.embedding_model,
+    (select m.embedding_model from public.memories m
+      where m.user_id = p.id and (m.is_current or m.proposes_memory_id is not null) order by m.embedding_model limit 1),
+    -- Null where one has no vector.
+    (select m.embedding_model from public.memories m
+      where m.user_id = p.id and (m.is_current or m.proposes_memory_id is not null) order by m.embedding_model desc limit 1)
+  into model, first_model, last_model
+  from public.profiles p
+  where p.id = me;
+  if first_model = model and last_model = model then
+    return '[]';
+  end if;
   return (
     select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'content', p.content)), '[]')
     from (
       select m.id, m.content
       from public.memories m
-      where m.user_id = (select auth.uid())
+      where m.user_id = me
         and (m.is_current or m.proposes_memory_id is not null)
-        and m.embedding_model is distinct from (
-          select pr.embedding_model from public.profiles pr where pr.id = (select auth.uid())
-        )
+        and m.embedding_model is distinct from model
       order by m.created_at desc
       limit 50
     ) p

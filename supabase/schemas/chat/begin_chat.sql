@@ -15,10 +15,14 @@ begin
   if (payload -> 'require_ai_consent')::boolean then
     perform private.require_ai_consent();
   end if;
+  if person.embedding_model is distinct from payload ->> 'embedding_model' then
+    perform private.use_embedding_model(payload ->> 'embedding_model');
+  end if;
   question := private.record_question(payload);
   if question ? 'replay' then
     return question;
   end if;
+  perform private.learn_language(payload ->> 'message', person);
   thread := (question ->> 'conversation_id')::uuid;
   asked := (question ->> 'user_message_id')::uuid;
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.

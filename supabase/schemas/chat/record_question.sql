@@ -12,8 +12,6 @@ declare
   known public.messages;
   answered jsonb;
 begin
-  perform private.use_embedding_model(payload ->> 'embedding_model');
-
   -- What the server makes an id for was never there before.
   if payload ? 'id' and private.was_deleted('message', question_id)
     or wanted_thread is not null and private.was_deleted('conversation', wanted_thread) then
@@ -55,7 +53,6 @@ begin
     end if;
     update public.messages m set attempt_started_at = private.now() where m.id = question_id;
   end if;
-  perform private.learn_language(said);
   return jsonb_build_object('conversation_id', thread, 'user_message_id', question_id);
 end
 $$;

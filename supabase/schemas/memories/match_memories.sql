@@ -46,19 +46,22 @@ begin
     select avg(u.cosine) as mean, coalesce(stddev_pop(u.cosine), 0) as deviation, max(u.cosine) as best,
       count(u.cosine) as memories
     from usable u
-  ), near as materialized (
-    select u.id from usable u where u.cosine is not null order by u.cosine desc, u.id limit nearest
+  ), nearest_last as materialized (
+    select u.cosine, u.id from usable u where u.cosine is not null
+    order by u.cosine desc, u.id
+    limit 1 offset greatest(nearest - 1, 0)
   ), found as (
     select u.*, w.text_rank,
       case
         -- Of a few it can't be told what stands out: all of them count.
         when n.memories < 20
           or n.best >= n.mean + peak * n.deviation and u.cosine >= n.mean + floor * n.deviation
-          or u.id in (select c.id from near c)
+          or nearest > 0 and (u.cosine > l.cosine or u.cosine = l.cosine and u.id <= l.id)
         then u.cosine::real
       end as nearness
     from usable u
     cross join usual n
+    left join nearest_last l on true
     left join private.match_words(query_text, language) w on w.memory_id = u.id
     where kinds is null or u.kind::text = any (kinds)
   ), ranked as (
