@@ -167,6 +167,7 @@ const PLACES: Record<string, string> = {
   "private.performances": "derived from sets",
   "private.rate_windows": "counts of requests, gone with their window",
   "private.receipts": "receipts",
+  "private.training_notes": "derived from workouts, plans, pauses and memories",
   "private.unlearned": "which messages teach a kind of memory no more",
   "private.workout_changes": "ids of workouts and when they changed",
   "public.affinity_events": "affinity_events",

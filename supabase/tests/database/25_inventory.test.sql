@@ -7,7 +7,7 @@ select plan(3);
 
 select tables_are('private', array[
   'bests', 'body_constraints', 'earnings', 'embedding_models', 'performances', 'rate_windows', 'receipts', 'time_zones',
-  'unlearned', 'workout_changes'
+  'training_notes', 'unlearned', 'workout_changes'
 ]);
 select set_eq(
   $$ select t.oid::regclass::text, string_agg(a.attname, ' ' order by a.attname)
@@ -79,6 +79,8 @@ select set_eq(
      'answer deleted_at id payload_hash resource user_id'),
     ('private.time_zones',
      'name'),
+    ('private.training_notes',
+     'active_plan day last_pause last_workouts pause records streak_weeks training user_id'),
     ('private.unlearned',
      'kind message_id user_id'),
     ('private.workout_changes',
@@ -89,8 +91,8 @@ select set_eq(
      where pronamespace = 'private'::regnamespace and prosecdef and has_function_privilege('authenticated', p.oid, 'execute') $$,
   array[
     'accept_proposal', 'award_chat', 'bury_one', 'claim', 'deleted_among', 'forgotten_by', 'keep_answer',
-    'keep_check_in', 'keep_embeddings', 'learn', 'learn_language', 'level_of', 'local_today', 'lock_account', 'lock_profile',
-    'mark_check_in_seen',
+    'keep_check_in', 'keep_embeddings', 'keep_training_notes', 'learn', 'learn_language', 'level_of', 'local_today', 'lock_account',
+    'lock_profile', 'mark_check_in_seen',
     'own_receipts', 'rank_of', 'recall', 'record_answer', 'record_failure', 'record_question', 'record_trace', 'remember_events',
     'require_account', 'set_ai_consent', 'set_pause', 'take_turn', 'touch_plan', 'touch_workout',
     'use_embedding_model', 'was_deleted'
