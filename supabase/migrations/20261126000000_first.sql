@@ -799,26 +799,24 @@ grant execute on function private.last_pause() to authenticated;
 
 -- -------- supabase/schemas/profiles/learn_language.sql
 
-create function private.learn_language(said text) returns void
+create function private.learn_language(said text, known public.profiles) returns void
 language plpgsql volatile security definer
 set search_path = ''
 as $$
 declare
   guess constant text := private.guess_language(said);
-  before text;
   after_it text;
 begin
-  if guess is null then
+  if guess is null or guess = known.language and known.language_votes = 5 then
     return;
   end if;
-  select p.language into before from public.profiles p where p.id = auth.uid();
   -- A majority vote (Boyer and Moore 1981) that forgets: one message in another language changes nothing.
   update public.profiles p
   set language = case when p.language = guess or p.language_votes > 0 then p.language else guess end,
     language_votes = case when p.language = guess then least(p.language_votes + 1, 5) else abs(p.language_votes - 1) end
-  where p.id = auth.uid() and not (p.language = guess and p.language_votes = 5)
+  where p.id = auth.uid()
   returning p.language into after_it;
-  if after_it is distinct from before and found then
+  if after_it is distinct from known.language and found then
     update public.memory_words w
     set words = private.words_of(m.content, after_it)
     from public.memories m
@@ -826,8 +824,8 @@ begin
   end if;
 end
 $$;
-comment on function private.learn_language(text) is 'Which language the person writes, by what they say; their memories are searched by its words.';
-grant execute on function private.learn_language(text) to authenticated;
+comment on function private.learn_language(text, public.profiles) is 'Which language the person writes, by what they say; their memories are searched by its words.';
+grant execute on function private.learn_language(text, public.profiles) to authenticated;
 
 -- -------- supabase/schemas/profiles/local_today.sql
 
@@ -1068,9 +1066,9 @@ begin
   if char_length(model) > 100 then
     perform private.invalid('embedding_model', 'too_long');
   end if;
-  update public.profiles p
-  set embedding_model = model
-  where p.id = auth.uid() and model is not null and p.embedding_model is distinct from model;
+  if model is distinct from (select p.embedding_model from public.profiles p where p.id = auth.uid()) then
+    update public.profiles p set embedding_model = model where p.id = auth.uid() and model is not null;
+  end if;
 end
 $$;
 comment on function private.use_embedding_model(text) is 'From now on vectors of this model are searched.';
@@ -1128,14 +1126,17 @@ comment on function private.bury() is
 -- -------- supabase/schemas/receipts/bury_one.sql
 
 create function private.bury_one(resource text, target uuid) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+#variable_conflict use_column
+begin
   insert into private.receipts as r (resource, id, user_id, deleted_at)
-  values (resource, target, auth.uid(), private.now())
+  values (bury_one.resource, target, auth.uid(), private.now())
   on conflict (resource, id) do update
     set deleted_at = excluded.deleted_at, payload_hash = null, answer = null
-    where r.user_id = excluded.user_id
+    where r.user_id = excluded.user_id;
+end
 $$;
 comment on function private.bury_one(text, uuid) is 'A tombstone for a row that stays, such as an archived exercise.';
 grant execute on function private.bury_one(text, uuid) to authenticated;
@@ -2761,11 +2762,11 @@ begin
       'targets', x.item -> 'sets',
       'history', private.slot_history(of_plan, of_day, s.exercise_id, s.alike)
     ) order by x.n), '[]')
-    from jsonb_array_elements(days) d (day)
-    cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
-    join private.day_slots(days, of_day) s on s.id = (x.item ->> 'id')::uuid
+    from private.day_slots(days, of_day) s
     join public.exercises e on e.id = s.exercise_id
-    where (d.day ->> 'id')::uuid = of_day
+    join jsonb_array_elements((
+      select d.day -> 'exercises' from jsonb_array_elements(days) d (day) where (d.day ->> 'id')::uuid = of_day
+    )) with ordinality x (item, n) on (x.item ->> 'id')::uuid = s.id
   );
 end
 $$;
@@ -2777,9 +2778,11 @@ grant execute on function private.day_exercises(uuid, jsonb, uuid) to authentica
 
 create function private.day_slots(days jsonb, of_day uuid)
 returns table (id uuid, exercise_id uuid, alike jsonb)
-language sql immutable
+language plpgsql immutable rows 10
 set search_path = ''
 as $$
+begin
+  return query
   with items as (
     select
       (d.day ->> 'id')::uuid as day_id, (x.item ->> 'id')::uuid as id, (x.item ->> 'exercise_id')::uuid as exercise_id,
@@ -2803,7 +2806,8 @@ as $$
       and a.nth_alike = h.nth_alike and a.targets = h.targets)
   )
   from slots h
-  where h.day_id = of_day
+  where h.day_id = of_day;
+end
 $$;
 comment on function private.day_slots(jsonb, uuid) is
   'The exercises of a day; alike holds, by day that prescribes the same sets of it, which of how many times it stands there.';
@@ -3105,11 +3109,13 @@ grant execute on function private.next_training_max(numeric, numeric, boolean) t
 -- -------- supabase/schemas/plans/only_active_plan.sql
 
 create function private.only_active_plan(target uuid) returns void
-language sql volatile
+language plpgsql volatile
 set search_path = ''
 as $$
+begin
   update public.plans p set is_active = false
-  where p.user_id = (select auth.uid()) and p.is_active and p.id <> target
+  where p.user_id = (select auth.uid()) and p.is_active and p.id <> target;
+end
 $$;
 comment on function private.only_active_plan(uuid) is 'Deactivates every other plan of the caller.';
 grant execute on function private.only_active_plan(uuid) to authenticated;
@@ -3119,6 +3125,7 @@ grant execute on function private.only_active_plan(uuid) to authenticated;
 create function public.other_plan_days(target uuid, known_day uuid) returns jsonb
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
@@ -3300,6 +3307,7 @@ grant execute on function private.plan_days_json(public.plans) to authenticated;
 create function public.plan_next(target uuid, wanted_day uuid default null) returns jsonb
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
@@ -3851,11 +3859,13 @@ grant execute on function private.store_training_maxes(uuid, jsonb, jsonb, integ
 -- -------- supabase/schemas/plans/touch_plan.sql
 
 create function private.touch_plan(target uuid) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+begin
   update public.plans set version = version + 1, updated_at = private.now()
-  where id = target and user_id = auth.uid()
+  where id = target and user_id = auth.uid();
+end
 $$;
 comment on function private.touch_plan(uuid) is 'Raises the version of an own plan whose days changed.';
 grant execute on function private.touch_plan(uuid) to authenticated;
@@ -4410,6 +4420,7 @@ begin
   if exists (select from changed c where c.user_id is distinct from me) then
     perform private.lock_profiles(array(select distinct c.user_id from changed c));
   end if;
+  delete from private.training_notes n where n.user_id in (select c.user_id from changed c);
 
   insert into private.workout_changes as k (user_id, workout_id, version, updated_at, deleted)
   select c.user_id, c.id, c.version, case when tg_op = 'DELETE' then private.now() else c.updated_at end, tg_op = 'DELETE'
@@ -5427,11 +5438,18 @@ create function private.award_chat() returns void
 language plpgsql volatile security definer
 set search_path = ''
 as $$
+declare
+  me constant uuid := auth.uid();
+  today constant date := private.local_today();
 begin
+  -- Mostly it is not the first; an insert of nothing would still wake the triggers of the ledger.
+  if exists (select from public.affinity_events a where a.user_id = me and a.day = today and a.kind = 'chat') then
+    return;
+  end if;
   -- The ledger's order is that of the commits: its next number is taken while the profile is locked.
-  perform private.lock_profiles(array[auth.uid()]);
+  perform private.lock_profiles(array[me]);
   insert into public.affinity_events (user_id, points, kind, reason, day)
-  values (auth.uid(), (private.earning_rules()).chat, 'chat', 'First chat of the day', private.local_today())
+  values (me, (private.earning_rules()).chat, 'chat', 'First chat of the day', today)
   on conflict (user_id, day) where kind = 'chat' do nothing;
 end
 $$;
@@ -6272,9 +6290,6 @@ grant select on public.messages to authenticated;
 create trigger messages_200_bury after delete on public.messages
   referencing old table as buried for each statement execute function private.bury('message');
 
-create trigger messages_900_cap after insert on public.messages
-  referencing new table as added for each statement execute function private.cap_user('100000');
-
 -- -------- supabase/schemas/chat/message_traces.sql
 
 create table public.message_traces (
@@ -6347,6 +6362,29 @@ comment on column private.rate_windows.used is 'Questions asked since; a refused
 -- No policy and no grant: only the definer function below touches it.
 alter table private.rate_windows enable row level security;
 
+-- -------- supabase/schemas/chat/training_notes.sql
+
+create table private.training_notes (
+  user_id uuid primary key references public.profiles (id) on delete cascade,
+  day date not null,
+  pause json,
+  last_pause json,
+  streak_weeks integer not null,
+  active_plan json,
+  last_workouts json not null,
+  records json not null,
+  training json not null
+);
+comment on table private.training_notes is
+  'What the companion was told of a person''s training last; told again until something that it is made of changes, or the day.';
+comment on column private.training_notes.day is 'The person''s day that it is of.';
+
+alter table private.training_notes enable row level security;
+
+create policy "Users read the notes on their own training" on private.training_notes
+  for select to authenticated using (user_id = (select auth.uid()));
+grant select on private.training_notes to authenticated;
+
 -- -------- supabase/schemas/chat/begin_chat.sql
 
 create function public.begin_chat(payload jsonb) returns json
@@ -6355,7 +6393,7 @@ set search_path = ''
 set plan_cache_mode = force_generic_plan
 as $$
 declare
-  me constant uuid := private.lock_account();
+  person constant public.profiles := private.lock_profile();
   question jsonb;
   thread uuid;
   asked uuid;
@@ -6366,10 +6404,14 @@ begin
   if (payload -> 'require_ai_consent')::boolean then
     perform private.require_ai_consent();
   end if;
+  if person.embedding_model is distinct from payload ->> 'embedding_model' then
+    perform private.use_embedding_model(payload ->> 'embedding_model');
+  end if;
   question := private.record_question(payload);
   if question ? 'replay' then
     return question;
   end if;
+  perform private.learn_language(payload ->> 'message', person);
   thread := (question ->> 'conversation_id')::uuid;
   asked := (question ->> 'user_message_id')::uuid;
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
@@ -6377,8 +6419,8 @@ begin
   known := private.prompt_memories(120);
   return json_build_object(
     'conversation_id', thread, 'user_message_id', asked, 'rate_limits', rate_limits,
-    'context', private.chat_context(), 'refused', private.refused_before(thread, asked),
-    'history', private.recent_messages(thread, asked, 20),
+    'context', private.chat_context(person), 'refused', private.refused_before(thread, asked),
+    'history', private.recent_messages(thread, asked, 20, person.time_zone),
     'memories', known.memories, 'memories_total', known.memories_total
   );
 end
@@ -6387,43 +6429,66 @@ comment on function public.begin_chat(jsonb) is
   'POST /chat, before the model: stores the message; { conversation_id, user_message_id, rate_limits, context, memories, memories_total, refused, history } or { replay }.';
 grant execute on function public.begin_chat(jsonb) to authenticated;
 
--- -------- supabase/schemas/chat/chat_context.sql
+-- -------- supabase/schemas/chat/cap_messages.sql
 
-create function private.chat_context() returns json
-language plpgsql stable
+create function private.cap_messages() returns trigger
+language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
-  return (
-    select json_build_object(
-      'now', private.local_time(private.now(), p.time_zone),
-      'companion_name', p.companion_name,
-      'user', json_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
-        'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause(),
-        'last_pause', private.last_pause()),
-      'affinity', json_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
-      'streak_weeks', private.streak_weeks(),
-      'active_plan', private.active_plan(),
-      'last_workouts', private.last_workouts(3),
-      'records', private.known_bests(5),
-      'check_in', private.check_in_of_today(),
-      'training', private.training_context(),
-      'last_message_on', (
-        -- Not the one that is being answered.
-        select (m.created_at at time zone p.time_zone)::date
-        from public.messages m
-        where m.user_id = p.id and m.role = 'assistant'
-        order by m.created_at desc
-        limit 1
-      )
-    )
-    from public.profiles p
-    where p.id = (select auth.uid())
+  -- As cap_user() does it, but planned once a session: it is asked at every message.
+  if exists (
+    select
+    from (select distinct a.user_id from added a where a.role = 'user') o
+    where (select count(*) from public.messages m where m.user_id = o.user_id) > 100000
+  ) then
+    perform private.fail('limit_reached', '{"limit": 100000, "of": "messages"}');
+  end if;
+  return null;
+end
+$$;
+comment on function private.cap_messages() is
+  'After insert, with the transition table "added": no more messages of a user than that; a reply goes with its question.';
+
+create trigger messages_900_cap after insert on public.messages
+  referencing new table as added for each statement execute function private.cap_messages();
+
+-- -------- supabase/schemas/chat/chat_context.sql
+
+create function private.chat_context(person public.profiles) returns json
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  today constant date := (private.now() at time zone person.time_zone)::date;
+  told constant private.training_notes := private.training_told(today);
+  last_message_on date;
+begin
+  select (m.created_at at time zone person.time_zone)::date into last_message_on
+  from public.messages m
+  -- Not the one that is being answered.
+  where m.user_id = person.id and m.role = 'assistant'
+  order by m.created_at desc
+  limit 1;
+  return json_build_object(
+    'now', private.local_time(private.now(), person.time_zone),
+    'companion_name', person.companion_name,
+    'user', json_build_object('display_name', person.display_name, 'unit_system', person.unit_system,
+      'time_zone', person.time_zone, 'training_goal', person.training_goal, 'pause', told.pause, 'last_pause', told.last_pause),
+    'affinity', json_build_object('score', person.affinity_score, 'level', private.level_of(person.affinity_score)),
+    'streak_weeks', told.streak_weeks,
+    'active_plan', told.active_plan,
+    'last_workouts', told.last_workouts,
+    'records', told.records,
+    'check_in', private.check_in_of_day(today),
+    'training', told.training,
+    'last_message_on', last_message_on
   );
 end
 $$;
-comment on function private.chat_context() is 'What the companion is told besides the memories: person, bond, plan, last training.';
-grant execute on function private.chat_context() to authenticated;
+comment on function private.chat_context(public.profiles) is
+  'What the companion is told besides the memories: person, bond, plan, last training.';
+grant execute on function private.chat_context(public.profiles) to authenticated;
 
 -- -------- supabase/schemas/chat/check_answer.sql
 
@@ -6432,31 +6497,29 @@ language plpgsql stable
 set search_path = ''
 as $$
 declare
-  most record;
+  parts constant text[] := array['suggestions', 'actions', 'resources', 'memories_used', 'memory_operations'];
+  entries constant integer[] := array[10, 10, 50, 200, 2000];
+  bytes constant integer[] := array[8192, 262144, 65536, 16384, 131072];
+  list jsonb;
 begin
   perform private.check_size('payload', pg_column_size(payload), 524288);
-  for most in
-    select * from (values
-      ('suggestions', 10, 8192), ('actions', 10, 262144), ('resources', 50, 65536), ('memories_used', 200, 16384),
-      ('memory_operations', 2000, 131072)
-    ) m (part, entries, bytes)
-  loop
-    if jsonb_typeof(coalesce(payload -> most.part, '[]')) <> 'array' then
-      perform private.invalid(most.part);
-    elsif jsonb_array_length(coalesce(payload -> most.part, '[]')) > most.entries then
-      perform private.invalid(most.part, 'too_long');
+  for i in 1 .. cardinality(parts) loop
+    list := coalesce(payload -> parts[i], '[]');
+    if jsonb_typeof(list) <> 'array' then
+      perform private.invalid(parts[i]);
+    elsif jsonb_array_length(list) > entries[i] or pg_column_size(list) > bytes[i] then
+      perform private.invalid(parts[i], 'too_long');
     end if;
-    perform private.check_size(most.part, pg_column_size(payload -> most.part), most.bytes);
   end loop;
   perform private.check_size('trace', pg_column_size(payload -> 'trace'), 131072);
-  if exists (
-    select from jsonb_array_elements(coalesce(payload -> 'suggestions', '[]')) s (item) where jsonb_typeof(s.item) <> 'string'
+  if payload -> 'suggestions' <> '[]' and exists (
+    select from jsonb_array_elements(payload -> 'suggestions') s (item) where jsonb_typeof(s.item) <> 'string'
   ) then
     perform private.invalid('suggestions');
   end if;
   -- What a client turns into a link or a button.
-  if exists (
-    select from jsonb_array_elements(coalesce(payload -> 'resources', '[]')) r (item)
+  if payload -> 'resources' <> '[]' and exists (
+    select from jsonb_array_elements(payload -> 'resources') r (item)
     where jsonb_typeof(r.item) <> 'object'
       or r.item - array['label', 'url', 'phone'] <> '{}'
       or coalesce(jsonb_typeof(r.item -> 'label') <> 'string', true)
@@ -6465,8 +6528,8 @@ begin
   ) then
     perform private.invalid('resources');
   end if;
-  if exists (
-    select from jsonb_array_elements(coalesce(payload -> 'actions', '[]')) a (item)
+  if payload -> 'actions' <> '[]' and exists (
+    select from jsonb_array_elements(payload -> 'actions') a (item)
     where jsonb_typeof(a.item) <> 'object'
       or coalesce(a.item ->> 'type', '') not in ('create_plan', 'log_workout', 'open_exercise')
       or coalesce(jsonb_typeof(a.item -> 'payload') <> 'object', true)
@@ -6496,6 +6559,51 @@ end
 $$;
 comment on function public.delete_conversation(uuid) is 'DELETE /chat/conversations/{id}: memories stay.';
 grant execute on function public.delete_conversation(uuid) to authenticated;
+
+-- -------- supabase/schemas/chat/drop_training_notes.sql
+
+create function private.drop_training_notes() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  owner uuid;
+begin
+  if tg_table_name = 'profiles' then
+    owner := new.id;
+  elsif tg_op = 'DELETE' then
+    owner := old.user_id;
+  else
+    owner := new.user_id;
+  end if;
+  if owner is null then
+    -- An exercise of the library, which may stand in anybody's notes.
+    delete from private.training_notes;
+  else
+    -- Whoever is making notes just now has not seen this change: wait, then drop theirs too.
+    perform private.lock_profiles(array[owner]);
+    delete from private.training_notes n where n.user_id = owner;
+  end if;
+  return null;
+end
+$$;
+comment on function private.drop_training_notes() is
+  'After a change of what training_now() reads, or of words in it; workouts have record_workout_changes().';
+
+create trigger plans_500_drop_training_notes_of_new after insert on public.plans
+  for each row when (new.is_active) execute function private.drop_training_notes();
+create trigger plans_500_drop_training_notes after update on public.plans
+  for each row when (old.is_active or new.is_active) execute function private.drop_training_notes();
+create trigger plans_500_drop_training_notes_of_old after delete on public.plans
+  for each row when (old.is_active) execute function private.drop_training_notes();
+create trigger plan_training_maxes_500_drop_training_notes after insert or update or delete on public.plan_training_maxes
+  for each row execute function private.drop_training_notes();
+create trigger pauses_500_drop_training_notes after insert or update or delete on public.pauses
+  for each row execute function private.drop_training_notes();
+create trigger exercises_500_drop_training_notes after insert or update or delete on public.exercises
+  for each row execute function private.drop_training_notes();
+create trigger profiles_500_drop_training_notes after update of unit_system, time_zone, gym on public.profiles
+  for each row execute function private.drop_training_notes();
 
 -- -------- supabase/schemas/chat/exported_messages.sql
 
@@ -6557,17 +6665,14 @@ declare
   learned jsonb;
 begin
   perform private.check_answer(payload);
-  -- Deleted while the model was thinking: nothing to answer any more.
-  if not exists (
-    select from public.messages m
-    where m.id = question and m.user_id = me and m.conversation_id = (payload ->> 'conversation_id')::uuid
-  ) then
-    perform private.fail('not_found');
-  end if;
-  select m.answer into answer
+  select r.answer into answer
   from public.messages m
-  where m.reply_to = question and m.status in ('complete', 'blocked');
-  if answer is null then
+  left join public.messages r on r.reply_to = m.id and r.status in ('complete', 'blocked')
+  where m.id = question and m.user_id = me and m.conversation_id = (payload ->> 'conversation_id')::uuid;
+  if not found then
+    -- Deleted while the model was thinking: nothing to answer any more.
+    perform private.fail('not_found');
+  elsif answer is null then
     perform private.award_chat();
     learned := private.learn(question, payload -> 'memory_operations');
     answer := jsonb_build_object(
@@ -6620,6 +6725,22 @@ $$;
 comment on function public.give_feedback(uuid, jsonb) is
   'POST /chat/messages/{id}/feedback: { rating: up | down, reason? } of an own reply; the last one stands.';
 grant execute on function public.give_feedback(uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/chat/keep_training_notes.sql
+
+create function private.keep_training_notes(notes private.training_notes) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  notes.user_id := auth.uid();
+  delete from private.training_notes n where n.user_id = notes.user_id;
+  insert into private.training_notes select notes.*;
+end
+$$;
+comment on function private.keep_training_notes(private.training_notes) is
+  'Keeps the notes of the caller, who holds the lock of their profile.';
+grant execute on function private.keep_training_notes(private.training_notes) to authenticated;
 
 -- -------- supabase/schemas/chat/list_conversations.sql
 
@@ -6720,14 +6841,14 @@ grant execute on function public.message_trace(uuid) to authenticated;
 
 -- -------- supabase/schemas/chat/recent_messages.sql
 
-create function private.recent_messages(thread uuid, before_message uuid, block integer) returns json
+create function private.recent_messages(thread uuid, before_message uuid, block integer, zone text) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
     select coalesce(json_agg(json_build_object('role', m.role, 'content', m.content,
-      'date', (m.created_at at time zone (select p.time_zone from public.profiles p where p.id = (select auth.uid())))::date
+      'date', (m.created_at at time zone zone)::date
     ) order by m.seq), '[]')
     from (
       select o.*, row_number() over (order by o.seq) as place, count(*) over () as total
@@ -6742,9 +6863,9 @@ begin
   );
 end
 $$;
-comment on function private.recent_messages(uuid, uuid, integer) is
+comment on function private.recent_messages(uuid, uuid, integer, text) is
   'The answered exchanges before a message, oldest first: the last one to two blocks of them.';
-grant execute on function private.recent_messages(uuid, uuid, integer) to authenticated;
+grant execute on function private.recent_messages(uuid, uuid, integer, text) to authenticated;
 
 -- -------- supabase/schemas/chat/record_answer.sql
 
@@ -6756,7 +6877,10 @@ declare
   me constant uuid := auth.uid();
   question constant uuid := (payload ->> 'user_message_id')::uuid;
 begin
-  delete from public.messages m where m.reply_to = question and m.user_id = me;
+  -- A delete of nothing would still wake the triggers of messages.
+  if exists (select from public.messages m where m.reply_to = question and m.user_id = me) then
+    delete from public.messages m where m.reply_to = question and m.user_id = me;
+  end if;
   insert into public.messages (id, conversation_id, user_id, role, content, status, mood, suggestions, actions,
     reply_to, answer)
   values (
@@ -6809,22 +6933,25 @@ declare
   known public.messages;
   answered jsonb;
 begin
-  perform private.use_embedding_model(payload ->> 'embedding_model');
-
-  if private.was_deleted('message', question_id) or private.was_deleted('conversation', thread) then
+  -- What the server makes an id for was never there before.
+  if payload ? 'id' and private.was_deleted('message', question_id)
+    or wanted_thread is not null and private.was_deleted('conversation', wanted_thread) then
     perform private.fail('gone');
   end if;
 
   -- A repeated id of a new conversation that was made by the server goes on where the first attempt began.
-  if wanted_thread is null then
+  if wanted_thread is null and payload ? 'id' then
     select m.conversation_id into thread from public.messages m where m.id = question_id and m.user_id = me;
     thread := coalesce(thread, gen_random_uuid());
   end if;
-  insert into public.conversations as c (id, user_id, title)
-  values (thread, me, left(split_part(said, E'\n', 1), 80))
-  on conflict (id) do nothing;
-  if not found and not exists (select from public.conversations c where c.id = thread and c.user_id = me) then
-    perform private.fail('not_found');
+  -- An insert of nothing would still wake the triggers of conversations.
+  if not exists (select from public.conversations c where c.id = thread and c.user_id = me) then
+    insert into public.conversations as c (id, user_id, title)
+    values (thread, me, left(split_part(said, E'\n', 1), 80))
+    on conflict (id) do nothing;
+    if not found then
+      perform private.fail('not_found');
+    end if;
   end if;
 
   insert into public.messages (id, conversation_id, user_id, role, content, attempt_started_at)
@@ -6847,7 +6974,6 @@ begin
     end if;
     update public.messages m set attempt_started_at = private.now() where m.id = question_id;
   end if;
-  perform private.learn_language(said);
   return jsonb_build_object('conversation_id', thread, 'user_message_id', question_id);
 end
 $$;
@@ -6862,9 +6988,10 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
-  insert into public.message_traces (message_id, user_id, trace, refused)
-  select (payload ->> 'message_id')::uuid, auth.uid(), payload -> 'trace', coalesce(refused, '[]')
-  where jsonb_typeof(payload -> 'trace') = 'object';
+  if jsonb_typeof(payload -> 'trace') = 'object' then
+    insert into public.message_traces (message_id, user_id, trace, refused)
+    values ((payload ->> 'message_id')::uuid, auth.uid(), payload -> 'trace', coalesce(refused, '[]'));
+  end if;
 end
 $$;
 comment on function private.record_trace(jsonb, jsonb) is 'Keeps why a reply was given, and which of its memory operations were refused.';
@@ -6993,37 +7120,39 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 declare
-  windows jsonb;
+  me constant uuid := auth.uid();
+  now_at constant timestamptz := private.now();
+  counted private.rate_windows;
+  reset integer;
   wait integer;
+  windows jsonb := '[]';
+  one record;
 begin
   -- One row is kept for each length of window, and the limits come with the question.
   if jsonb_array_length(limits) > 5 then
     perform private.invalid('rate_limits', 'too_long');
   end if;
-  with counted as (
-    insert into private.rate_windows as w (user_id, seconds, started_at, used)
-    select distinct on (l.seconds) auth.uid(), l.seconds, private.now(), 1
-    from jsonb_to_recordset(limits) l (seconds integer)
-    on conflict (user_id, seconds) do update set
-      used = case when private.is_running(w.started_at, w.seconds) then w.used + 1 else 1 end,
-      started_at = case when private.is_running(w.started_at, w.seconds) then w.started_at else private.now() end
-    returning w.seconds, w.used, private.seconds_left(w.started_at, w.seconds) as reset
-  ), measured as (
-    select l.name, l.max, c.seconds, greatest(l.max - c.used, 0) as remaining, c.reset, c.used > l.max as exceeded
-    from jsonb_to_recordset(limits) l (name text, max integer, seconds integer)
-    join counted c on c.seconds = l.seconds
-  )
-  select
-    jsonb_agg(jsonb_build_object(
-      'name', m.name, 'max', m.max, 'seconds', m.seconds, 'remaining', m.remaining, 'reset', m.reset
-    ) order by m.seconds),
-    max(m.reset) filter (where m.exceeded)
-  into windows, wait
-  from measured m;
+  for one in select l.name, l.max, l.seconds from jsonb_to_recordset(limits) l (name text, max integer, seconds integer) order by l.seconds loop
+    -- Limits of the same length count the same question.
+    if counted.seconds is distinct from one.seconds then
+      insert into private.rate_windows as w (user_id, seconds, started_at, used)
+      values (me, one.seconds, now_at, 1)
+      on conflict (user_id, seconds) do update set
+        used = case when private.is_running(w.started_at, w.seconds) then w.used + 1 else 1 end,
+        started_at = case when private.is_running(w.started_at, w.seconds) then w.started_at else now_at end
+      returning * into counted;
+    end if;
+    reset := private.seconds_left(counted.started_at, counted.seconds);
+    if counted.used > one.max then
+      wait := greatest(wait, reset);
+    end if;
+    windows := windows || jsonb_build_object('name', one.name, 'max', one.max, 'seconds', one.seconds,
+      'remaining', greatest(one.max - counted.used, 0), 'reset', reset);
+  end loop;
   if wait is not null then
     perform private.fail('rate_limited', jsonb_build_object('retry_after', wait, 'rate_limits', windows));
   end if;
-  return coalesce(windows, '[]');
+  return windows;
 end
 $$;
 comment on function private.take_turn(jsonb) is
@@ -7062,6 +7191,52 @@ $$;
 comment on function private.training_context() is
   'What a coach has in mind: this week, sets by muscle of the last weeks against the plan, since when the plan is trained, and its next day.';
 grant execute on function private.training_context() to authenticated;
+
+-- -------- supabase/schemas/chat/training_now.sql
+
+create function private.training_now(today date) returns private.training_notes
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  notes private.training_notes;
+begin
+  notes.user_id := auth.uid();
+  notes.day := today;
+  notes.pause := private.current_pause();
+  notes.last_pause := private.last_pause();
+  notes.streak_weeks := private.streak_weeks();
+  notes.active_plan := private.active_plan();
+  notes.last_workouts := private.last_workouts(3);
+  notes.records := private.known_bests(5);
+  notes.training := private.training_context();
+  return notes;
+end
+$$;
+comment on function private.training_now(date) is
+  'What there is to tell of the caller''s training, made anew. Whatever it reads has a trigger that drops the notes (drop_training_notes.sql).';
+grant execute on function private.training_now(date) to authenticated;
+
+-- -------- supabase/schemas/chat/training_told.sql
+
+create function private.training_told(today date) returns private.training_notes
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  told private.training_notes;
+begin
+  select * into told from private.training_notes n where n.user_id = (select auth.uid()) and n.day = today;
+  if not found then
+    told := private.training_now(today);
+    perform private.keep_training_notes(told);
+  end if;
+  return told;
+end
+$$;
+comment on function private.training_told(date) is
+  'What the companion is told of the caller''s training: as it was noted on this local day, or made and noted now. For calls that hold the profile''s lock.';
+grant execute on function private.training_told(date) to authenticated;
 
 -- -------- supabase/schemas/memories/types.sql
 
@@ -7184,6 +7359,9 @@ create index memories_newest_idx on public.memories (user_id, created_at desc, i
 create index memories_message_idx on public.memories (source_message_id, user_id);
 create index memories_workout_idx on public.memories (workout_id, user_id);
 create index memories_superseded_idx on public.memories (superseded_by, user_id);
+-- Whether all have a vector of one model is two probes.
+create index memories_embedding_model_idx on public.memories (user_id, embedding_model)
+  where is_current or proposes_memory_id is not null;
 create index memories_words_idx on public.memories (user_id, private.derived_id(private.normalised(content)));
 
 alter table public.memories enable row level security;
@@ -7463,6 +7641,17 @@ $$;
 comment on function public.delete_memory(uuid) is 'DELETE /memories/{id}.';
 grant execute on function public.delete_memory(uuid) to authenticated;
 
+-- -------- supabase/schemas/memories/drop_training_notes.sql
+
+-- What the next day's warnings say, in the words of the memory.
+create trigger memories_600_drop_training_notes_of_new after insert on public.memories
+  for each row when (new.kind = 'constraint') execute function private.drop_training_notes();
+create trigger memories_600_drop_training_notes after update
+  of kind, content, about, superseded_by, forgotten_at, proposes_memory_id, valid_until on public.memories
+  for each row when (old.kind = 'constraint' or new.kind = 'constraint') execute function private.drop_training_notes();
+create trigger memories_600_drop_training_notes_of_old after delete on public.memories
+  for each row when (old.kind = 'constraint') execute function private.drop_training_notes();
+
 -- -------- supabase/schemas/memories/embedding_models.sql
 
 create table private.embedding_models (
@@ -7643,27 +7832,24 @@ create function private.guess_language(words text) returns text
 language plpgsql immutable
 set search_path = ''
 as $$
+declare
+  languages constant text[] := array['english', 'german', 'spanish', 'french', 'italian', 'portuguese'];
+  stops bigint[];
+  most bigint;
 begin
-  return (
-    with said as (
-      select distinct w.word
-      from regexp_split_to_table(lower(left(words, 1000)), '[^[:alpha:]'']+') w (word)
-      where w.word <> ''
-    ), counted as (
-      select d.language, count(*) filter (where ts_lexize(d.dictionary, s.word) = '{}') as stops
-      from said s
-      cross join (values
-        ('english', 'pg_catalog.english_stem'::regdictionary), ('german', 'pg_catalog.german_stem'::regdictionary),
-        ('spanish', 'pg_catalog.spanish_stem'::regdictionary), ('french', 'pg_catalog.french_stem'::regdictionary),
-        ('italian', 'pg_catalog.italian_stem'::regdictionary),
-        ('portuguese', 'pg_catalog.portuguese_stem'::regdictionary)
-      ) d (language, dictionary)
-      group by d.language
-    )
-    select c.language
-    from counted c
-    where c.stops >= 2 and c.stops > all (select o.stops from counted o where o.language <> c.language)
-  );
+  select array[
+    count(*) filter (where ts_lexize('pg_catalog.english_stem', s.word) = '{}'),
+    count(*) filter (where ts_lexize('pg_catalog.german_stem', s.word) = '{}'),
+    count(*) filter (where ts_lexize('pg_catalog.spanish_stem', s.word) = '{}'),
+    count(*) filter (where ts_lexize('pg_catalog.french_stem', s.word) = '{}'),
+    count(*) filter (where ts_lexize('pg_catalog.italian_stem', s.word) = '{}'),
+    count(*) filter (where ts_lexize('pg_catalog.portuguese_stem', s.word) = '{}')
+  ] into stops
+  from (
+    select distinct w.word from regexp_split_to_table(lower(left(words, 1000)), '[^[:alpha:]'']+') w (word) where w.word <> ''
+  ) s;
+  most := greatest(stops[1], stops[2], stops[3], stops[4], stops[5], stops[6]);
+  return case when most >= 2 and cardinality(array_positions(stops, most)) = 1 then languages[array_position(stops, most)] end;
 end
 $$;
 comment on function private.guess_language(text) is
@@ -7961,54 +8147,81 @@ create function public.match_memories(
 returns table (
   id uuid, kind text, content text, similarity real, text_rank real, recency real, importance real, score real
 )
-language plpgsql stable
+language plpgsql stable rows 20
 set search_path = ''
 set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
-  me constant uuid := (select auth.uid());
-  today constant date := private.local_today();
+  me constant uuid := auth.uid();
   now_at constant timestamptz := private.now();
   query_vector constant extensions.halfvec(768) := extensions.l2_normalize(query_embedding::extensions.halfvec(768));
   most constant integer := least(greatest(match_count, 0), 100);
+  today date;
+  language text;
   model text;
   vector_weight real;
+  nearest smallint;
+  floor real;
+  peak real;
 begin
   if char_length(query_text) > 4000 then
     perform private.invalid('query_text', 'too_long');
   elsif cardinality(kinds) > 5 then
     perform private.invalid('kinds', 'too_long');
   end if;
-  select p.embedding_model, coalesce(e.weight, 0.8) into model, vector_weight
+
+  select (now_at at time zone p.time_zone)::date, p.language, p.embedding_model, coalesce(e.weight, 0.8),
+    coalesce(e.nearest, 3), coalesce(e.floor, 1.5), coalesce(e.peak, 2.8)
+  into today, language, model, vector_weight, nearest, floor, peak
   from public.profiles p
   left join private.embedding_models e on e.model = p.embedding_model
   where p.id = me;
   return query
-  with found as (
-    select coalesce(v.memory_id, w.memory_id) as memory_id, v.similarity as nearness, w.text_rank
-    from private.match_vectors(query_vector, model) v
-    full join private.match_words(query_text) w on w.memory_id = v.memory_id
-  ), usable as (
-    select m.*, f.nearness, f.text_rank
-    from found f
-    join public.memories m on m.id = f.memory_id and m.user_id = me
-    where (m.valid_until is null or m.valid_until >= today) and (kinds is null or m.kind::text = any (kinds))
+  with usable as materialized (
+    -- The one look at the wide rows. Of vectors of length 1 the inner product is the cosine, for a third of the work.
+    select m.id, m.kind, m.updated_at, m.importance,
+      case when m.embedding_model = model then -(m.embedding operator(extensions.<#>) query_vector) end as cosine
+    from public.memories m
+    where m.user_id = me and m.is_current and (m.valid_until is null or m.valid_until >= today)
+  ), usual as materialized (
+    select avg(u.cosine) as mean, coalesce(stddev_pop(u.cosine), 0) as deviation, max(u.cosine) as best,
+      count(u.cosine) as memories
+    from usable u
+  ), nearest_last as materialized (
+    select u.cosine, u.id from usable u where u.cosine is not null
+    order by u.cosine desc, u.id
+    limit 1 offset greatest(nearest - 1, 0)
+  ), found as (
+    select u.*, w.text_rank,
+      case
+        -- Of a few it can't be told what stands out: all of them count.
+        when n.memories < 20
+          or n.best >= n.mean + peak * n.deviation and u.cosine >= n.mean + floor * n.deviation
+          or nearest > 0 and (u.cosine > l.cosine or u.cosine = l.cosine and u.id <= l.id)
+        then u.cosine::real
+      end as nearness
+    from usable u
+    cross join usual n
+    left join nearest_last l on true
+    left join private.match_words(query_text, language) w on w.memory_id = u.id
+    where kinds is null or u.kind::text = any (kinds)
   ), ranked as (
     -- Reciprocal rank fusion (Cormack, Clarke, Buettcher 2009). k is small, since the lists are short.
-    select u.*,
-      case when u.nearness is not null then vector_weight / (10 + rank() over (order by u.nearness desc nulls last)) end as by_vector,
-      case when u.text_rank is not null then 1.0::real / (10 + rank() over (order by u.text_rank desc nulls last)) end as by_text,
-      exp(-greatest(date_part('epoch', now_at - u.updated_at), 0) / (180 * 86400))::real as recency
-    from usable u
+    select f.*,
+      case when f.nearness is not null then vector_weight / (10 + rank() over (order by f.nearness desc nulls last)) end as by_vector,
+      case when f.text_rank is not null then 1.0::real / (10 + rank() over (order by f.text_rank desc nulls last)) end as by_text,
+      exp(-greatest(date_part('epoch', now_at - f.updated_at), 0) / (180 * 86400))::real as recency
+    from found f
+    where f.nearness is not null or f.text_rank is not null
   ), scored as (
     select r.*,
       -- Recency and importance as one factor between 0.85 and 1.15; the first of both lists would have 1 without it.
       ((coalesce(r.by_vector, 0) + coalesce(r.by_text, 0)) * 11 / (1 + vector_weight)
         * (0.85 + 0.15 * r.recency + 0.15 * r.importance))::real as score
     from ranked r
-  ), foremost as (
-    select s.*, w.words, row_number() over (order by s.score desc, s.id) as place
+  ), foremost as materialized (
+    select s.*, w.words, tsvector_to_array(w.words) as lexemes, row_number() over (order by s.score desc, s.id) as place
     from (select * from scored o order by o.score desc, o.id limit most * 3) s
     join public.memory_words w on w.memory_id = s.id and w.user_id = me
   ), best as (
@@ -8017,21 +8230,20 @@ begin
       -- others have something to say. What must be heeded is never put behind.
       case when f.kind = 'constraint' then f.score
         else (f.score / (1 + (
-          select count(*) from foremost o where o.place < f.place and private.tell_the_same(o.words, f.words)
+          select count(*) from foremost o where o.place < f.place and private.tell_the_same(o.words, f.lexemes)
         )))::real end as share
     from foremost f
     order by share desc, f.place
     limit most
   )
-  select b.id, b.kind::text, b.content,
-    case when b.embedding_model = model then (-(b.embedding operator(extensions.<#>) query_vector))::real end,
-    coalesce(b.text_rank, 0)::real, b.recency, b.importance, b.share
+  select b.id, b.kind::text, m.content, b.cosine::real, coalesce(b.text_rank, 0)::real, b.recency, b.importance, b.share
   from best b
+  join public.memories m on m.id = b.id and m.user_id = me
   order by b.share desc, b.place;
 end
 $$;
 comment on function public.match_memories(extensions.vector, integer, text, text[]) is
-  'The caller''s memories nearest in meaning and words, best first; vectors of another model count as none.';
+  'The caller''s memories nearest in meaning and words, best first; vectors of another model count as none. Of the nearest in meaning count so many as the model is trusted with, and beyond them what stands out among all.';
 grant execute on function public.match_memories(extensions.vector, integer, text, text[]) to authenticated;
 
 -- -------- supabase/schemas/memories/match_misspelt.sql
@@ -8042,20 +8254,24 @@ set search_path = ''
 as $$
 #variable_conflict use_column
 declare
-  me constant uuid := (select auth.uid());
-  bits constant bit(256) := private.trigram_bits(array_to_tsvector(array[lexeme]));
-  -- Word similarity counts shared trigrams too; what has fewer than this share cannot come near 0.5.
-  enough constant integer := ceil(bit_count(bits) * 0.5);
+  me constant uuid := auth.uid();
+  bits bit(256);
+  enough integer;
 begin
   if char_length(lexeme) < 4 then
     return;
   end if;
+  bits := private.trigram_bits(array_to_tsvector(array[lexeme]));
+  -- Word similarity counts shared trigrams too; what has fewer than this share cannot come near 0.5.
+  enough := ceil(bit_count(bits) * 0.5);
   return query
   select l.memory_id, l.likeness
   from (
     select w.memory_id, extensions.word_similarity(lexeme, array_to_string(tsvector_to_array(w.words), ' ')) as likeness
     from public.memory_words w
     where w.user_id = me and bit_count(w.trigrams & bits) >= enough
+    -- Computed once: without this it would be in the filter and in the answer.
+    offset 0
   ) l
   where l.likeness >= 0.5;
 end
@@ -8063,91 +8279,49 @@ $$;
 comment on function private.match_misspelt(text) is 'The caller''s memories that have a word much like this one, and how like, 0 to 1.';
 grant execute on function private.match_misspelt(text) to authenticated;
 
--- -------- supabase/schemas/memories/match_vectors.sql
-
-create function private.match_vectors(query_vector extensions.halfvec(768), model text)
-returns table (memory_id uuid, similarity real)
-language plpgsql stable
-set search_path = ''
-as $$
-#variable_conflict use_column
-declare
-  me constant uuid := (select auth.uid());
-  today constant date := private.local_today();
-  trust private.embedding_models;
-begin
-  if query_vector is null then
-    return;
-  end if;
-  select * into trust from private.embedding_models e where e.model = match_vectors.model;
-  return query
-  with compared as materialized (
-    -- Of vectors of length 1 the inner product is the cosine, for a third of the work.
-    select m.id, -(m.embedding operator(extensions.<#>) query_vector) as cosine
-    from public.memories m
-    where m.user_id = me and m.is_current and m.embedding_model = match_vectors.model
-      and (m.valid_until is null or m.valid_until >= today)
-  ), usual as (
-    select avg(c.cosine) as mean, coalesce(stddev_pop(c.cosine), 0) as deviation, max(c.cosine) as best,
-      count(*) as memories
-    from compared c
-  ), ranked as (
-    select c.id, c.cosine, row_number() over (order by c.cosine desc, c.id) as place from compared c
-  )
-  select r.id, r.cosine::real
-  from ranked r, usual u
-  -- Of a few it can't be told what stands out: all of them count.
-  where u.memories < 20 or r.place <= coalesce(trust.nearest, 3)
-    or u.best >= u.mean + coalesce(trust.peak, 2.8) * u.deviation
-      and r.cosine >= u.mean + coalesce(trust.floor, 1.5) * u.deviation;
-end
-$$;
-comment on function private.match_vectors(extensions.halfvec, text) is
-  'The caller''s current memories nearest in meaning: so many as the model is trusted with, and beyond them what stands out among all.';
-grant execute on function private.match_vectors(extensions.halfvec, text) to authenticated;
-
 -- -------- supabase/schemas/memories/match_words.sql
 
-create function private.match_words(query_text text) returns table (memory_id uuid, text_rank real)
+create function private.match_words(query_text text, language text) returns table (memory_id uuid, text_rank real)
 language plpgsql stable
 set search_path = ''
 as $$
 #variable_conflict use_column
 declare
-  me constant uuid := (select auth.uid());
-  language constant regconfig := private.text_search_of((select p.language from public.profiles p where p.id = me));
-  lexemes constant text[] := (tsvector_to_array(to_tsvector(language, left(query_text, 4000))))[1:60];
-  any_lexeme constant tsquery := (select string_agg(quote_literal(l.lexeme), ' | ')::tsquery from unnest(lexemes) l (lexeme));
-  memories integer;
-  usual_length real;
+  me constant uuid := auth.uid();
+  lexemes constant text[] := (tsvector_to_array(to_tsvector(private.text_search_of(language), left(query_text, 4000))))[1:60];
+  any_lexeme tsquery;
 begin
-  if any_lexeme is null then
+  if coalesce(cardinality(lexemes), 0) = 0 then
     return;
   end if;
-  select count(*), greatest(avg(length(w.words)), 1) into memories, usual_length
-  from public.memory_words w
-  where w.user_id = me;
+  select string_agg(quote_literal(l.lexeme), ' | ')::tsquery into any_lexeme from unnest(lexemes) l (lexeme);
   return query
-  with hits as materialized (
-    select w.memory_id, w.words, length(w.words) as length
+  with mine as materialized (
+    select w.memory_id, length(w.words) as length, case when w.words @@ any_lexeme then w.words end as words
     from public.memory_words w
-    where w.user_id = me and w.words @@ any_lexeme
+    where w.user_id = me
+  ), usual as materialized (
+    select count(*) as memories, greatest(avg(m.length), 1)::real as length from mine m
   ), terms as materialized (
     select l.lexeme, quote_literal(l.lexeme)::tsquery as term from unnest(lexemes) l (lexeme)
   ), pairs as materialized (
-    select t.lexeme, h.memory_id, h.length from terms t join hits h on h.words @@ t.term
+    select t.lexeme, h.memory_id, h.length from terms t join mine h on h.words @@ t.term
   ), weighed as materialized (
     -- How telling a word is (Robertson and Zaragoza 2009): what few memories have tells most.
-    select t.lexeme, count(p.memory_id) as found,
-      ln(1 + (memories - count(p.memory_id) + 0.5) / (count(p.memory_id) + 0.5))::real as weight
-    from terms t
-    left join pairs p on p.lexeme = t.lexeme
-    group by t.lexeme
+    select t.lexeme, t.found, ln(1 + (u.memories - t.found + 0.5) / (t.found + 0.5))::real as weight
+    from usual u
+    cross join (
+      select t.lexeme, count(p.memory_id)::double precision as found
+      from terms t
+      left join pairs p on p.lexeme = t.lexeme
+      group by t.lexeme
+    ) t
   ), scored as (
     -- BM25 of texts in which a word stands once: only their length matters.
-    select p.memory_id, w.weight * 2.2 / (1 + 1.2 * (0.25 + 0.75 * p.length / usual_length)) as score
+    select p.memory_id, w.weight * 2.2 / (1 + 1.2 * (0.25 + 0.75 * p.length / u.length)) as score
     from pairs p
     join weighed w on w.lexeme = p.lexeme
+    cross join usual u
     union all
     -- Words that no memory has may be misspelt.
     select s.memory_id, w.weight * s.likeness * 0.7
@@ -8160,9 +8334,9 @@ begin
   group by s.memory_id;
 end
 $$;
-comment on function private.match_words(text) is
-  'The caller''s current memories that share words with a text: what share of the text''s weight they hold, 0 to 1.';
-grant execute on function private.match_words(text) to authenticated;
+comment on function private.match_words(text, text) is
+  'The caller''s current memories that share words with a text in their language: what share of the text''s weight they hold, 0 to 1.';
+grant execute on function private.match_words(text, text) to authenticated;
 
 -- -------- supabase/schemas/memories/max_memories.sql
 
@@ -8332,17 +8506,32 @@ create function private.pending_embeddings() returns jsonb
 language plpgsql stable
 set search_path = ''
 as $$
+declare
+  me constant uuid := auth.uid();
+  model text;
+  first_model text;
+  last_model text;
 begin
+  select p.embedding_model,
+    (select m.embedding_model from public.memories m
+      where m.user_id = p.id and (m.is_current or m.proposes_memory_id is not null) order by m.embedding_model limit 1),
+    -- Null where one has no vector.
+    (select m.embedding_model from public.memories m
+      where m.user_id = p.id and (m.is_current or m.proposes_memory_id is not null) order by m.embedding_model desc limit 1)
+  into model, first_model, last_model
+  from public.profiles p
+  where p.id = me;
+  if first_model = model and last_model = model then
+    return '[]';
+  end if;
   return (
     select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'content', p.content)), '[]')
     from (
       select m.id, m.content
       from public.memories m
-      where m.user_id = (select auth.uid())
+      where m.user_id = me
         and (m.is_current or m.proposes_memory_id is not null)
-        and m.embedding_model is distinct from (
-          select pr.embedding_model from public.profiles pr where pr.id = (select auth.uid())
-        )
+        and m.embedding_model is distinct from model
       order by m.created_at desc
       limit 50
     ) p
@@ -8363,13 +8552,24 @@ declare
   me constant uuid := (select auth.uid());
   today constant date := private.local_today();
   now_at constant timestamptz := private.now();
-  shown uuid[];
+  chosen uuid[];
 begin
-  select count(*) into memories_total
-  from public.memories m
-  where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed');
-  if memories_total > most then
-    shown := array(
+  loop
+    select coalesce(json_agg(t), '[]'), count(*) into memories, memories_total
+    from (
+      select m.id, m.kind, m.content, m.about, private.memory_status(m, today) as status,
+        case when m.proposes_memory_id is not null then
+          jsonb_build_object('change', m.proposes_change, 'memory_id', m.proposes_memory_id) end as proposes,
+        m.valid_from, m.valid_until, m.created_at, m.source, m.importance
+      from public.memories m
+      where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed')
+        and (chosen is null or m.id = any (chosen))
+      order by m.created_at, m.id
+      -- Mostly these are all: one more shows that they are not.
+      limit case when chosen is null then most + 1 end
+    ) t;
+    exit when chosen is not null or memories_total <= most;
+    chosen := array(
       select m.id
       from public.memories m
       left join public.memory_stats s on s.memory_id = m.id and s.user_id = me
@@ -8381,19 +8581,12 @@ begin
         where c.user_id = me and c.kind = 'constraint' and private.memory_status(c, today) in ('current', 'proposed')
       ))
     );
+  end loop;
+  if chosen is not null then
+    select count(*) into memories_total
+    from public.memories m
+    where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed');
   end if;
-  memories := (
-    select coalesce(json_agg(t order by t.created_at, t.id), '[]')
-    from (
-      select m.id, m.kind, m.content, m.about, private.memory_status(m, today) as status,
-        case when m.proposes_memory_id is not null then
-          jsonb_build_object('change', m.proposes_change, 'memory_id', m.proposes_memory_id) end as proposes,
-        m.valid_from, m.valid_until, m.created_at, m.source, m.importance
-      from public.memories m
-      where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed')
-        and (shown is null or m.id = any (shown))
-    ) t
-  );
 end
 $$;
 comment on function private.prompt_memories(integer) is
@@ -8611,12 +8804,12 @@ grant execute on function public.store_embeddings(jsonb) to authenticated;
 
 -- -------- supabase/schemas/memories/tell_the_same.sql
 
-create function private.tell_the_same(a tsvector, b tsvector) returns boolean
+create function private.tell_the_same(a tsvector, b text[]) returns boolean
 language sql immutable
-return length(a) - length(ts_delete(a, tsvector_to_array(b))) > greatest(1, least(length(a), length(b)) * 0.5);
-comment on function private.tell_the_same(tsvector, tsvector) is
-  'Whether two memories are about one thing: two words in common at least, and more than half of the shorter one''s.';
-grant execute on function private.tell_the_same(tsvector, tsvector) to authenticated;
+return 2 * (length(a) - length(ts_delete(a, b))) > greatest(2, least(length(a), cardinality(b)));
+comment on function private.tell_the_same(tsvector, text[]) is
+  'Whether two memories are about one thing, by the words of one and the list of the other''s: two in common at least, and more than half of the shorter one''s.';
+grant execute on function private.tell_the_same(tsvector, text[]) to authenticated;
 
 -- -------- supabase/schemas/memories/text_of.sql
 
@@ -9418,6 +9611,28 @@ comment on function private.check_in_json(public.check_ins) is
   'What words are made of: { id, kind, facts, next, reader }; next is what the plan says of a lift that stalled.';
 grant execute on function private.check_in_json(public.check_ins) to authenticated;
 
+-- -------- supabase/schemas/check_ins/check_in_of_day.sql
+
+create function private.check_in_of_day(today date) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select private.check_in_json(k)
+    from public.check_ins k
+    where k.user_id = (select auth.uid()) and k.day = today
+      and (k.memory_id is null or exists (
+        select from public.memories m where m.id = k.memory_id and m.user_id = k.user_id and m.is_current
+      ))
+    order by k.shown_at desc, k.id
+    limit 1
+  );
+end
+$$;
+comment on function private.check_in_of_day(date) is 'What the companion said first today, the last of it, or null: a chat that follows knows it.';
+grant execute on function private.check_in_of_day(date) to authenticated;
+
 -- -------- supabase/schemas/check_ins/check_in_of_memories.sql
 
 create function private.check_in_of_memories(today date) returns setof private.check_in_candidate
@@ -9553,28 +9768,6 @@ $$;
 comment on function private.check_in_of_stalls(date) is
   'Main lifts (loaded compound exercises) whose last three sessions brought neither a better estimated 1RM nor more volume, the heaviest first; each at most once in three weeks.';
 grant execute on function private.check_in_of_stalls(date) to authenticated;
-
--- -------- supabase/schemas/check_ins/check_in_of_today.sql
-
-create function private.check_in_of_today() returns jsonb
-language plpgsql stable
-set search_path = ''
-as $$
-begin
-  return (
-    select private.check_in_json(k)
-    from public.check_ins k
-    where k.user_id = (select auth.uid()) and k.day = private.local_today()
-      and (k.memory_id is null or exists (
-        select from public.memories m where m.id = k.memory_id and m.user_id = k.user_id and m.is_current
-      ))
-    order by k.shown_at desc, k.id
-    limit 1
-  );
-end
-$$;
-comment on function private.check_in_of_today() is 'What the companion said first today, the last of it, or null: a chat that follows knows it.';
-grant execute on function private.check_in_of_today() to authenticated;
 
 -- -------- supabase/schemas/check_ins/check_in_of_week.sql
 
