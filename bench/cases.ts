@@ -1,5 +1,5 @@
 import type { Client } from "./client.ts";
-import { answerChat, eraseAccount, searchMemories } from "./compound_cases.ts";
+import { answerChat, eraseAccount, exportProfile, searchMemories } from "./compound_cases.ts";
 import { Fixtures } from "./fixtures.ts";
 import { historyCases } from "./history_cases.ts";
 import { type Call, type Case, routeCase } from "./route_case.ts";
@@ -66,7 +66,7 @@ export async function casesFor(client: Client, stack: Stack): Promise<Case[]> {
     searchMemories(client),
     route("GET /profile", "get_profile"),
     route("GET /profile/affinity", "affinity_page", { args: () => page }),
-    route("GET /profile/export", "export_profile"),
+    exportProfile(client),
     ...historyCases(client, make, exercise),
 
     route("PATCH /profile", "patch_profile", creating(() => settings)),

@@ -1,6 +1,7 @@
 import { embed } from "../local/gemini/embeddings.ts";
 import type { Stack } from "../local/stack.ts";
 import { type Client, request, signUp } from "./client.ts";
+import { ROWS_A_PAGE } from "../supabase/functions/profile/export/pages.ts";
 import { EMBEDDING_MODEL } from "./fixtures.ts";
 import type { Case } from "./route_case.ts";
 
@@ -55,6 +56,27 @@ export function searchMemories(client: Client): Case {
         match_count: 8,
       }),
     callRoute: () => client.route("POST", "/memories/search", { query }),
+  };
+}
+
+/** Everything, list by list and page by page. */
+export function exportProfile(client: Client): Case {
+  return {
+    title: "GET /profile/export",
+    bare: "export_profile + export_profile_page",
+    prepare: () => Promise.resolve(null),
+    callBare: async () => {
+      await client.rpc("export_profile", {});
+      for (const [list, page_limit] of Object.entries(ROWS_A_PAGE)) {
+        let page_after: unknown = null;
+        do {
+          const page = { list, page_limit, page_after };
+          page_after = (await client.rpc<{ next_after: unknown }>("export_profile_page", page))
+            .next_after;
+        } while (page_after);
+      }
+    },
+    callRoute: () => client.route("GET", "/profile/export"),
   };
 }
 

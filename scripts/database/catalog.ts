@@ -75,6 +75,11 @@ const QUERIES = [
    from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
    where n.nspname in ${OURS}`,
 
+  `select 'constraint ' || n.nspname || '.' || t.typname || '.' || k.conname as name,
+    to_jsonb(pg_get_constraintdef(k.oid)) as definition
+   from pg_constraint k join pg_type t on t.oid = k.contypid join pg_namespace n on n.oid = t.typnamespace
+   where n.nspname in ${OURS}`,
+
   `select 'index ' || n.nspname || '.' || c.relname as name,
     jsonb_build_object('definition', pg_get_indexdef(c.oid), 'comment', ${
     COMMENT("c.oid", "pg_class")

@@ -17,9 +17,13 @@ const PLANTED: [kind: string, sql: string, told: string[]][] = [
   ["column", "alter table public.pauses add column mood text", [
     "column public.pauses.mood: in the schema files alone",
   ]],
-  ["column's type", "alter table public.plan_sets alter column rest_s type bigint", [
-    "column public.plan_sets.rest_s: type differ",
-  ]],
+  [
+    "column's type",
+    "alter table public.plan_training_maxes alter column counted_cycles type bigint",
+    [
+      "column public.plan_training_maxes.counted_cycles: type differ",
+    ],
+  ],
   ["constraint", "alter table public.workouts drop constraint workouts_title_check", [
     "constraint public.workouts.workouts_title_check: in the migrations alone",
   ]],
@@ -55,6 +59,11 @@ const PLANTED: [kind: string, sql: string, told: string[]][] = [
   ["row level security", "alter table private.receipts disable row level security", [
     "table private.receipts: row level security differ",
   ]],
+  [
+    "domain",
+    "alter domain public.plan_set add constraint plan_set_rest check ((value).rest_s > 0) not valid",
+    ["constraint public.plan_set.plan_set_rest: in the schema files alone"],
+  ],
   ["enum", "alter type public.mood add value 'tired'", ["type public.mood: labels differ"]],
 ];
 

@@ -4,7 +4,7 @@ import { fromFileUrl } from "@std/path";
 const ROOT = fromFileUrl(new URL("../..", import.meta.url));
 
 /** What every function needs; nothing of Node's, whose layer takes 20 ms, and no model's client. */
-const AT_START = new Set(["@noble/hashes", "@supabase/supabase-js", "hono", "jose", "zod"]);
+const AT_START = new Set(["@noble/hashes", "hono", "jose", "zod"]);
 
 interface Dependency {
   code?: { specifier?: string };

@@ -5,7 +5,7 @@ import { pageArguments } from "../_shared/http/pages.ts";
 import { page, passOn } from "../_shared/http/responses.ts";
 import { earningsInWords } from "./earnings.ts";
 import { eraseAccount } from "./erase_account.ts";
-import { profileExport } from "./export_schema.ts";
+import { profileExport } from "./export/schema.ts";
 import {
   affinityPage,
   affinityQuery,
@@ -62,7 +62,8 @@ app.get("/export", {
   operationId: "exportProfile",
   summary: "Everything stored about the user, as one document",
   description:
-    "With what was deleted left out, but for the ids of deleted rows. The file has a name to save it by.",
+    "With what was deleted left out, but for the ids of deleted rows. The file has a name to save it by, " +
+    "and is made while it is read: a failure breaks the connection.",
   responses: {
     200: {
       description: "One member for each kind of row",
@@ -71,7 +72,12 @@ app.get("/export", {
     },
   },
 }, async (c) => {
-  const everything = await answerOf(c, "export_profile", {});
-  c.header("Content-Disposition", 'attachment; filename="slow-burn-export.json"');
-  return passOn(c, everything);
+  const [{ fileOf }, { profileDocument }] = await Promise.all([
+    import("../_shared/http/file.ts"),
+    import("./export/document.ts"),
+  ]);
+  return await fileOf(c, profileDocument(c), {
+    name: "slow-burn-export.json",
+    type: "application/json",
+  });
 });

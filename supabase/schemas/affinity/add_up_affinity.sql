@@ -3,6 +3,9 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
+  if not exists (select from posted n where n.points <> 0) then
+    return null;
+  end if;
   update public.profiles p
   set affinity_score = p.affinity_score + s.points,
     affinity_rank = greatest(p.affinity_rank, private.rank_of(p.affinity_score + s.points))

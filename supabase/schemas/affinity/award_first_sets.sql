@@ -3,16 +3,17 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 declare
+  touched constant uuid[] := array(select distinct i.workout_id from inserted i);
   w public.workouts;
 begin
+  -- Those that were inserted with their sets have earned already, and imported ones earn nothing.
+  if not exists (select from unnest(touched) t (id) where not private.is_appraised(t.id)) then
+    return null;
+  end if;
   for w in
     select k.*
     from public.workouts k
-    where k.id in (select i.workout_id from inserted i) and k.source = 'app'
-      and not exists (
-        select from public.affinity_events a
-        where a.workout_id = k.id and a.user_id = k.user_id and a.kind = 'workout'
-      )
+    where k.id = any (touched) and k.source = 'app' and not private.is_appraised(k.id)
     order by k.started_at, k.id
   loop
     perform private.lock_profiles(array[w.user_id]);

@@ -5,19 +5,22 @@ as $$
 declare
   score constant integer := (select p.affinity_score from public.profiles p where p.id = w.user_id);
   facts private.earnings := private.facts_of(w);
-  same_day constant integer := private.earned_that_day(facts);
-  streak integer;
-  worth integer;
+  same_day integer := 0;
+  streak integer := 0;
+  worth integer := 0;
   given integer;
 begin
-  facts.seq := nextval(pg_get_serial_sequence('public.affinity_events', 'seq'));
+  facts.seq := nextval('public.affinity_events_seq_seq');
   facts.rank := private.rank_of(score);
-  streak := private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen);
-  insert into private.earnings (workout_id, user_id, seq, day, logged_week, is_timely, follows_plan, frozen, rank)
-  values (facts.workout_id, facts.user_id, facts.seq, facts.day, facts.logged_week, facts.is_timely, facts.follows_plan,
-    facts.frozen, facts.rank);
-  worth := private.worth(facts, same_day, streak, facts.rank);
-  given := least(worth, private.recount(w.user_id, facts.seq) - score);
+  -- What earns nothing anyway is not asked for its neighbours.
+  if facts.is_timely then
+    same_day := private.earned_that_day(facts);
+    if same_day < (private.earning_rules()).a_day then
+      streak := private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen);
+      worth := private.worth(facts, same_day, streak, facts.rank);
+    end if;
+  end if;
+  given := least(worth, private.recount(w.user_id, facts.seq, facts) - score);
   insert into public.affinity_events (seq, user_id, points, kind, reason, workout_id, day) overriding system value
   values (
     facts.seq, w.user_id, given, 'workout',

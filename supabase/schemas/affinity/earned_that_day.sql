@@ -3,6 +3,18 @@ language plpgsql stable
 set search_path = ''
 as $$
 begin
+  -- Mostly it is the first of its day.
+  if not exists (
+    select from private.earnings o
+    where o.user_id = facts.user_id and o.week = private.week_of(facts.day) and o.day = facts.day
+      and o.workout_id <> facts.workout_id
+  ) and not exists (
+    select from public.affinity_events a
+    where a.user_id = facts.user_id and a.kind = 'workout' and a.points > 0
+      and a.week = private.week_of(facts.day) and a.day = facts.day and a.workout_id <> facts.workout_id
+  ) then
+    return 0;
+  end if;
   return (
     select count(*)::integer
     from (

@@ -6,7 +6,9 @@ begin
   return (
     select jsonb_build_object('rank', l.rank, 'name', l.name)
     from public.affinity_levels l
-    where l.rank = private.rank_of(score)
+    where l.threshold <= greatest(score, 0)
+    order by l.threshold desc
+    limit 1
   );
 end
 $$;

@@ -4,7 +4,7 @@ set search_path = ''
 set plan_cache_mode = force_generic_plan
 as $$
 declare
-  me constant uuid := private.lock_account();
+  person constant public.profiles := private.lock_profile();
   question jsonb;
   thread uuid;
   asked uuid;
@@ -15,10 +15,14 @@ begin
   if (payload -> 'require_ai_consent')::boolean then
     perform private.require_ai_consent();
   end if;
+  if person.embedding_model is distinct from payload ->> 'embedding_model' then
+    perform private.use_embedding_model(payload ->> 'embedding_model');
+  end if;
   question := private.record_question(payload);
   if question ? 'replay' then
     return question;
   end if;
+  perform private.learn_language(payload ->> 'message', person);
   thread := (question ->> 'conversation_id')::uuid;
   asked := (question ->> 'user_message_id')::uuid;
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
@@ -26,8 +30,8 @@ begin
   known := private.prompt_memories(120);
   return json_build_object(
     'conversation_id', thread, 'user_message_id', asked, 'rate_limits', rate_limits,
-    'context', private.chat_context(), 'refused', private.refused_before(thread, asked),
-    'history', private.recent_messages(thread, asked, 20),
+    'context', private.chat_context(person), 'refused', private.refused_before(thread, asked),
+    'history', private.recent_messages(thread, asked, 20, person.time_zone),
     'memories', known.memories, 'memories_total', known.memories_total
   );
 end

@@ -1,35 +1,34 @@
-create function private.chat_context() returns json
-language plpgsql stable
+create function private.chat_context(person public.profiles) returns json
+language plpgsql volatile
 set search_path = ''
 as $$
+declare
+  today constant date := (private.now() at time zone person.time_zone)::date;
+  told constant private.training_notes := private.training_told(today);
+  last_message_on date;
 begin
-  return (
-    select json_build_object(
-      'now', private.local_time(private.now(), p.time_zone),
-      'companion_name', p.companion_name,
-      'user', json_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
-        'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause(),
-        'last_pause', private.last_pause()),
-      'affinity', json_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
-      'streak_weeks', private.streak_weeks(),
-      'active_plan', private.active_plan(),
-      'last_workouts', private.last_workouts(3),
-      'records', private.known_bests(5),
-      'check_in', private.check_in_of_today(),
-      'training', private.training_context(),
-      'last_message_on', (
-        -- Not the one that is being answered.
-        select (m.created_at at time zone p.time_zone)::date
-        from public.messages m
-        where m.user_id = p.id and m.role = 'assistant'
-        order by m.created_at desc
-        limit 1
-      )
-    )
-    from public.profiles p
-    where p.id = (select auth.uid())
+  select (m.created_at at time zone person.time_zone)::date into last_message_on
+  from public.messages m
+  -- Not the one that is being answered.
+  where m.user_id = person.id and m.role = 'assistant'
+  order by m.created_at desc
+  limit 1;
+  return json_build_object(
+    'now', private.local_time(private.now(), person.time_zone),
+    'companion_name', person.companion_name,
+    'user', json_build_object('display_name', person.display_name, 'unit_system', person.unit_system,
+      'time_zone', person.time_zone, 'training_goal', person.training_goal, 'pause', told.pause, 'last_pause', told.last_pause),
+    'affinity', json_build_object('score', person.affinity_score, 'level', private.level_of(person.affinity_score)),
+    'streak_weeks', told.streak_weeks,
+    'active_plan', told.active_plan,
+    'last_workouts', told.last_workouts,
+    'records', told.records,
+    'check_in', private.check_in_of_day(today),
+    'training', told.training,
+    'last_message_on', last_message_on
   );
 end
 $$;
-comment on function private.chat_context() is 'What the companion is told besides the memories: person, bond, plan, last training.';
-grant execute on function private.chat_context() to authenticated;
+comment on function private.chat_context(public.profiles) is
+  'What the companion is told besides the memories: person, bond, plan, last training.';
+grant execute on function private.chat_context(public.profiles) to authenticated;

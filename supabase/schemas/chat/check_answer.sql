@@ -3,31 +3,29 @@ language plpgsql stable
 set search_path = ''
 as $$
 declare
-  most record;
+  parts constant text[] := array['suggestions', 'actions', 'resources', 'memories_used', 'memory_operations'];
+  entries constant integer[] := array[10, 10, 50, 200, 2000];
+  bytes constant integer[] := array[8192, 262144, 65536, 16384, 131072];
+  list jsonb;
 begin
   perform private.check_size('payload', pg_column_size(payload), 524288);
-  for most in
-    select * from (values
-      ('suggestions', 10, 8192), ('actions', 10, 262144), ('resources', 50, 65536), ('memories_used', 200, 16384),
-      ('memory_operations', 2000, 131072)
-    ) m (part, entries, bytes)
-  loop
-    if jsonb_typeof(coalesce(payload -> most.part, '[]')) <> 'array' then
-      perform private.invalid(most.part);
-    elsif jsonb_array_length(coalesce(payload -> most.part, '[]')) > most.entries then
-      perform private.invalid(most.part, 'too_long');
+  for i in 1 .. cardinality(parts) loop
+    list := coalesce(payload -> parts[i], '[]');
+    if jsonb_typeof(list) <> 'array' then
+      perform private.invalid(parts[i]);
+    elsif jsonb_array_length(list) > entries[i] or pg_column_size(list) > bytes[i] then
+      perform private.invalid(parts[i], 'too_long');
     end if;
-    perform private.check_size(most.part, pg_column_size(payload -> most.part), most.bytes);
   end loop;
   perform private.check_size('trace', pg_column_size(payload -> 'trace'), 131072);
-  if exists (
-    select from jsonb_array_elements(coalesce(payload -> 'suggestions', '[]')) s (item) where jsonb_typeof(s.item) <> 'string'
+  if payload -> 'suggestions' <> '[]' and exists (
+    select from jsonb_array_elements(payload -> 'suggestions') s (item) where jsonb_typeof(s.item) <> 'string'
   ) then
     perform private.invalid('suggestions');
   end if;
   -- What a client turns into a link or a button.
-  if exists (
-    select from jsonb_array_elements(coalesce(payload -> 'resources', '[]')) r (item)
+  if payload -> 'resources' <> '[]' and exists (
+    select from jsonb_array_elements(payload -> 'resources') r (item)
     where jsonb_typeof(r.item) <> 'object'
       or r.item - array['label', 'url', 'phone'] <> '{}'
       or coalesce(jsonb_typeof(r.item -> 'label') <> 'string', true)
@@ -36,8 +34,8 @@ begin
   ) then
     perform private.invalid('resources');
   end if;
-  if exists (
-    select from jsonb_array_elements(coalesce(payload -> 'actions', '[]')) a (item)
+  if payload -> 'actions' <> '[]' and exists (
+    select from jsonb_array_elements(payload -> 'actions') a (item)
     where jsonb_typeof(a.item) <> 'object'
       or coalesce(a.item ->> 'type', '') not in ('create_plan', 'log_workout', 'open_exercise')
       or coalesce(jsonb_typeof(a.item -> 'payload') <> 'object', true)

@@ -10,17 +10,14 @@ declare
   learned jsonb;
 begin
   perform private.check_answer(payload);
-  -- Deleted while the model was thinking: nothing to answer any more.
-  if not exists (
-    select from public.messages m
-    where m.id = question and m.user_id = me and m.conversation_id = (payload ->> 'conversation_id')::uuid
-  ) then
-    perform private.fail('not_found');
-  end if;
-  select m.answer into answer
+  select r.answer into answer
   from public.messages m
-  where m.reply_to = question and m.status in ('complete', 'blocked');
-  if answer is null then
+  left join public.messages r on r.reply_to = m.id and r.status in ('complete', 'blocked')
+  where m.id = question and m.user_id = me and m.conversation_id = (payload ->> 'conversation_id')::uuid;
+  if not found then
+    -- Deleted while the model was thinking: nothing to answer any more.
+    perform private.fail('not_found');
+  elsif answer is null then
     perform private.award_chat();
     learned := private.learn(question, payload -> 'memory_operations');
     answer := jsonb_build_object(

@@ -44,6 +44,3 @@ grant select on public.messages to authenticated;
 
 create trigger messages_200_bury after delete on public.messages
   referencing old table as buried for each statement execute function private.bury('message');
-
-create trigger messages_900_cap after insert on public.messages
-  referencing new table as added for each statement execute function private.cap_user('100000');

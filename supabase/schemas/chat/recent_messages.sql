@@ -1,11 +1,11 @@
-create function private.recent_messages(thread uuid, before_message uuid, block integer) returns json
+create function private.recent_messages(thread uuid, before_message uuid, block integer, zone text) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
     select coalesce(json_agg(json_build_object('role', m.role, 'content', m.content,
-      'date', (m.created_at at time zone (select p.time_zone from public.profiles p where p.id = (select auth.uid())))::date
+      'date', (m.created_at at time zone zone)::date
     ) order by m.seq), '[]')
     from (
       select o.*, row_number() over (order by o.seq) as place, count(*) over () as total
@@ -20,6 +20,6 @@ begin
   );
 end
 $$;
-comment on function private.recent_messages(uuid, uuid, integer) is
+comment on function private.recent_messages(uuid, uuid, integer, text) is
   'The answered exchanges before a message, oldest first: the last one to two blocks of them.';
-grant execute on function private.recent_messages(uuid, uuid, integer) to authenticated;
+grant execute on function private.recent_messages(uuid, uuid, integer, text) to authenticated;

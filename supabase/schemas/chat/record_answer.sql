@@ -6,7 +6,10 @@ declare
   me constant uuid := auth.uid();
   question constant uuid := (payload ->> 'user_message_id')::uuid;
 begin
-  delete from public.messages m where m.reply_to = question and m.user_id = me;
+  -- A delete of nothing would still wake the triggers of messages.
+  if exists (select from public.messages m where m.reply_to = question and m.user_id = me) then
+    delete from public.messages m where m.reply_to = question and m.user_id = me;
+  end if;
   insert into public.messages (id, conversation_id, user_id, role, content, status, mood, suggestions, actions,
     reply_to, answer)
   values (

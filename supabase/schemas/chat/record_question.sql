@@ -12,22 +12,25 @@ declare
   known public.messages;
   answered jsonb;
 begin
-  perform private.use_embedding_model(payload ->> 'embedding_model');
-
-  if private.was_deleted('message', question_id) or private.was_deleted('conversation', thread) then
+  -- What the server makes an id for was never there before.
+  if payload ? 'id' and private.was_deleted('message', question_id)
+    or wanted_thread is not null and private.was_deleted('conversation', wanted_thread) then
     perform private.fail('gone');
   end if;
 
   -- A repeated id of a new conversation that was made by the server goes on where the first attempt began.
-  if wanted_thread is null then
+  if wanted_thread is null and payload ? 'id' then
     select m.conversation_id into thread from public.messages m where m.id = question_id and m.user_id = me;
     thread := coalesce(thread, gen_random_uuid());
   end if;
-  insert into public.conversations as c (id, user_id, title)
-  values (thread, me, left(split_part(said, E'\n', 1), 80))
-  on conflict (id) do nothing;
-  if not found and not exists (select from public.conversations c where c.id = thread and c.user_id = me) then
-    perform private.fail('not_found');
+  -- An insert of nothing would still wake the triggers of conversations.
+  if not exists (select from public.conversations c where c.id = thread and c.user_id = me) then
+    insert into public.conversations as c (id, user_id, title)
+    values (thread, me, left(split_part(said, E'\n', 1), 80))
+    on conflict (id) do nothing;
+    if not found then
+      perform private.fail('not_found');
+    end if;
   end if;
 
   insert into public.messages (id, conversation_id, user_id, role, content, attempt_started_at)
@@ -50,7 +53,6 @@ begin
     end if;
     update public.messages m set attempt_started_at = private.now() where m.id = question_id;
   end if;
-  perform private.learn_language(said);
   return jsonb_build_object('conversation_id', thread, 'user_message_id', question_id);
 end
 $$;

@@ -3,37 +3,39 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 declare
-  windows jsonb;
+  me constant uuid := auth.uid();
+  now_at constant timestamptz := private.now();
+  counted private.rate_windows;
+  reset integer;
   wait integer;
+  windows jsonb := '[]';
+  one record;
 begin
   -- One row is kept for each length of window, and the limits come with the question.
   if jsonb_array_length(limits) > 5 then
     perform private.invalid('rate_limits', 'too_long');
   end if;
-  with counted as (
-    insert into private.rate_windows as w (user_id, seconds, started_at, used)
-    select distinct on (l.seconds) auth.uid(), l.seconds, private.now(), 1
-    from jsonb_to_recordset(limits) l (seconds integer)
-    on conflict (user_id, seconds) do update set
-      used = case when private.is_running(w.started_at, w.seconds) then w.used + 1 else 1 end,
-      started_at = case when private.is_running(w.started_at, w.seconds) then w.started_at else private.now() end
-    returning w.seconds, w.used, private.seconds_left(w.started_at, w.seconds) as reset
-  ), measured as (
-    select l.name, l.max, c.seconds, greatest(l.max - c.used, 0) as remaining, c.reset, c.used > l.max as exceeded
-    from jsonb_to_recordset(limits) l (name text, max integer, seconds integer)
-    join counted c on c.seconds = l.seconds
-  )
-  select
-    jsonb_agg(jsonb_build_object(
-      'name', m.name, 'max', m.max, 'seconds', m.seconds, 'remaining', m.remaining, 'reset', m.reset
-    ) order by m.seconds),
-    max(m.reset) filter (where m.exceeded)
-  into windows, wait
-  from measured m;
+  for one in select l.name, l.max, l.seconds from jsonb_to_recordset(limits) l (name text, max integer, seconds integer) order by l.seconds loop
+    -- Limits of the same length count the same question.
+    if counted.seconds is distinct from one.seconds then
+      insert into private.rate_windows as w (user_id, seconds, started_at, used)
+      values (me, one.seconds, now_at, 1)
+      on conflict (user_id, seconds) do update set
+        used = case when private.is_running(w.started_at, w.seconds) then w.used + 1 else 1 end,
+        started_at = case when private.is_running(w.started_at, w.seconds) then w.started_at else now_at end
+      returning * into counted;
+    end if;
+    reset := private.seconds_left(counted.started_at, counted.seconds);
+    if counted.used > one.max then
+      wait := greatest(wait, reset);
+    end if;
+    windows := windows || jsonb_build_object('name', one.name, 'max', one.max, 'seconds', one.seconds,
+      'remaining', greatest(one.max - counted.used, 0), 'reset', reset);
+  end loop;
   if wait is not null then
     perform private.fail('rate_limited', jsonb_build_object('retry_after', wait, 'rate_limits', windows));
   end if;
-  return coalesce(windows, '[]');
+  return windows;
 end
 $$;
 comment on function private.take_turn(jsonb) is

@@ -1,17 +1,17 @@
-create function public.create_exercise(payload jsonb) returns jsonb
+create function public.create_exercise(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 as $$
 declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
   wanted public.exercises;
-  replay jsonb;
+  replay json;
 begin
   perform private.lock_account();
   perform private.check_size('payload', pg_column_size(payload), 131072);
   replay := private.claim('exercise', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
   wanted := jsonb_populate_record(null::public.exercises, payload);
   begin
@@ -27,7 +27,7 @@ begin
   exception when unique_violation then
     perform private.fail(case when sqlerrm like '%exercises_own_name_key%' then 'name_taken' else 'id_taken' end);
   end;
-  return private.keep_answer('exercise', target, public.get_exercise(target::text)::jsonb);
+  return private.keep_answer('exercise', target, payload, public.get_exercise(target::text));
 end
 $$;
 comment on function public.create_exercise(jsonb) is 'POST /exercises: { created, body }.';

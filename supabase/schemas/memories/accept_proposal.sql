@@ -17,7 +17,7 @@ begin
   perform private.end_memory(proposal.proposes_memory_id);
   perform private.withdraw_proposals(proposal.proposes_memory_id);
   update private.receipts r
-  set answer = to_jsonb(proposal.proposes_memory_id)
+  set answer = to_json(proposal.proposes_memory_id)
   where r.resource = 'memory' and r.id = target and r.user_id = me;
   return proposal.proposes_memory_id;
 end

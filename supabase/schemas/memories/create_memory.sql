@@ -1,15 +1,15 @@
-create function public.create_memory(payload jsonb) returns jsonb
+create function public.create_memory(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 as $$
 declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
-  replay jsonb;
+  replay json;
 begin
   perform private.lock_account();
   replay := private.claim('memory', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
   insert into public.memories (id, kind, content, importance, valid_until)
   values (
@@ -20,7 +20,7 @@ begin
   if not found then
     perform private.fail('id_taken');
   end if;
-  return private.keep_answer('memory', target, public.get_memory(target));
+  return private.keep_answer('memory', target, payload, public.get_memory(target)::json);
 end
 $$;
 comment on function public.create_memory(jsonb) is 'POST /memories: { created, body }.';

@@ -67,6 +67,9 @@ create index memories_newest_idx on public.memories (user_id, created_at desc, i
 create index memories_message_idx on public.memories (source_message_id, user_id);
 create index memories_workout_idx on public.memories (workout_id, user_id);
 create index memories_superseded_idx on public.memories (superseded_by, user_id);
+-- Whether all have a vector of one model is two probes.
+create index memories_embedding_model_idx on public.memories (user_id, embedding_model)
+  where is_current or proposes_memory_id is not null;
 create index memories_words_idx on public.memories (user_id, private.derived_id(private.normalised(content)));
 
 alter table public.memories enable row level security;

@@ -6,13 +6,24 @@ declare
   me constant uuid := (select auth.uid());
   today constant date := private.local_today();
   now_at constant timestamptz := private.now();
-  shown uuid[];
+  chosen uuid[];
 begin
-  select count(*) into memories_total
-  from public.memories m
-  where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed');
-  if memories_total > most then
-    shown := array(
+  loop
+    select coalesce(json_agg(t), '[]'), count(*) into memories, memories_total
+    from (
+      select m.id, m.kind, m.content, m.about, private.memory_status(m, today) as status,
+        case when m.proposes_memory_id is not null then
+          jsonb_build_object('change', m.proposes_change, 'memory_id', m.proposes_memory_id) end as proposes,
+        m.valid_from, m.valid_until, m.created_at, m.source, m.importance
+      from public.memories m
+      where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed')
+        and (chosen is null or m.id = any (chosen))
+      order by m.created_at, m.id
+      -- Mostly these are all: one more shows that they are not.
+      limit case when chosen is null then most + 1 end
+    ) t;
+    exit when chosen is not null or memories_total <= most;
+    chosen := array(
       select m.id
       from public.memories m
       left join public.memory_stats s on s.memory_id = m.id and s.user_id = me
@@ -24,19 +35,12 @@ begin
         where c.user_id = me and c.kind = 'constraint' and private.memory_status(c, today) in ('current', 'proposed')
       ))
     );
+  end loop;
+  if chosen is not null then
+    select count(*) into memories_total
+    from public.memories m
+    where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed');
   end if;
-  memories := (
-    select coalesce(json_agg(t order by t.created_at, t.id), '[]')
-    from (
-      select m.id, m.kind, m.content, m.about, private.memory_status(m, today) as status,
-        case when m.proposes_memory_id is not null then
-          jsonb_build_object('change', m.proposes_change, 'memory_id', m.proposes_memory_id) end as proposes,
-        m.valid_from, m.valid_until, m.created_at, m.source, m.importance
-      from public.memories m
-      where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed')
-        and (shown is null or m.id = any (shown))
-    ) t
-  );
 end
 $$;
 comment on function private.prompt_memories(integer) is

@@ -12,9 +12,12 @@ declare
     from private.events_of(target, records) e
   );
 begin
-  delete from public.memories m
-  where m.user_id = me and m.workout_id = target and m.source = 'workout'
-    and not exists (select from jsonb_array_elements(events) e (item) where e.item ->> 'id' = m.id::text);
+  -- A delete of nothing would still wake the triggers of memories.
+  if exists (select from public.memories m where m.workout_id = target and m.user_id = me and m.source = 'workout') then
+    delete from public.memories m
+    where m.user_id = me and m.workout_id = target and m.source = 'workout'
+      and not exists (select from jsonb_array_elements(events) e (item) where e.item ->> 'id' = m.id::text);
+  end if;
   if events = '[]' then
     return;
   end if;

@@ -5,7 +5,9 @@ as $$
 declare
   wrong jsonb;
 begin
-  if jsonb_array_length(coalesce(payload -> 'training_maxes', '[]')) > 100 then
+  if coalesce(payload -> 'training_maxes', '[]') = '[]' then
+    return;
+  elsif jsonb_array_length(coalesce(payload -> 'training_maxes', '[]')) > 100 then
     perform private.invalid('training_maxes', 'too_long');
   end if;
   select jsonb_agg(jsonb_build_object(

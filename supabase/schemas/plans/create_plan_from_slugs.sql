@@ -1,4 +1,4 @@
-create function public.create_plan_from_slugs(payload jsonb, substitutions jsonb default '{}') returns jsonb
+create function public.create_plan_from_slugs(payload jsonb, substitutions jsonb default '{}') returns json
 language plpgsql volatile
 set search_path = ''
 as $$

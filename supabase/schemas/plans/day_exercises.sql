@@ -9,11 +9,11 @@ begin
       'targets', x.item -> 'sets',
       'history', private.slot_history(of_plan, of_day, s.exercise_id, s.alike)
     ) order by x.n), '[]')
-    from jsonb_array_elements(days) d (day)
-    cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
-    join private.day_slots(days, of_day) s on s.id = (x.item ->> 'id')::uuid
+    from private.day_slots(days, of_day) s
     join public.exercises e on e.id = s.exercise_id
-    where (d.day ->> 'id')::uuid = of_day
+    join jsonb_array_elements((
+      select d.day -> 'exercises' from jsonb_array_elements(days) d (day) where (d.day ->> 'id')::uuid = of_day
+    )) with ordinality x (item, n) on (x.item ->> 'id')::uuid = s.id
   );
 end
 $$;

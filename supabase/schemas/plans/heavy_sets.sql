@@ -11,7 +11,7 @@ begin
   join public.plan_exercises x on x.plan_day_id = d.id and x.user_id = p.user_id
   join public.plan_training_maxes m on m.plan_id = p.id and m.exercise_id = x.exercise_id
   cross join generate_series(1, p.weeks) w (week)
-  join public.plan_sets s on s.plan_exercise_id = x.id and s.user_id = p.user_id
+  cross join unnest(x.sets) s
   where d.plan_id = p.id and d.user_id = p.user_id
     and s.percent_tm is not null and s.type not in ('warmup', 'drop') and (s.weeks is null or w.week = any (s.weeks))
   group by d.id, x.exercise_id, w.week, s.percent_tm

@@ -5,13 +5,12 @@ create table public.plan_days (
   position smallint not null check (position between 0 and 13),
   name text not null check (char_length(name) between 1 and 120),
   unique (id, user_id),
-  unique (plan_id, position) deferrable initially deferred,
+  unique (plan_id, user_id, position) deferrable initially deferred,
   foreign key (plan_id, user_id) references public.plans (id, user_id) on delete cascade
 );
 comment on table public.plan_days is 'A training day of a plan, in the order of position.';
 comment on column public.plan_days.position is 'Order within the plan, from 0.';
 
-create index plan_days_plan_idx on public.plan_days (plan_id, user_id);
 create index plan_days_user_idx on public.plan_days (user_id);
 
 alter table public.plan_days enable row level security;

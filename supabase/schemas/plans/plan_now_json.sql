@@ -6,11 +6,12 @@ declare
   has_maxes constant boolean := exists (
     select from public.plan_training_maxes m where m.plan_id = p.id and m.user_id = p.user_id
   );
-  pass integer := 0;
+  pass integer;
 begin
-  if p.weeks > 1 or has_maxes then
-    pass := private.pass_now(p, private.next_plan_day(p.id));
+  if p.weeks = 1 and not has_maxes then
+    return '{"week": 1, "training_maxes": []}';
   end if;
+  pass := private.pass_now(p, private.next_plan_day(p.id));
   return jsonb_build_object('week', pass % p.weeks + 1, 'training_maxes', case when has_maxes then (
     select coalesce(jsonb_agg(jsonb_build_object(
       'exercise_id', t.exercise_id, 'exercise_name', e.name, 'weight_kg', t.weight_kg

@@ -10,7 +10,7 @@ begin
       from public.plans p
       join public.plan_days d on d.plan_id = p.id and d.user_id = p.user_id
       join public.plan_exercises x on x.plan_day_id = d.id and x.user_id = p.user_id
-      join public.plan_sets s on s.plan_exercise_id = x.id and s.user_id = p.user_id and s.type <> 'warmup'
+      join unnest(x.sets) s on s.type <> 'warmup'
       join public.exercises e on e.id = x.exercise_id
       cross join lateral (
         select unnest(e.primary_muscles) as muscle, 1.0 as share

@@ -1,4 +1,4 @@
--- Workout plans: days, the exercises of a day, the sets that an exercise prescribes.
+-- Workout plans: days, the exercises of a day with the sets that each prescribes.
 create table public.plans (
   id uuid primary key default gen_random_uuid(),
   user_id uuid not null default auth.uid() references public.profiles (id) on delete cascade,

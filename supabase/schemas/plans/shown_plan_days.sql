@@ -16,16 +16,7 @@ begin
             when x.progression_kind is not null then json_build_object(
               'kind', x.progression_kind, 'step', x.progression_step, 'step_unit', x.progression_step_unit)
           end,
-          'sets', coalesce((
-            select json_agg(s)
-            from (
-              select s.type, s.reps_min, s.reps_max, s.weight_kg, s.duration_s, s.distance_m, s.rpe, s.rest_s,
-                s.amrap, s.weeks, s.percent_tm
-              from public.plan_sets s
-              where s.plan_exercise_id = x.id and s.user_id = p.user_id
-              order by s.position
-            ) s
-          ), '[]')
+          'sets', x.sets
         ) order by x.position)
         from public.plan_exercises x
         join public.exercises e on e.id = x.exercise_id

@@ -6,9 +6,9 @@ begin
   if char_length(model) > 100 then
     perform private.invalid('embedding_model', 'too_long');
   end if;
-  update public.profiles p
-  set embedding_model = model
-  where p.id = auth.uid() and model is not null and p.embedding_model is distinct from model;
+  if model is distinct from (select p.embedding_model from public.profiles p where p.id = auth.uid()) then
+    update public.profiles p set embedding_model = model where p.id = auth.uid() and model is not null;
+  end if;
 end
 $$;
 comment on function private.use_embedding_model(text) is 'From now on vectors of this model are searched.';

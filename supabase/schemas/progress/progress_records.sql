@@ -7,20 +7,13 @@ declare
 begin
   perform private.check_size('exercise_ids', pg_column_size(exercise_ids), 4096);
   return jsonb_build_object('next_after', null, 'data', (
-    with bounds as materialized (
-      select p.exercise_id, max(p.heaviest) as heaviest, min(p.lightest) as lightest, max(p.reps) as reps,
-        max(p.unloaded_reps) as unloaded_reps, max(p.estimated_1rm) as estimated_1rm, max(p.volume_kg) as volume_kg,
-        max(p.duration_s) as duration_s, max(p.distance_m) as distance_m
-      from private.performances p
-      where p.user_id = me and (exercise_ids is null or p.exercise_id = any (exercise_ids))
-      group by p.exercise_id
-    ), close as materialized (
+    with close as materialized (
       -- What may hold a record, within a tolerance that no kind exceeds; of years of training a few.
       select p as performance, e.tracking
-      from private.performances p
-      join bounds b on b.exercise_id = p.exercise_id
-      join public.exercises e on e.id = p.exercise_id
-      where p.user_id = me
+      from private.bests b
+      join private.performances p on p.user_id = me and p.exercise_id = b.exercise_id
+      join public.exercises e on e.id = b.exercise_id
+      where b.user_id = me and (exercise_ids is null or b.exercise_id = any (exercise_ids))
         and (p.heaviest > b.heaviest - 0.1 or p.estimated_1rm > b.estimated_1rm - 0.1 or p.volume_kg > b.volume_kg - 0.1
           or e.tracking = 'assisted_bodyweight' and p.lightest < b.lightest + 0.1
           or e.tracking = 'reps' and p.reps >= b.reps or p.unloaded_reps >= b.unloaded_reps
@@ -45,13 +38,9 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object(
       'exercise_id', h.exercise_id, 'exercise_name', e.name, 'kind', h.kind, 'value', trim_scale(round(h.value, 3)),
       'workout_id', h.workout_id,
-      'set_position', (
-        -- The first set that reached it; a volume is of all sets.
-        select min(s.position)
-        from private.set_record_values s
-        where s.workout_id = h.workout_id and s.user_id = me and s.exercise_id = h.exercise_id
-          and s.kind = h.kind and (s.value = h.value or s.kind = 'volume')
-      ),
+      'set_position', private.record_position(array(
+        select s from public.workout_sets s where s.workout_id = h.workout_id and s.user_id = me
+      ), h.exercise_id, e.tracking, h.kind, h.value),
       'achieved_at', h.started_at, 'local_date', h.local_date
     ) order by lower(e.name), e.id, h.kind::text), '[]')
     from held h

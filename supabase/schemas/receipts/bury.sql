@@ -3,6 +3,9 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
+  if not exists (select from buried) then
+    return null;
+  end if;
   -- Nothing is kept of an account that is being erased.
   insert into private.receipts as r (resource, id, user_id, deleted_at)
   select tg_argv[0], b.id, b.user_id, private.now()

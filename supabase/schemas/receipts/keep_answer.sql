@@ -1,17 +1,18 @@
-create function private.keep_answer(resource text, target uuid, answer jsonb) returns jsonb
+create function private.keep_answer(resource text, target uuid, payload jsonb, answer json) returns json
 language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
-  update private.receipts r
-  set answer = keep_answer.answer
-  where r.resource = keep_answer.resource
-    and r.id = target
-    and r.user_id = auth.uid()
-    and r.answer is null;
-  return jsonb_build_object('created', true, 'body', answer);
+  insert into private.receipts (resource, id, user_id, payload_hash, answer)
+  values (keep_answer.resource, target, auth.uid(), private.fingerprint(target, payload), keep_answer.answer)
+  on conflict do nothing;
+  -- Somebody else had the id, and deleted what it was of, after it was claimed.
+  if not found then
+    perform private.fail('id_taken');
+  end if;
+  return json_build_object('created', true, 'body', answer);
 end
 $$;
-comment on function private.keep_answer(text, uuid, jsonb) is
-  'Keeps the first answer for later retries and returns it as { created, body }.';
-grant execute on function private.keep_answer(text, uuid, jsonb) to authenticated;
+comment on function private.keep_answer(text, uuid, jsonb, json) is
+  'Keeps the first answer to a payload for later retries and returns it as { created, body }.';
+grant execute on function private.keep_answer(text, uuid, jsonb, json) to authenticated;

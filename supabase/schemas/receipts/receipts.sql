@@ -4,7 +4,7 @@ create table private.receipts (
   id uuid not null,
   user_id uuid not null references public.profiles (id) on delete cascade,
   payload_hash bytea,
-  answer jsonb,
+  answer json,
   deleted_at timestamptz,
   primary key (resource, id)
 );
@@ -16,7 +16,7 @@ comment on column private.receipts.payload_hash is 'SHA-256 of the normalised pa
 comment on column private.receipts.answer is 'What the first attempt was answered.';
 comment on column private.receipts.deleted_at is 'Set by deletion, which also drops hash and answer.';
 
-create index receipts_user_id_idx on private.receipts (user_id);
+create index receipts_user_id_idx on private.receipts (user_id, resource, id);
 
 -- No policy and no grant: only the definer functions below touch it.
 alter table private.receipts enable row level security;

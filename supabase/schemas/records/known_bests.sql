@@ -28,10 +28,11 @@ begin
         where s.workout_id = p.workout_id and s.user_id = p.user_id and s.exercise_id = l.id and s.weight_kg = p.heaviest
           and s.type <> 'warmup'
       ) as reps
-      from private.performances p
+      from private.bests o
+      join private.performances p
+        on p.user_id = o.user_id and p.exercise_id = o.exercise_id and p.heaviest = o.heaviest
       join public.workouts w on w.id = p.workout_id
-      where p.user_id = (select auth.uid()) and p.exercise_id = l.id and p.heaviest is not null
-      order by p.heaviest desc
+      where o.user_id = (select auth.uid()) and o.exercise_id = l.id
       limit 1
     ) b
   );

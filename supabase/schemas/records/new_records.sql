@@ -2,33 +2,18 @@ create function private.new_records(target uuid) returns jsonb
 language plpgsql stable
 set search_path = ''
 as $$
-begin
-  return (
-    -- Materialized, or each use of what was best before would be a probe of its own.
-    with compared as materialized (
-      select c.* from private.compared_values c where c.workout_id = target and c.user_id = (select auth.uid())
-    ), broken as materialized (
-      select c.*
-      from compared c
-      where case when c.tracking = 'assisted_bodyweight' then c.previous - c.value else c.value - c.previous end
-        >= private.record_tolerance(c.kind)
-    ), placed as (
-      select b.*, (
-        -- The first set that reached it; a volume is of all sets.
-        select min(s.position)
-        from private.set_record_values s
-        where s.workout_id = b.workout_id and s.user_id = b.user_id and s.exercise_id = b.exercise_id
-          and s.kind = b.kind and (s.value = b.value or s.kind = 'volume')
-      ) as position
-      from broken b
-    )
-    select coalesce(jsonb_agg(jsonb_build_object(
-      'exercise_id', p.exercise_id, 'exercise_name', e.name, 'kind', p.kind, 'value', trim_scale(round(p.value, 3)),
-      'previous', trim_scale(round(p.previous, 3)), 'set_position', p.position
-    ) order by p.position, p.kind::text), '[]')
-    from placed p
-    join public.exercises e on e.id = p.exercise_id
+declare
+  me constant uuid := auth.uid();
+  done constant public.workout_sets[] := array(
+    select s from public.workout_sets s where s.workout_id = target and s.user_id = me
   );
+  others constant private.performances[] := array(
+    select o
+    from private.performances o
+    where o.user_id = me and o.workout_id <> target and o.exercise_id in (select s.exercise_id from unnest(done) s)
+  );
+begin
+  return private.records_against(done, array(select b from private.bests_of(others) b));
 end
 $$;
 comment on function private.new_records(uuid) is

@@ -13,9 +13,8 @@ create table private.performances (
   volume_kg numeric(12, 3),
   duration_s integer,
   distance_m numeric(10, 3),
-  primary key (user_id, exercise_id, workout_id),
-  -- No key to exercises: the sets have one.
-  foreign key (workout_id, user_id) references public.workouts (id, user_id) on delete cascade
+  -- No foreign keys: the sets have one to their workout, private.bests has one to the exercise.
+  primary key (user_id, exercise_id, workout_id)
 );
 comment on table private.performances is
   'An exercise in a workout, over all but its warm-up sets; derived from the sets, and blind to the exercise''s tracking.';
@@ -31,18 +30,6 @@ comment on column private.performances.duration_s is 'Longest set in time.';
 comment on column private.performances.distance_m is 'Longest set in distance.';
 
 create index performances_workout_idx on private.performances (workout_id, user_id);
--- The best of all other workouts is one probe for each kind of record.
-create index performances_heaviest_idx on private.performances (user_id, exercise_id, heaviest) where heaviest is not null;
-create index performances_lightest_idx on private.performances (user_id, exercise_id, lightest) where lightest is not null;
-create index performances_reps_idx on private.performances (user_id, exercise_id, reps) where reps is not null;
-create index performances_unloaded_reps_idx on private.performances (user_id, exercise_id, unloaded_reps)
-  where unloaded_reps is not null;
-create index performances_estimated_1rm_idx on private.performances (user_id, exercise_id, estimated_1rm)
-  where estimated_1rm is not null;
-create index performances_volume_idx on private.performances (user_id, exercise_id, volume_kg) where volume_kg is not null;
-create index performances_duration_idx on private.performances (user_id, exercise_id, duration_s) where duration_s is not null;
-create index performances_distance_idx on private.performances (user_id, exercise_id, distance_m) where distance_m is not null;
-
 alter table private.performances enable row level security;
 
 create policy "Users read their own performances" on private.performances

@@ -1,6 +1,6 @@
 create type public.record_kind as enum ('weight', 'reps', 'distance', 'duration', 'estimated_1rm', 'volume');
 comment on type public.record_kind is
-  'The kinds of personal record, the most telling first. A new one needs its value (record_values_of), its best so far (compared_values) and its unit (record_unit).';
+  'The kinds of personal record, the most telling first. A new one needs its value (record_values_of), its best so far (bests) and its unit (record_unit).';
 
 create function private.record_unit(kind public.record_kind) returns text
 language sql immutable

@@ -1,12 +1,9 @@
-create function private.check_workout_times(payload jsonb) returns text
+create function private.check_workout_times(payload jsonb, usual_zone text) returns text
 language plpgsql stable
 set search_path = ''
 as $$
 declare
-  zone constant text := coalesce(
-    payload ->> 'time_zone',
-    (select p.time_zone from public.profiles p where p.id = (select auth.uid()))
-  );
+  zone constant text := coalesce(payload ->> 'time_zone', usual_zone);
   latest constant timestamptz := private.now() + interval '5 minutes';
 begin
   if not exists (select from private.time_zones t where t.name = zone) then
@@ -19,6 +16,6 @@ begin
   return zone;
 end
 $$;
-comment on function private.check_workout_times(jsonb) is
+comment on function private.check_workout_times(jsonb, text) is
   'The workout''s time zone; validation_failed for an unknown one, and for times over 5 minutes ahead.';
-grant execute on function private.check_workout_times(jsonb) to authenticated;
+grant execute on function private.check_workout_times(jsonb, text) to authenticated;

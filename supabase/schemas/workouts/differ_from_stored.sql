@@ -1,11 +1,11 @@
-create function private.differ_from_stored(target uuid, sets jsonb) returns boolean
+create function private.differ_from_stored(target uuid, sets public.workout_sets[]) returns boolean
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
     with sent as (
-      select * from private.sent_sets(target, sets)
+      select * from unnest(sets)
     ), stored as (
       select * from public.workout_sets s where s.workout_id = target and s.user_id = (select auth.uid())
     )
@@ -14,5 +14,5 @@ begin
   );
 end
 $$;
-comment on function private.differ_from_stored(uuid, jsonb) is 'Whether a workout''s sets are others than those sent.';
-grant execute on function private.differ_from_stored(uuid, jsonb) to authenticated;
+comment on function private.differ_from_stored(uuid, public.workout_sets[]) is 'Whether a workout''s sets are others than those sent.';
+grant execute on function private.differ_from_stored(uuid, public.workout_sets[]) to authenticated;

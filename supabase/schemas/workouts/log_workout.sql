@@ -1,31 +1,40 @@
-create function public.log_workout(payload jsonb) returns jsonb
+create function public.log_workout(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 set plan_cache_mode = force_generic_plan
 as $$
 declare
-  me constant uuid := private.lock_account();
+  me constant public.profiles := private.lock_profile();
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
-  rank_before constant smallint := (select p.affinity_rank from public.profiles p where p.id = me);
   zone text;
-  replay jsonb;
+  sets public.workout_sets[];
+  replay json;
   plan record;
   records jsonb;
 begin
   perform private.check_size('payload', pg_column_size(payload), 524288);
   replay := private.claim('workout', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
-  zone := private.check_workout_times(payload);
-  perform private.check_workout_sets(payload -> 'sets');
+  zone := private.check_workout_times(payload, me.time_zone);
+  sets := private.sent_sets(target, payload -> 'sets');
   plan := private.resolve_plan((payload ->> 'plan_id')::uuid, (payload ->> 'plan_day_id')::uuid);
 
+  -- Asked before, since what is stored with the sets is the best with them.
+  records := private.records_against(sets, array(
+    select b.best
+    from (select distinct s.exercise_id from unnest(sets) s) e
+    -- A limit, so that each is a probe of the index, however few rows there are.
+    cross join lateral (
+      select k as best from private.bests k where k.user_id = me.id and k.exercise_id = e.exercise_id limit 1
+    ) b
+  ));
   -- One statement, so that the triggers of the workout see its sets.
   with logged as (
     insert into private.workout_fields
     select r.*
-    from jsonb_populate_record(null::private.workout_fields, payload || jsonb_build_object(
+    from jsonb_populate_record(null::private.workout_fields, payload - 'sets' || jsonb_build_object(
       'id', target, 'plan_id', plan.plan_id, 'plan_day_id', plan.plan_day_id, 'time_zone', zone, 'source', 'app'
     )) r
     on conflict (id) do nothing
@@ -36,17 +45,16 @@ begin
   select s.workout_id, s.position, s.exercise_id, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe,
     s.duration_s, s.distance_m, s.rest_s, s.notes
   from logged l
-  cross join private.sent_sets(l.id, payload -> 'sets') s;
+  cross join unnest(sets) s;
   if not found then
     perform private.fail('id_taken');
   end if;
-  records := private.new_records(target);
   perform private.remember_events(target, records);
 
-  return private.keep_answer('workout', target, jsonb_build_object(
-    'workout', public.get_workout(target),
+  return private.keep_answer('workout', target, payload, json_build_object(
+    'workout', (select w.shown from private.shown_workouts w where w.id = target and w.user_id = me.id),
     'personal_records', records,
-    'affinity', private.log_affinity(target, rank_before),
+    'affinity', private.log_affinity(target, me.affinity_rank),
     'warnings', plan.warnings
   ));
 end

@@ -2,18 +2,17 @@ create function private.record_workout_changes() returns trigger
 language plpgsql volatile security definer
 set search_path = ''
 as $$
+declare
+  me constant uuid := auth.uid();
 begin
   if not exists (select from changed) then
     return null;
   end if;
-  -- An account that is being erased has no profile to lock, and nothing to follow.
-  perform from public.profiles p
-  where p.id in (select c.user_id from changed c)
-  order by p.id
-  for no key update;
-  if not found then
-    return null;
+  -- Who writes their own has queued already, before the statement.
+  if exists (select from changed c where c.user_id is distinct from me) then
+    perform private.lock_profiles(array(select distinct c.user_id from changed c));
   end if;
+  delete from private.training_notes n where n.user_id in (select c.user_id from changed c);
 
   insert into private.workout_changes as k (user_id, workout_id, version, updated_at, deleted)
   select c.user_id, c.id, c.version, case when tg_op = 'DELETE' then private.now() else c.updated_at end, tg_op = 'DELETE'
@@ -21,6 +20,7 @@ begin
     -- A plan that goes takes its days along: the same workout is then updated twice.
     select distinct on (a.id) a.* from changed a order by a.id, a.version desc
   ) c
+  -- An account that is being erased has no profile, and nothing to follow.
   join public.profiles p on p.id = c.user_id
   order by c.started_at, c.id
   on conflict (user_id, workout_id) do update

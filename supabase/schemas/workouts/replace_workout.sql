@@ -7,6 +7,7 @@ declare
   me constant uuid := private.lock_account();
   stored public.workouts;
   sent jsonb;
+  sets public.workout_sets[];
   plan record;
   version_after integer;
   records jsonb;
@@ -18,8 +19,8 @@ begin
   end if;
   -- A workout keeps its time zone unless another one is sent.
   sent := jsonb_build_object('time_zone', stored.time_zone) || jsonb_strip_nulls(payload);
-  perform private.check_workout_times(sent);
-  perform private.check_workout_sets(sent -> 'sets');
+  perform private.check_workout_times(sent, stored.time_zone);
+  sets := private.sent_sets(target, sent -> 'sets');
   plan := private.resolve_plan((sent ->> 'plan_id')::uuid, (sent ->> 'plan_day_id')::uuid);
 
   update public.workouts w
@@ -28,9 +29,9 @@ begin
   from jsonb_populate_record(null::private.workout_fields, sent) r
   where w.id = target
   returning w.version into version_after;
-  if private.differ_from_stored(target, sent -> 'sets') then
+  if private.differ_from_stored(target, sets) then
     delete from public.workout_sets s where s.workout_id = target and s.user_id = me;
-    perform private.store_sets(target, sent -> 'sets');
+    perform private.store_sets(sets);
     if version_after = stored.version then
       perform private.touch_workout(target);
       version_after := stored.version + 1;

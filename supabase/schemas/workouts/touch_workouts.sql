@@ -4,12 +4,14 @@ set search_path = ''
 as $$
 declare
   this_transaction constant xid := pg_current_xact_id()::xid;
+  others constant uuid[] := array(
+    select t.id from unnest(targets) t (id)
+    where (select w.xmin from public.workouts w where w.id = t.id) <> this_transaction
+  );
 begin
   -- An update of nothing would still wake the triggers of workouts.
-  if exists (select from public.workouts w where w.id = any (targets) and w.xmin <> this_transaction) then
-    update public.workouts w
-    set version = w.version + 1, updated_at = private.now()
-    where w.id = any (targets) and w.xmin <> this_transaction;
+  if others <> '{}' then
+    update public.workouts w set version = w.version + 1, updated_at = private.now() where w.id = any (others);
   end if;
 end
 $$;

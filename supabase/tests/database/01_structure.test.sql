@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(47);
+select plan(46);
 
 create function pg_temp.tables() returns setof pg_class language sql stable as $$
   select * from pg_class where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p')
@@ -13,7 +13,7 @@ $$;
 
 -- Tables
 select tables_are('public', array[
-  'profiles', 'pauses', 'exercises', 'plans', 'plan_days', 'plan_exercises', 'plan_sets', 'plan_training_maxes', 'workouts', 'workout_sets',
+  'profiles', 'pauses', 'exercises', 'plans', 'plan_days', 'plan_exercises', 'plan_training_maxes', 'workouts', 'workout_sets',
   'affinity_levels', 'affinity_events', 'conversations', 'messages', 'message_traces', 'message_feedback', 'memories',
   'memory_stats', 'memory_words', 'check_ins'
 ]);
@@ -74,7 +74,7 @@ select set_eq(
     'list_workouts', 'get_workout', 'log_workout', 'replace_workout', 'delete_workout', 'workout_changes',
     'export_workouts', 'import_workouts',
     'progress_summary', 'progress_records', 'progress_last', 'progress_exercise', 'progress_volume',
-    'get_profile', 'patch_profile', 'export_profile', 'affinity_page',
+    'get_profile', 'patch_profile', 'export_profile', 'export_profile_page', 'affinity_page',
     'list_memories', 'get_memory', 'create_memory', 'patch_memory', 'delete_memory', 'forget_memories',
     'memory_history', 'accept_memory', 'match_memories', 'begin_search', 'search_memories', 'store_embeddings',
     'draft_candidates', 'resolve_actions', 'look_up',
@@ -89,7 +89,7 @@ select is_empty(
   'functions that read are stable, so that they run in a read-only transaction');
 select is_empty(
   $$ select oid::regprocedure from pg_temp.functions()
-     where pronamespace = 'public'::regnamespace and provolatile = 'v' and prosrc !~ 'private\.lock_account\(\)' $$,
+     where pronamespace = 'public'::regnamespace and provolatile = 'v' and prosrc !~ 'private\.lock_(account|profile)\(\)' $$,
   'functions that write queue behind the other writers of the same user');
 
 -- Schema private
@@ -124,7 +124,7 @@ select is_empty(
   'authenticated cannot truncate, which would pass by row level security');
 select set_eq(
   $$ select relname::text from pg_temp.tables() t where has_table_privilege('authenticated', t.oid, 'delete') $$,
-  array['plans', 'plan_days', 'plan_exercises', 'plan_sets', 'plan_training_maxes', 'workouts', 'workout_sets', 'conversations', 'memories'],
+  array['plans', 'plan_days', 'plan_exercises', 'plan_training_maxes', 'workouts', 'workout_sets', 'conversations', 'memories'],
   'authenticated deletes rows of these tables');
 
 create function pg_temp.writable() returns table (relation text, inserted text, updated text)
@@ -151,9 +151,8 @@ select set_eq(
      'description goal is_active jumped_at jumped_to name week_names weeks weeks_since'),
     ('plan_days', 'id name plan_id position',
      'name position'),
-    ('plan_exercises', 'exercise_id id notes plan_day_id position progression_kind progression_step progression_step_unit superset',
-     'exercise_id notes plan_day_id position progression_kind progression_step progression_step_unit superset'),
-    ('plan_sets', 'amrap distance_m duration_s percent_tm plan_exercise_id position reps_max reps_min rest_s rpe type weeks weight_kg', null),
+    ('plan_exercises', 'exercise_id id notes plan_day_id position progression_kind progression_step progression_step_unit sets superset',
+     'exercise_id notes plan_day_id position progression_kind progression_step progression_step_unit sets superset'),
     ('plan_training_maxes', 'counted_cycles exercise_id plan_id weight_kg', 'counted_cycles weight_kg'),
     ('workouts', 'finished_at id notes perceived_exertion plan_day_id plan_id source started_at time_zone title',
      'finished_at notes perceived_exertion plan_day_id plan_id started_at time_zone title'),
@@ -177,7 +176,6 @@ from (values
     'Users delete their own plan days']),
   ('plan_exercises', array['Users read their own plan exercises', 'Users add visible exercises to their own plans',
     'Users edit their own plan exercises', 'Users delete their own plan exercises']),
-  ('plan_sets', array['Users read their own plan sets', 'Users add their own plan sets', 'Users delete their own plan sets']),
   ('plan_training_maxes', array['Users read their own training maxes', 'Users add training maxes of visible exercises',
     'Users edit their own training maxes', 'Users delete their own training maxes']),
   ('workouts', array['Users read their own workouts', 'Users log their own workouts', 'Users edit their own workouts',

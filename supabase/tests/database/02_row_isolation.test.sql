@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(335);
+select plan(318);
 
 insert into auth.users (id, email)
 values
@@ -24,8 +24,6 @@ from (values
   ($$ insert into plan_exercises (id, plan_day_id, position, exercise_id)
       values ('4a000000-0000-4000-8000-000000000000', '3a000000-0000-4000-8000-000000000000', 0,
         '1a000000-0000-4000-8000-000000000000') $$),
-  ($$ insert into plan_sets (plan_exercise_id, position, reps_min)
-      values ('4a000000-0000-4000-8000-000000000000', 0, 5) $$),
   ($$ insert into plan_training_maxes (plan_id, exercise_id, weight_kg)
       values ('2a000000-0000-4000-8000-000000000000', '1a000000-0000-4000-8000-000000000000', 100) $$),
   ($$ insert into workouts (id, plan_id, plan_day_id, started_at, finished_at, time_zone)
@@ -55,7 +53,6 @@ values
   ('plans', 'user_id', 'name', true),
   ('plan_days', 'user_id', 'name', true),
   ('plan_exercises', 'user_id', 'notes', true),
-  ('plan_sets', 'user_id', null, true),
   ('plan_training_maxes', 'user_id', 'weight_kg', true),
   ('workouts', 'user_id', 'notes', true),
   ('workout_sets', 'user_id', null, true),
@@ -148,7 +145,7 @@ from reachable where settable is not null and relation <> 'exercises';
 select isnt_empty($$ update exercises set name = 'Renamed' where user_id is not null returning 1 $$, 'owner updates exercises');
 select isnt_empty(format('delete from %I returning 1', relation), 'owner deletes from ' || relation)
 from (select relation from reachable where deletable
-  order by array_position(array['plan_training_maxes', 'plan_sets', 'plan_exercises', 'plan_days', 'plans', 'workout_sets', 'workouts'], relation)) r;
+  order by array_position(array['plan_training_maxes', 'plan_exercises', 'plan_days', 'plans', 'workout_sets', 'workouts'], relation)) r;
 
 reset role;
 select * from finish();

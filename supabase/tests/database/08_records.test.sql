@@ -22,7 +22,7 @@ as $$
   )
   select coalesce(string_agg(
     format('%s %s (%s) at %s', r.kind, trim_scale(r.value), trim_scale(r.previous), r.set_position), ', ' order by r.kind), '')
-  from logged, jsonb_to_recordset(answer #> '{body,personal_records}')
+  from logged, json_to_recordset(answer #> '{body,personal_records}')
     r (kind text, value numeric, previous numeric, set_position integer)
 $$;
 grant execute on function pg_temp.records(public.tracking_type, jsonb, jsonb) to authenticated;
@@ -148,13 +148,13 @@ select lives_ok(
 set local request.jwt.claims to '{"sub": "0b000000-0000-4000-8000-000000000000", "role": "authenticated"}';
 select is(
   log_workout(jsonb_build_object('started_at', '2025-01-02T10:00:00Z', 'finished_at', '2025-01-02T11:00:00Z', 'sets',
-    jsonb_build_array(jsonb_build_object('exercise_id', get_exercise('barbell-bench-press') -> 'id', 'reps', 5, 'weight_kg', 60))))
+    jsonb_build_array(jsonb_build_object('exercise_id', get_exercise('barbell-bench-press') -> 'id', 'reps', 5, 'weight_kg', 60))))::jsonb
     #> '{body,personal_records}',
   '[]', 'B benches 60 kg for the first time: the record is not A''s to lose');
 set local request.jwt.claims to '{"sub": "0a000000-0000-4000-8000-000000000000", "role": "authenticated"}';
 select is(
   log_workout(jsonb_build_object('started_at', '2025-01-03T10:00:00Z', 'finished_at', '2025-01-03T11:00:00Z', 'sets',
-    jsonb_build_array(jsonb_build_object('exercise_id', get_exercise('barbell-bench-press') -> 'id', 'reps', 1, 'weight_kg', 55))))
+    jsonb_build_array(jsonb_build_object('exercise_id', get_exercise('barbell-bench-press') -> 'id', 'reps', 1, 'weight_kg', 55))))::jsonb
     #> '{body,personal_records,0}',
   jsonb_build_object('exercise_id', get_exercise('barbell-bench-press') -> 'id', 'exercise_name', 'Barbell Bench Press',
     'kind', 'weight', 'value', 55, 'previous', 50, 'set_position', 0),

@@ -71,7 +71,7 @@ select is(
 select is(pg_temp.stored() #> '{days,0,exercises,1,progression}', '{"kind": "none"}', 'so does a progression of none');
 select is(pg_temp.stored() #> '{days,1,exercises,0,progression}', 'null', 'and an absent one');
 select is(pg_temp.stored() -> 'version', '1', 'its version is 1');
-select is(create_plan(pg_temp.payload()), current_setting('test.first')::jsonb || '{"created": false}', 'sent again: the first answer again');
+select is(create_plan(pg_temp.payload())::jsonb, current_setting('test.first')::jsonb || '{"created": false}', 'sent again: the first answer again');
 select throws_ok($$ select create_plan(pg_temp.payload('{"name": "Other"}')) $$, 'PT409', 'id_taken', 'another payload under the id');
 select is(pg_temp.failure($$ select create_plan(pg_temp.payload('{"id": "2a000000-0000-4000-8000-000000000002", "days": [
     {"name": "D", "exercises": [{"exercise_id": "1a000000-0000-4000-8000-000000000001", "sets": []}]},
@@ -83,11 +83,11 @@ select is_empty($$ select from plans where id = '2a000000-0000-4000-8000-0000000
 -- Replacing: ids
 do $$ begin perform set_config('test.ids', pg_temp.ids(pg_temp.stored())::text, true); end $$;
 select is(pg_temp.put('{}', 1), current_setting('test.first')::jsonb -> 'body', 'what get_plan() answered changes nothing when it is put back');
-select is(replace_plan('2a000000-0000-4000-8000-000000000001', pg_temp.payload()), current_setting('test.first')::jsonb -> 'body',
+select is(replace_plan('2a000000-0000-4000-8000-000000000001', pg_temp.payload())::jsonb, current_setting('test.first')::jsonb -> 'body',
   'nor does the document that it was made from, without its ids');
 select is(
   pg_temp.ids(replace_plan('2a000000-0000-4000-8000-000000000001',
-    jsonb_set(pg_temp.payload(), '{days,0,exercises,0,sets,1,weight_kg}', '102.5'))),
+    jsonb_set(pg_temp.payload(), '{days,0,exercises,0,sets,1,weight_kg}', '102.5'))::jsonb),
   current_setting('test.ids')::text[], 'with another weight all ids stay');
 select is(pg_temp.stored() #> '{days,0,exercises,0,sets,1,weight_kg}', '102.5', 'and the weight is the new one');
 select is(pg_temp.stored() -> 'version', '2', 'and the version rises');
@@ -108,7 +108,7 @@ select is(
   jsonb_path_query_array(pg_temp.put(jsonb_build_object('days', jsonb_build_array(pg_temp.stored() #> '{days,0}'))), '$.days[*].name'),
   '["Day 2"]', 'a day that is left out is gone');
 select is((select count(*) from plan_exercises), 2::bigint, 'with its exercises');
-select is((select count(*) from plan_sets), 2::bigint, 'and their sets');
+select is((select sum(cardinality(sets)) from plan_exercises), 2::bigint, 'and their sets');
 
 -- Replacing: versions
 do $$ begin perform set_config('test.before', pg_temp.stored()::text, true); end $$;
@@ -127,13 +127,13 @@ select throws_ok($$ select patch_plan('2a000000-0000-4000-8000-000000000001', '{
   'a patch of an old version');
 
 -- At most one is active.
-select is(create_plan(pg_temp.payload('{"id": "2a000000-0000-4000-8000-000000000002", "is_active": true}')) #> '{body,is_active}', 'true', 'active from the start');
+select is(create_plan(pg_temp.payload('{"id": "2a000000-0000-4000-8000-000000000002", "is_active": true}'))::jsonb #> '{body,is_active}', 'true', 'active from the start');
 select is(patch_plan('2a000000-0000-4000-8000-000000000001', '{"is_active": true}') -> 'is_active', 'true', 'activated by a patch');
 select is(pg_temp.stored(2) -> 'is_active', 'false', 'which deactivates the other');
 select is(pg_temp.stored(2) -> 'version', '2', 'visibly');
 select is(pg_temp.put('{"is_active": true}', null, 2) -> 'is_active', 'true', 'activated by a replacement');
 select is(pg_temp.stored() -> 'is_active', 'false', 'which deactivates the other');
-select is(create_plan(pg_temp.payload('{"id": "2a000000-0000-4000-8000-000000000003", "is_active": true}')) #> '{body,is_active}', 'true', 'activated by its creation');
+select is(create_plan(pg_temp.payload('{"id": "2a000000-0000-4000-8000-000000000003", "is_active": true}'))::jsonb #> '{body,is_active}', 'true', 'activated by its creation');
 select results_eq('select id from plans where is_active', $$ values ('2a000000-0000-4000-8000-000000000003'::uuid) $$, 'one is active');
 select throws_ok('update plans set is_active = true', '23505', null, 'two cannot be, however they are written');
 select is(jsonb_path_query_array(to_jsonb(list_plans(true)) -> 'data', '$[*].id'), '["2a000000-0000-4000-8000-000000000003"]', 'list_plans() finds the active one');

@@ -68,7 +68,7 @@ select is(current_setting('test.first')::jsonb #- '{body,id}', '{"created": true
   "primary_muscles": ["quads"], "secondary_muscles": [], "instructions": [], "tracking": "weight_distance",
   "is_custom": true, "is_archived": false, "version": 1}}', 'create_exercise()');
 select is(create_exercise('{"id": "1a000000-0000-4000-8000-000000000001",
-  "name": "Zercher Yoke", "aliases": ["zy"], "primary_muscles": ["quads"], "tracking": "weight_distance"}'),
+  "name": "Zercher Yoke", "aliases": ["zy"], "primary_muscles": ["quads"], "tracking": "weight_distance"}')::jsonb,
   current_setting('test.first')::jsonb || '{"created": false}', 'sent again: the first answer again');
 select throws_ok($$ select create_exercise('{"id": "1a000000-0000-4000-8000-000000000001", "name": "Other"}') $$,
   'PT409', 'id_taken', 'another payload under the id');

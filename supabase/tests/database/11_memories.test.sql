@@ -42,7 +42,7 @@ select is(current_setting('test.first')::jsonb #- '{body,created_at}' #- '{body,
   "about": "self", "status": "current", "quote": null, "proposes": null, "valid_from": null, "valid_until": null}}',
   'create_memory()');
 select is(create_memory('{"id": "6a000000-0000-4000-8000-000000000001", "kind": "preference", "content": "Prefers mornings",
-  "importance": 0.75}'), current_setting('test.first')::jsonb || '{"created": false}', 'sent again: the first answer again');
+  "importance": 0.75}')::jsonb, current_setting('test.first')::jsonb || '{"created": false}', 'sent again: the first answer again');
 select throws_ok($$ select create_memory('{"id": "6a000000-0000-4000-8000-000000000001", "kind": "fact", "content": "Other"}') $$,
   'PT409', 'id_taken', 'another payload under the id');
 select is(create_memory('{"kind": "fact", "content": "Lives by the sea"}') #>> '{body,importance}', '0.500', 'importance is 0.5 unless told');

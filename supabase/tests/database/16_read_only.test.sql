@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(37);
+select plan(40);
 
 insert into auth.users (id, email) values ('0a000000-0000-4000-8000-000000000000', 'a@example.com');
 set local role authenticated;
@@ -30,7 +30,7 @@ select set_eq(
   array['ping', 'check_account', 'list_exercises', 'exercise_facets', 'get_exercise', 'exercise_substitutes', 'list_plans', 'get_plan', 'plan_next',
     'other_plan_days', 'library_ids',
     'list_workouts', 'get_workout', 'workout_changes', 'export_workouts', 'progress_summary', 'progress_records',
-    'progress_last', 'progress_exercise', 'progress_volume', 'get_profile', 'affinity_page', 'export_profile', 'list_memories', 'get_memory',
+    'progress_last', 'progress_exercise', 'progress_volume', 'get_profile', 'affinity_page', 'export_profile', 'export_profile_page', 'list_memories', 'get_memory',
     'memory_history', 'look_up',
     'match_memories', 'search_memories', 'list_conversations', 'list_messages', 'message_trace', 'resolve_actions'],
   'the functions that read are those tried below');
@@ -48,7 +48,7 @@ from (values
   ('list_workouts()'), ('workout_changes()'), ('export_workouts()'), ('progress_summary()'), ('progress_records()'),
   ('progress_last(array[(get_exercise($$plank$$) ->> $$id$$)::uuid])'), ('progress_exercise((get_exercise($$plank$$) ->> $$id$$)::uuid)'), ('progress_volume()'),
   ('get_workout($$5a000000-0000-4000-8000-000000000000$$)'),
-  ('get_profile()'), ('affinity_page()'), ('export_profile()'),
+  ('get_profile()'), ('affinity_page()'), ('export_profile()'), ('export_profile_page($$plans$$)'), ('export_profile_page($$conversations$$)'), ('export_profile_page($$receipts$$)'),
   ('list_memories()'), ('get_memory($$6a000000-0000-4000-8000-000000000000$$)'),
   ('memory_history($$6a000000-0000-4000-8000-000000000000$$)'),
   ('match_memories(null, 8, $$sea$$)'), ('search_memories($$sea$$)'),

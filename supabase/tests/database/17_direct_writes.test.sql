@@ -3,10 +3,19 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(12);
+select plan(20);
 
 insert into auth.users (id, email) values ('0a000000-0000-4000-8000-000000000000', 'a@example.com');
 insert into exercises (id, user_id, slug, name) values ('1a000000-0000-4000-8000-000000000001', null, 'test-press', 'Test press');
+create function pg_temp.is_set(fields jsonb) returns boolean language plpgsql as $$
+begin
+  perform pg_temp.a_set(fields);
+  return true;
+exception when check_violation then
+  return false;
+end
+$$;
+grant execute on function pg_temp.is_set(jsonb) to authenticated;
 set local role authenticated;
 set local request.jwt.claims to '{"sub": "0a000000-0000-4000-8000-000000000000", "role": "authenticated"}';
 
@@ -37,11 +46,33 @@ select lives_ok($$ insert into plan_days (plan_id, position, name) values ('2a00
   'the 14th day of a plan');
 select throws_ok($$ insert into plan_days (plan_id, position, name) values ('2a000000-0000-4000-8000-000000000001', 14, 'Day') $$,
   '23514', null, 'its 15th');
+create function pg_temp.planned(place integer, sets public.plan_set[]) returns void language sql as $$
+  insert into public.plan_exercises (plan_day_id, position, exercise_id, sets)
+  select d.id, place, '1a000000-0000-4000-8000-000000000001', sets from public.plan_days d
+$$;
+create function pg_temp.a_set(fields jsonb) returns public.plan_set language sql as $$
+  select r::public.plan_set
+  from jsonb_populate_record(null::public.plan_set_fields, '{"type": "working", "amrap": false}' || fields) r
+$$;
+select lives_ok($$ select pg_temp.planned(0, array_fill(pg_temp.a_set('{"reps_max": 1000, "weeks": [1, 16]}'), array[120])) $$,
+  'the 120th set of an exercise of a plan');
+select throws_ok($$ select pg_temp.planned(1, array_fill(pg_temp.a_set('{}'), array[121])) $$, '23514', null, 'its 121st');
+select throws_ok($$ select pg_temp.planned(1, array_fill(pg_temp.a_set('{}'), array[2, 2])) $$, '23514', null, 'sets of sets');
+select throws_ok($$ select pg_temp.planned(1, array[null::public.plan_set]) $$, '23514', null, 'no set');
+select throws_ok($$ select pg_temp.a_set('{"type": null}') $$, '23514', null, 'a set of no type');
+select throws_ok($$ select pg_temp.a_set('{"reps_min": 8, "reps_max": 5}') $$, '23514', null, 'a range that ends before it begins');
+select throws_ok($$ select pg_temp.a_set('{"weight_kg": 100, "percent_tm": 80}') $$, '23514', null, 'a load of two kinds');
+select is_empty(
+  $$ select f.sent
+     from unnest(array['{"reps_min": -1}', '{"reps_max": 1001}', '{"weight_kg": 1501}', '{"duration_s": 864001}',
+       '{"distance_m": 1000001}', '{"rpe": 0.5}', '{"rpe": 7.3}', '{"rest_s": 86401}', '{"percent_tm": 19}',
+       '{"weeks": [0]}', '{"weeks": [17]}', '{"weeks": [null]}']::jsonb[]) f (sent)
+     where pg_temp.is_set(f.sent) $$, 'a target out of its range, or a week that there is not');
 select lives_ok($$ select begin_chat(jsonb_build_object('message', repeat('x', 4000))) $$, 'the longest message');
 select throws_ok($$ select begin_chat(jsonb_build_object('message', repeat('x', 8001))) $$, '23514', null, 'one that would fill the prompt');
 
 -- What is stored now can still be read.
-select lives_ok('select affinity_page(), export_profile()', 'all of it can be counted and exported');
+select lives_ok($$ select affinity_page(), export_profile(), export_profile_page('workouts') $$, 'all of it can be counted and exported');
 
 reset role;
 select * from finish();

@@ -6,8 +6,8 @@ set local search_path = public, extensions;
 select plan(3);
 
 select tables_are('private', array[
-  'body_constraints', 'earnings', 'embedding_models', 'library_terms', 'library_versions', 'performances', 'rate_windows', 'receipts', 'time_zones',
-  'unlearned', 'workout_changes'
+  'bests', 'body_constraints', 'earnings', 'embedding_models', 'library_terms', 'library_versions', 'performances', 'rate_windows',
+  'receipts', 'time_zones', 'training_notes', 'unlearned', 'workout_changes'
 ]);
 select set_eq(
   $$ select t.oid::regclass::text, string_agg(a.attname, ' ' order by a.attname)
@@ -48,10 +48,7 @@ select set_eq(
     ('plan_days',
      'id name plan_id position user_id'),
     ('plan_exercises',
-     'exercise_id id notes plan_day_id position progression_kind progression_step progression_step_unit superset user_id'),
-    ('plan_sets',
-     'amrap distance_m duration_s percent_tm plan_exercise_id position reps_max reps_min rest_s rpe type user_id weeks' || ' '
-     || 'weight_kg'),
+     'exercise_id id notes plan_day_id position progression_kind progression_step progression_step_unit sets superset user_id'),
     ('plan_training_maxes',
      'counted_cycles exercise_id plan_id user_id weight_kg'),
     ('plans',
@@ -65,6 +62,8 @@ select set_eq(
     ('workouts',
      'created_at finished_at id local_date notes perceived_exertion plan_day_id plan_id source started_at time_zone title' || ' '
      || 'updated_at user_id version'),
+    ('private.bests',
+     'distance_m duration_s estimated_1rm exercise_id heaviest lightest reps unloaded_reps user_id volume_kg'),
     ('private.body_constraints',
      'exercises is_said_alone movements name said'),
     ('private.earnings',
@@ -84,6 +83,8 @@ select set_eq(
      'answer deleted_at id payload_hash resource user_id'),
     ('private.time_zones',
      'name'),
+    ('private.training_notes',
+     'active_plan day last_pause last_workouts pause records streak_weeks training user_id'),
     ('private.unlearned',
      'kind message_id user_id'),
     ('private.workout_changes',
@@ -94,7 +95,8 @@ select set_eq(
      where pronamespace = 'private'::regnamespace and prosecdef and has_function_privilege('authenticated', p.oid, 'execute') $$,
   array[
     'accept_proposal', 'award_chat', 'bury_one', 'claim', 'deleted_among', 'forgotten_by', 'keep_answer',
-    'keep_check_in', 'keep_embeddings', 'learn', 'learn_language', 'level_of', 'library_tag', 'local_today', 'lock_account', 'mark_check_in_seen',
+    'keep_check_in', 'keep_embeddings', 'keep_training_notes', 'learn', 'learn_language', 'level_of', 'library_tag', 'local_today', 'lock_account',
+    'lock_profile', 'mark_check_in_seen',
     'own_receipts', 'rank_of', 'recall', 'record_answer', 'record_failure', 'record_question', 'record_trace', 'remember_events',
     'require_account', 'set_ai_consent', 'set_pause', 'take_turn', 'touch_plan', 'touch_workout',
     'use_embedding_model', 'was_deleted'

@@ -1,8 +1,8 @@
-import { createClient, type SupabaseClient } from "@supabase/supabase-js";
-import { type Config, config } from "../config.ts";
+import { config } from "../config.ts";
 import { type AppContext, timed } from "../http/context.ts";
 import type { Database } from "./database.types.ts";
 import { Answer } from "./answer.ts";
+import { clientOf } from "./client.ts";
 import { databaseProblem } from "./errors.ts";
 import { Problem } from "../http/problem.ts";
 
@@ -36,7 +36,8 @@ export async function answerOf(c: AppContext, ...[name, args]: Call): Promise<An
   c.set("databaseCalls", c.get("databaseCalls") + 1);
   const { data, error, status } = await timed(c, "db", async () => {
     try {
-      return await clientOf(config()).rpc(name, args)
+      const client = await clientOf(config());
+      return await client.rpc(name, args)
         .setHeader("Authorization", `Bearer ${c.get("user").token}`)
         .setHeader("X-Request-Id", c.get("requestId"))
         .abortSignal(AbortSignal.timeout(LONGER_MS[name] ?? TIMEOUT_MS))
@@ -78,29 +79,4 @@ function isWhole(text: string): boolean {
   const [first, last] = [text.at(0), text.at(-1)];
   return first === "{" && last === "}" || first === "[" && last === "]" ||
     /^(null|true|false|-?\d+(\.\d+)?|".*")$/s.test(text);
-}
-
-function askForJson(input: URL | RequestInfo, init: RequestInit = {}): Promise<Response> {
-  const headers = new Headers(init.headers);
-  headers.set("Accept", "application/json");
-  return fetch(input, { ...init, headers });
-}
-
-const clients = new WeakMap<Config, SupabaseClient>();
-
-/**
- * One client a process, since making one costs more than a call. It is signed in as nobody, and
- * never will be: whose call it is stands in the call's own `Authorization`.
- */
-function clientOf(current: Config): SupabaseClient {
-  const existing = clients.get(current);
-  if (existing) return existing;
-  const { supabaseUrl, publishableKeys } = current;
-  const key = publishableKeys["default"] ?? Object.values(publishableKeys)[0]!;
-  const client = createClient(supabaseUrl, key, {
-    accessToken: () => Promise.resolve(null),
-    global: { fetch: askForJson },
-  });
-  clients.set(current, client);
-  return client;
 }

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { storedCheckIn } from "../_shared/resources/check_in.ts";
-import { chatResponse, message } from "../_shared/resources/exchange.ts";
-import { exercise } from "../_shared/resources/exercise.ts";
-import { memory } from "../_shared/resources/memory.ts";
-import { plan } from "../_shared/resources/plan.ts";
-import { storedTrace } from "../_shared/resources/trace.ts";
-import { workout } from "../_shared/resources/workout.ts";
-import { affinityEvent, pauseReason, profile } from "./schema.ts";
+import { storedCheckIn } from "../../_shared/resources/check_in.ts";
+import { chatResponse, message } from "../../_shared/resources/exchange.ts";
+import { exercise } from "../../_shared/resources/exercise.ts";
+import { memory } from "../../_shared/resources/memory.ts";
+import { plan } from "../../_shared/resources/plan.ts";
+import { storedTrace } from "../../_shared/resources/trace.ts";
+import { workout } from "../../_shared/resources/workout.ts";
+import { affinityEvent, pauseReason, profile } from "../schema.ts";
 
 const time = z.iso.datetime({ offset: true });
 
