@@ -70,7 +70,17 @@ declare
   held bigint;
 begin
   for owner in select distinct a.user_id from added a where a.user_id is not null loop
-    execute format('select count(*) from %I.%I where user_id = $1', tg_table_schema, tg_table_name) into held using owner;
+    -- One statement a table: its plan is kept, where one made of the table's name is planned at each row.
+    case tg_table_name
+      when 'plans' then
+        select count(*) into held from (select from public.plans t where t.user_id = owner limit most + 1) t;
+      when 'exercises' then
+        select count(*) into held from (select from public.exercises t where t.user_id = owner limit most + 1) t;
+      when 'conversations' then
+        select count(*) into held from (select from public.conversations t where t.user_id = owner limit most + 1) t;
+      when 'messages' then
+        select count(*) into held from (select from public.messages t where t.user_id = owner limit most + 1) t;
+    end case;
     if held > most then
       perform private.fail('limit_reached', jsonb_build_object('limit', most, 'of', tg_table_name));
     end if;
@@ -590,71 +600,136 @@ grant execute on function private.current_pause() to authenticated;
 
 -- -------- supabase/schemas/profiles/export_profile.sql
 
-create function public.export_profile() returns jsonb
+create function public.export_profile() returns json
 language plpgsql stable
 set search_path = ''
 as $$
 declare
   me constant uuid := private.require_account();
 begin
-  return jsonb_build_object(
+  return json_build_object(
     'exported_at', private.now(),
     'profile', public.get_profile(),
     'language', (select p.language from public.profiles p where p.id = me),
     'pauses', (
-      select coalesce(jsonb_agg(to_jsonb(p) - 'user_id' order by p.starts_on), '[]')
+      select coalesce(json_agg(to_jsonb(p) - 'user_id' order by p.starts_on), '[]')
       from public.pauses p where p.user_id = me
-    ),
-    'affinity_events', (
-      select coalesce(jsonb_agg(to_jsonb(e) - array['user_id', 'seq', 'week'] order by e.seq), '[]')
-      from public.affinity_events e where e.user_id = me
-    ),
-    'exercises', (
-      select coalesce(jsonb_agg(private.exercise_json(e) order by e.created_at, e.id), '[]')
-      from public.exercises e where e.user_id = me
-    ),
-    'plans', (
-      select coalesce(jsonb_agg(private.shown_plan(p)::jsonb order by p.created_at, p.id), '[]')
-      from public.plans p where p.user_id = me
-    ),
-    'workouts', (
-      select coalesce(jsonb_agg(w.shown order by w.started_at, w.id), '[]')
-      from private.shown_workouts w where w.user_id = me
-    ),
-    'memories', (
-      select coalesce(jsonb_agg(private.memory_json(m) order by m.created_at, m.id), '[]')
-      from public.memories m where m.user_id = me
-    ),
-    'check_ins', (
-      select coalesce(jsonb_agg(to_jsonb(k) - array['user_id', 'subject'] order by k.created_at, k.id), '[]')
-      from public.check_ins k where k.user_id = me
-    ),
-    'feedback', (
-      select coalesce(jsonb_agg(to_jsonb(f) - 'user_id' order by f.created_at, f.message_id), '[]')
-      from public.message_feedback f where f.user_id = me
-    ),
-    'conversations', (
-      select coalesce(jsonb_agg(jsonb_build_object(
-        'id', c.id, 'title', c.title, 'created_at', c.created_at, 'last_message_at', c.last_message_at,
-        'messages', (
-          select coalesce(jsonb_agg(
-            to_jsonb(m) - array['user_id', 'seq', 'conversation_id', 'attempt_started_at']
-              || jsonb_build_object('trace', t.trace || jsonb_build_object('refused', t.refused))
-            order by m.seq
-          ), '[]')
-          from public.messages m
-          left join public.message_traces t on t.message_id = m.id and t.user_id = m.user_id
-          where m.conversation_id = c.id and m.user_id = me
-        )
-      ) order by c.created_at, c.id), '[]')
-      from public.conversations c where c.user_id = me
-    ),
-    'receipts', private.own_receipts()
+    )
   );
 end
 $$;
-comment on function public.export_profile() is 'GET /profile/export: everything stored about the caller, in one document.';
+comment on function public.export_profile() is
+  'GET /profile/export: how it begins; what there can be much of comes by export_profile_page.';
 grant execute on function public.export_profile() to authenticated;
+
+-- -------- supabase/schemas/profiles/export_profile_page.sql
+
+create function public.export_profile_page(list text, page_limit integer default 50, page_after jsonb default null)
+returns json
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := private.require_account();
+begin
+  perform private.check_page(page_limit, page_after);
+  perform private.check_size('list', pg_column_size(list), 100);
+  return (
+    with found as materialized (
+      select f.key, f.shown, f.n
+      from private.exported_list(list, page_limit + 1, page_after) with ordinality f (key, shown, n)
+    )
+    -- Where to go on stands first: who passes the rows on need not read them.
+    select json_build_object(
+      'next_after', (
+        select l.key from found l where l.n = page_limit and exists (select from found o where o.n > page_limit)
+      ),
+      'data', coalesce(json_agg(f.shown order by f.n) filter (where f.n <= page_limit), '[]')
+    )
+    from found f
+  );
+end
+$$;
+comment on function public.export_profile_page(text, integer, jsonb) is
+  'GET /profile/export: some rows of one of its lists, oldest first: { next_after, data }; of conversations { conversation, message } each.';
+grant execute on function public.export_profile_page(text, integer, jsonb) to authenticated;
+
+-- -------- supabase/schemas/profiles/exported_list.sql
+
+create function private.exported_list(list text, how_many integer, page_after jsonb)
+returns table (key json, shown json)
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  is_timed constant boolean := list not in ('affinity_events', 'receipts');
+  after_time constant timestamptz := case when is_timed and page_after is not null then page_after ->> 0 else '-infinity' end;
+  after_id constant uuid := coalesce(
+    case when is_timed then page_after ->> 1 end, '00000000-0000-0000-0000-000000000000');
+begin
+  case list
+    when 'affinity_events' then
+      return query
+      select json_build_array(e.seq), (to_jsonb(e) - array['user_id', 'seq', 'week'])::json
+      from public.affinity_events e
+      where e.user_id = me and e.seq > coalesce((page_after ->> 0)::bigint, 0)
+      order by e.seq
+      limit how_many;
+    when 'exercises' then
+      return query
+      select json_build_array(e.created_at, e.id), to_json(private.exercise_json(e))
+      from public.exercises e
+      where e.user_id = me and (e.created_at, e.id) > (after_time, after_id)
+      order by e.created_at, e.id
+      limit how_many;
+    when 'plans' then
+      return query
+      select json_build_array(p.created_at, p.id), to_json(private.shown_plan(p))
+      from public.plans p
+      where p.user_id = me and (p.created_at, p.id) > (after_time, after_id)
+      order by p.created_at, p.id
+      limit how_many;
+    when 'workouts' then
+      return query
+      select json_build_array(w.started_at, w.id), to_json(w.shown)
+      from private.shown_workouts w
+      where w.user_id = me and (w.started_at, w.id) > (after_time, after_id)
+      order by w.started_at, w.id
+      limit how_many;
+    when 'memories' then
+      return query
+      select json_build_array(m.created_at, m.id), to_json(private.memory_json(m))
+      from public.memories m
+      where m.user_id = me and (m.created_at, m.id) > (after_time, after_id)
+      order by m.created_at, m.id
+      limit how_many;
+    when 'check_ins' then
+      return query
+      select json_build_array(k.created_at, k.id), (to_jsonb(k) - array['user_id', 'subject'])::json
+      from public.check_ins k
+      where k.user_id = me and (k.created_at, k.id) > (after_time, after_id)
+      order by k.created_at, k.id
+      limit how_many;
+    when 'feedback' then
+      return query
+      select json_build_array(f.created_at, f.message_id), (to_jsonb(f) - 'user_id')::json
+      from public.message_feedback f
+      where f.user_id = me and (f.created_at, f.message_id) > (after_time, after_id)
+      order by f.created_at, f.message_id
+      limit how_many;
+    when 'conversations' then
+      return query select * from private.exported_messages(how_many, after_time, after_id, (page_after ->> 2)::bigint);
+    when 'receipts' then
+      return query select * from private.own_receipts(how_many, page_after ->> 0, (page_after ->> 1)::uuid);
+    else
+      perform private.invalid('list');
+  end case;
+end
+$$;
+comment on function private.exported_list(text, integer, jsonb) is
+  'The rows of one list of the export behind a place, oldest first, each with the place behind it.';
+grant execute on function private.exported_list(text, integer, jsonb) to authenticated;
 
 -- -------- supabase/schemas/profiles/get_profile.sql
 
@@ -724,26 +799,24 @@ grant execute on function private.last_pause() to authenticated;
 
 -- -------- supabase/schemas/profiles/learn_language.sql
 
-create function private.learn_language(said text) returns void
+create function private.learn_language(said text, known public.profiles) returns void
 language plpgsql volatile security definer
 set search_path = ''
 as $$
 declare
   guess constant text := private.guess_language(said);
-  before text;
   after_it text;
 begin
-  if guess is null then
+  if guess is null or guess = known.language and known.language_votes = 5 then
     return;
   end if;
-  select p.language into before from public.profiles p where p.id = auth.uid();
   -- A majority vote (Boyer and Moore 1981) that forgets: one message in another language changes nothing.
   update public.profiles p
   set language = case when p.language = guess or p.language_votes > 0 then p.language else guess end,
     language_votes = case when p.language = guess then least(p.language_votes + 1, 5) else abs(p.language_votes - 1) end
-  where p.id = auth.uid() and not (p.language = guess and p.language_votes = 5)
+  where p.id = auth.uid()
   returning p.language into after_it;
-  if after_it is distinct from before and found then
+  if after_it is distinct from known.language and found then
     update public.memory_words w
     set words = private.words_of(m.content, after_it)
     from public.memories m
@@ -751,8 +824,8 @@ begin
   end if;
 end
 $$;
-comment on function private.learn_language(text) is 'Which language the person writes, by what they say; their memories are searched by its words.';
-grant execute on function private.learn_language(text) to authenticated;
+comment on function private.learn_language(text, public.profiles) is 'Which language the person writes, by what they say; their memories are searched by its words.';
+grant execute on function private.learn_language(text, public.profiles) to authenticated;
 
 -- -------- supabase/schemas/profiles/local_today.sql
 
@@ -793,6 +866,29 @@ $$;
 comment on function private.lock_account() is
   'As require_account, for what writes: one writer of a user at a time, so that none works on what another is deleting, and none waits in a circle.';
 grant execute on function private.lock_account() to authenticated;
+
+-- -------- supabase/schemas/profiles/lock_profile.sql
+
+create function private.lock_profile() returns public.profiles
+language plpgsql volatile security definer
+set search_path = ''
+-- Who has to wait longer for another write of the same user is answered 503, and holds no connection.
+set lock_timeout = '1s'
+as $$
+declare
+  mine public.profiles;
+begin
+  -- NO KEY: the foreign keys of new rows may hold KEY SHARE on the same profile.
+  select * into mine from public.profiles where id = auth.uid() for no key update;
+  if mine.id is null then
+    perform private.fail('unauthorized');
+  end if;
+  return mine;
+end
+$$;
+comment on function private.lock_profile() is
+  'As lock_account, for what needs more of the profile than its id: one look at it.';
+grant execute on function private.lock_profile() to authenticated;
 
 -- -------- supabase/schemas/profiles/lock_profiles.sql
 
@@ -859,6 +955,10 @@ set search_path = ''
 set lock_timeout = '1s'
 as $$
 begin
+  -- A statement that follows from another one finds what that one locked.
+  if pg_trigger_depth() > 1 then
+    return null;
+  end if;
   perform from public.profiles p where p.id = auth.uid() for no key update;
   return null;
 end
@@ -966,9 +1066,9 @@ begin
   if char_length(model) > 100 then
     perform private.invalid('embedding_model', 'too_long');
   end if;
-  update public.profiles p
-  set embedding_model = model
-  where p.id = auth.uid() and model is not null and p.embedding_model is distinct from model;
+  if model is distinct from (select p.embedding_model from public.profiles p where p.id = auth.uid()) then
+    update public.profiles p set embedding_model = model where p.id = auth.uid() and model is not null;
+  end if;
 end
 $$;
 comment on function private.use_embedding_model(text) is 'From now on vectors of this model are searched.';
@@ -982,7 +1082,7 @@ create table private.receipts (
   id uuid not null,
   user_id uuid not null references public.profiles (id) on delete cascade,
   payload_hash bytea,
-  answer jsonb,
+  answer json,
   deleted_at timestamptz,
   primary key (resource, id)
 );
@@ -994,7 +1094,7 @@ comment on column private.receipts.payload_hash is 'SHA-256 of the normalised pa
 comment on column private.receipts.answer is 'What the first attempt was answered.';
 comment on column private.receipts.deleted_at is 'Set by deletion, which also drops hash and answer.';
 
-create index receipts_user_id_idx on private.receipts (user_id);
+create index receipts_user_id_idx on private.receipts (user_id, resource, id);
 
 -- No policy and no grant: only the definer functions below touch it.
 alter table private.receipts enable row level security;
@@ -1006,6 +1106,9 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
+  if not exists (select from buried) then
+    return null;
+  end if;
   -- Nothing is kept of an account that is being erased.
   insert into private.receipts as r (resource, id, user_id, deleted_at)
   select tg_argv[0], b.id, b.user_id, private.now()
@@ -1023,49 +1126,46 @@ comment on function private.bury() is
 -- -------- supabase/schemas/receipts/bury_one.sql
 
 create function private.bury_one(resource text, target uuid) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+#variable_conflict use_column
+begin
   insert into private.receipts as r (resource, id, user_id, deleted_at)
-  values (resource, target, auth.uid(), private.now())
+  values (bury_one.resource, target, auth.uid(), private.now())
   on conflict (resource, id) do update
     set deleted_at = excluded.deleted_at, payload_hash = null, answer = null
-    where r.user_id = excluded.user_id
+    where r.user_id = excluded.user_id;
+end
 $$;
 comment on function private.bury_one(text, uuid) is 'A tombstone for a row that stays, such as an archived exercise.';
 grant execute on function private.bury_one(text, uuid) to authenticated;
 
 -- -------- supabase/schemas/receipts/claim.sql
 
-create function private.claim(resource text, target uuid, payload jsonb) returns jsonb
-language plpgsql volatile security definer
+create function private.claim(resource text, target uuid, payload jsonb) returns json
+language plpgsql stable security definer
 set search_path = ''
 as $$
-#variable_conflict use_column
 declare
-  me constant uuid := auth.uid();
-  fingerprint constant bytea := sha256(convert_to((payload - 'id')::text, 'UTF8'));
   known private.receipts;
 begin
-  -- Waits for a concurrent first attempt: whoever loses the race sees its committed answer.
-  insert into private.receipts (resource, id, user_id, payload_hash)
-  values (claim.resource, target, me, fingerprint)
-  on conflict do nothing;
-  if found then
+  -- A first attempt of the same user that still runs holds the account, which whoever claims has locked:
+  -- so its answer is here by now.
+  select * into known from private.receipts r where r.resource = claim.resource and r.id = target;
+  if known.id is null then
     return null;
-  end if;
-
-  select * into strict known from private.receipts r where r.resource = claim.resource and r.id = target;
-  if known.user_id = me and known.deleted_at is not null then
+  elsif known.user_id = auth.uid() and known.deleted_at is not null then
     perform private.fail('gone');
-  elsif known.user_id <> me or known.payload_hash is distinct from fingerprint or known.answer is null then
+  elsif known.user_id <> auth.uid() or known.answer is null
+    or known.payload_hash is distinct from private.fingerprint(target, payload) then
     perform private.fail('id_taken');
   end if;
   return known.answer;
 end
 $$;
 comment on function private.claim(text, uuid, jsonb) is
-  'null: the id is the caller''s to create now. Otherwise the answer of the first attempt with the same payload; fails with id_taken or gone.';
+  'After lock_account(). null: the id is the caller''s to create now. Otherwise the answer of the first attempt with the same payload; fails with id_taken or gone.';
 grant execute on function private.claim(text, uuid, jsonb) to authenticated;
 
 -- -------- supabase/schemas/receipts/deleted_among.sql
@@ -1084,45 +1184,60 @@ $$;
 comment on function private.deleted_among(text, uuid[]) is 'Those of the rows that the caller once had.';
 grant execute on function private.deleted_among(text, uuid[]) to authenticated;
 
+-- -------- supabase/schemas/receipts/fingerprint.sql
+
+create function private.fingerprint(target uuid, payload jsonb) returns bytea
+language sql stable
+-- With its id, as it nearly always comes: to leave that out would write all of the payload anew.
+return sha256(convert_to((
+  case when payload ->> 'id' = target::text then payload else payload || jsonb_build_object('id', target) end
+)::text, 'UTF8'));
+comment on function private.fingerprint(uuid, jsonb) is 'What tells one payload for an id from another.';
+
 -- -------- supabase/schemas/receipts/keep_answer.sql
 
-create function private.keep_answer(resource text, target uuid, answer jsonb) returns jsonb
+create function private.keep_answer(resource text, target uuid, payload jsonb, answer json) returns json
 language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
-  update private.receipts r
-  set answer = keep_answer.answer
-  where r.resource = keep_answer.resource
-    and r.id = target
-    and r.user_id = auth.uid()
-    and r.answer is null;
-  return jsonb_build_object('created', true, 'body', answer);
+  insert into private.receipts (resource, id, user_id, payload_hash, answer)
+  values (keep_answer.resource, target, auth.uid(), private.fingerprint(target, payload), keep_answer.answer)
+  on conflict do nothing;
+  -- Somebody else had the id, and deleted what it was of, after it was claimed.
+  if not found then
+    perform private.fail('id_taken');
+  end if;
+  return json_build_object('created', true, 'body', answer);
 end
 $$;
-comment on function private.keep_answer(text, uuid, jsonb) is
-  'Keeps the first answer for later retries and returns it as { created, body }.';
-grant execute on function private.keep_answer(text, uuid, jsonb) to authenticated;
+comment on function private.keep_answer(text, uuid, jsonb, json) is
+  'Keeps the first answer to a payload for later retries and returns it as { created, body }.';
+grant execute on function private.keep_answer(text, uuid, jsonb, json) to authenticated;
 
 -- -------- supabase/schemas/receipts/own_receipts.sql
 
-create function private.own_receipts() returns jsonb
+create function private.own_receipts(how_many integer, after_resource text default null, after_id uuid default null)
+returns table (key json, shown json)
 language plpgsql stable security definer
 set search_path = ''
 as $$
 begin
-  return (
-    select coalesce(jsonb_agg(jsonb_build_object(
-      'resource', r.resource, 'id', r.id, 'payload_hash', encode(r.payload_hash, 'hex'), 'answer', r.answer,
-      'deleted_at', r.deleted_at
-    ) order by r.resource, r.id), '[]')
-    from private.receipts r
-    where r.user_id = auth.uid()
-  );
+  return query
+  select json_build_array(r.resource, r.id), json_build_object(
+    'resource', r.resource, 'id', r.id, 'payload_hash', encode(r.payload_hash, 'hex'), 'answer', r.answer,
+    'deleted_at', r.deleted_at
+  )
+  from private.receipts r
+  where r.user_id = auth.uid()
+    and (r.resource, r.id) > (coalesce(after_resource, ''), coalesce(after_id, '00000000-0000-0000-0000-000000000000'))
+  order by r.resource, r.id
+  limit how_many;
 end
 $$;
-comment on function private.own_receipts() is 'The caller''s receipts, for the export: nothing else shows them.';
-grant execute on function private.own_receipts() to authenticated;
+comment on function private.own_receipts(integer, text, uuid) is
+  'The caller''s receipts behind a place, for the export: nothing else shows them.';
+grant execute on function private.own_receipts(integer, text, uuid) to authenticated;
 
 -- -------- supabase/schemas/receipts/was_deleted.sql
 
@@ -1602,20 +1717,20 @@ grant execute on function private.asked_for(jsonb, anyenum) to authenticated;
 
 -- -------- supabase/schemas/exercises/create_exercise.sql
 
-create function public.create_exercise(payload jsonb) returns jsonb
+create function public.create_exercise(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 as $$
 declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
   wanted public.exercises;
-  replay jsonb;
+  replay json;
 begin
   perform private.lock_account();
   perform private.check_size('payload', pg_column_size(payload), 131072);
   replay := private.claim('exercise', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
   wanted := jsonb_populate_record(null::public.exercises, payload);
   begin
@@ -1631,7 +1746,7 @@ begin
   exception when unique_violation then
     perform private.fail(case when sqlerrm like '%exercises_own_name_key%' then 'name_taken' else 'id_taken' end);
   end;
-  return private.keep_answer('exercise', target, public.get_exercise(target::text)::jsonb);
+  return private.keep_answer('exercise', target, payload, public.get_exercise(target::text));
 end
 $$;
 comment on function public.create_exercise(jsonb) is 'POST /exercises: { created, body }.';
@@ -2328,7 +2443,7 @@ grant execute on function private.substitutes_for(public.exercises, text[], uuid
 
 -- -------- supabase/schemas/plans/plans.sql
 
--- Workout plans: days, the exercises of a day, the sets that an exercise prescribes.
+-- Workout plans: days, the exercises of a day with the sets that each prescribes.
 create table public.plans (
   id uuid primary key default gen_random_uuid(),
   user_id uuid not null default auth.uid() references public.profiles (id) on delete cascade,
@@ -2401,13 +2516,12 @@ create table public.plan_days (
   position smallint not null check (position between 0 and 13),
   name text not null check (char_length(name) between 1 and 120),
   unique (id, user_id),
-  unique (plan_id, position) deferrable initially deferred,
+  unique (plan_id, user_id, position) deferrable initially deferred,
   foreign key (plan_id, user_id) references public.plans (id, user_id) on delete cascade
 );
 comment on table public.plan_days is 'A training day of a plan, in the order of position.';
 comment on column public.plan_days.position is 'Order within the plan, from 0.';
 
-create index plan_days_plan_idx on public.plan_days (plan_id, user_id);
 create index plan_days_user_idx on public.plan_days (user_id);
 
 alter table public.plan_days enable row level security;
@@ -2429,6 +2543,49 @@ create trigger plan_days_000_queue before insert or update or delete on public.p
 create trigger plan_days_200_bury after delete on public.plan_days
   referencing old table as buried for each statement execute function private.bury('plan_day');
 
+-- -------- supabase/schemas/plans/plan_set.sql
+
+create type public.plan_set_fields as (
+  type public.set_type,
+  reps_min smallint,
+  reps_max smallint,
+  weight_kg numeric(7, 3),
+  duration_s integer,
+  distance_m numeric(10, 3),
+  rpe numeric(3, 1),
+  rest_s integer,
+  amrap boolean,
+  weeks smallint[],
+  percent_tm numeric(6, 3)
+);
+comment on type public.plan_set_fields is 'What a prescribed set has, in the order in which it is shown.';
+comment on column public.plan_set_fields.reps_min is 'Bottom of the target range.';
+comment on column public.plan_set_fields.reps_max is 'Top of the target range.';
+comment on column public.plan_set_fields.weight_kg is 'Target load in kg, as workout_sets.weight_kg.';
+comment on column public.plan_set_fields.duration_s is 'Target time in seconds.';
+comment on column public.plan_set_fields.distance_m is 'Target distance in metres.';
+comment on column public.plan_set_fields.rpe is 'Target rate of perceived exertion, 1 to 10 in halves.';
+comment on column public.plan_set_fields.rest_s is 'Rest after the set, in seconds.';
+comment on column public.plan_set_fields.amrap is 'As many reps as possible.';
+comment on column public.plan_set_fields.weeks is 'The weeks of the cycle that it belongs to; null for all.';
+comment on column public.plan_set_fields.percent_tm is 'Target load as a share of the training max, in percent.';
+
+create domain public.plan_set as public.plan_set_fields
+  constraint plan_set_required check ((value).type is not null and (value).amrap is not null)
+  constraint plan_set_ranges check (
+    (value).reps_min between 0 and 1000 and (value).reps_max between 0 and 1000 and (value).weight_kg between 0 and 1500
+    and (value).duration_s between 0 and 864000 and (value).distance_m between 0 and 1000000
+    and (value).rpe between 1 and 10 and (value).rpe * 2 = trunc((value).rpe * 2)
+    and (value).rest_s between 0 and 86400 and (value).percent_tm between 20 and 120
+  )
+  constraint plan_set_weeks check (
+    array_ndims((value).weeks) = 1 and cardinality((value).weeks) <= 16 and array_position((value).weeks, null) is null
+    and 1 <= all ((value).weeks) and 16 >= all ((value).weeks)
+  )
+  constraint plan_set_reps check ((value).reps_max >= (value).reps_min)
+  constraint plan_set_load check (num_nonnulls((value).weight_kg, (value).percent_tm) <= 1);
+comment on domain public.plan_set is 'A prescribed set; every target is optional.';
+
 -- -------- supabase/schemas/plans/plan_exercises.sql
 
 create table public.plan_exercises (
@@ -2442,20 +2599,21 @@ create table public.plan_exercises (
   progression_kind text check (progression_kind in ('linear', 'double', 'training_max', 'none')),
   progression_step numeric(7, 3) check (progression_step > 0 and progression_step <= 1500),
   progression_step_unit text check (progression_step_unit in ('kg', 'lb')),
-  unique (id, user_id),
-  unique (plan_day_id, position) deferrable initially deferred,
+  sets public.plan_set[] not null default '{}' check (cardinality(sets) <= 120 and (sets = '{}' or array_ndims(sets) = 1)),
+  unique (plan_day_id, user_id, position) deferrable initially deferred,
   foreign key (plan_day_id, user_id) references public.plan_days (id, user_id) on delete cascade,
   check ((coalesce(progression_kind, 'none') <> 'none') = (progression_step is not null)),
   check ((progression_step is null) = (progression_step_unit is null))
 );
-comment on table public.plan_exercises is 'An exercise of a plan day, with its progression rule.';
+comment on table public.plan_exercises is 'An exercise of a plan day, with its sets and its progression rule.';
 comment on column public.plan_exercises.superset is 'Exercises of a day with the same number are done in alternation.';
 comment on column public.plan_exercises.position is 'Order within the day, from 0.';
 comment on column public.plan_exercises.progression_kind is
   'linear: add the step after success; double: reps to the top of the range, then the load; training_max: the step after each cycle; none.';
 comment on column public.plan_exercises.progression_step is 'How much load a step adds, in progression_step_unit.';
+-- Sets have no life of their own: they are written and read with their exercise alone.
+comment on column public.plan_exercises.sets is 'The sets that it prescribes, of all weeks, in their order.';
 
-create index plan_exercises_day_idx on public.plan_exercises (plan_day_id, user_id);
 create index plan_exercises_exercise_idx on public.plan_exercises (exercise_id, user_id);
 create index plan_exercises_user_idx on public.plan_exercises (user_id);
 
@@ -2480,61 +2638,9 @@ create policy "Users delete their own plan exercises" on public.plan_exercises
   for delete to authenticated using (user_id = (select auth.uid()));
 grant select, delete on public.plan_exercises to authenticated;
 grant insert (id, plan_day_id, position, exercise_id, superset, notes, progression_kind, progression_step,
-  progression_step_unit) on public.plan_exercises to authenticated;
+  progression_step_unit, sets) on public.plan_exercises to authenticated;
 grant update (plan_day_id, position, exercise_id, superset, notes, progression_kind, progression_step,
-  progression_step_unit) on public.plan_exercises to authenticated;
-
--- -------- supabase/schemas/plans/plan_sets.sql
-
-create table public.plan_sets (
-  plan_exercise_id uuid not null,
-  user_id uuid not null default auth.uid(),
-  position smallint not null check (position between 0 and 119),
-  type public.set_type not null default 'working',
-  reps_min smallint check (reps_min between 0 and 1000),
-  reps_max smallint check (reps_max between 0 and 1000),
-  weight_kg numeric(7, 3) check (weight_kg between 0 and 1500),
-  duration_s integer check (duration_s between 0 and 864000),
-  distance_m numeric(10, 3) check (distance_m between 0 and 1000000),
-  rpe numeric(3, 1) check (rpe between 1 and 10 and rpe * 2 = trunc(rpe * 2)),
-  rest_s integer check (rest_s between 0 and 86400),
-  amrap boolean not null default false,
-  weeks smallint[] check (array_ndims(weeks) = 1 and cardinality(weeks) <= 16 and array_position(weeks, null) is null
-    and 1 <= all (weeks) and 16 >= all (weeks)),
-  percent_tm numeric(6, 3) check (percent_tm between 20 and 120),
-  primary key (plan_exercise_id, position),
-  foreign key (plan_exercise_id, user_id) references public.plan_exercises (id, user_id) on delete cascade,
-  check (reps_max >= reps_min),
-  check (num_nonnulls(weight_kg, percent_tm) <= 1)
-);
-comment on table public.plan_sets is 'A prescribed set; every target is optional.';
-comment on column public.plan_sets.position is 'Order within the exercise, from 0.';
-comment on column public.plan_sets.reps_min is 'Bottom of the target range.';
-comment on column public.plan_sets.reps_max is 'Top of the target range.';
-comment on column public.plan_sets.weight_kg is 'Target load in kg, as workout_sets.weight_kg.';
-comment on column public.plan_sets.duration_s is 'Target time in seconds.';
-comment on column public.plan_sets.distance_m is 'Target distance in metres.';
-comment on column public.plan_sets.rpe is 'Target rate of perceived exertion, 1 to 10 in halves.';
-comment on column public.plan_sets.rest_s is 'Rest after the set, in seconds.';
-comment on column public.plan_sets.amrap is 'As many reps as possible.';
-comment on column public.plan_sets.weeks is 'The weeks of the cycle that it belongs to; null for all.';
-comment on column public.plan_sets.percent_tm is 'Target load as a share of the training max, in percent.';
-
-create index plan_sets_exercise_idx on public.plan_sets (plan_exercise_id, user_id);
-create index plan_sets_user_idx on public.plan_sets (user_id);
-
-alter table public.plan_sets enable row level security;
-
-create policy "Users read their own plan sets" on public.plan_sets
-  for select to authenticated using (user_id = (select auth.uid()));
-create policy "Users add their own plan sets" on public.plan_sets
-  for insert to authenticated with check (user_id = (select auth.uid()));
-create policy "Users delete their own plan sets" on public.plan_sets
-  for delete to authenticated using (user_id = (select auth.uid()));
-grant select, delete on public.plan_sets to authenticated;
--- No update of a prescribed set: a plan's sets are written anew as a whole.
-grant insert (plan_exercise_id, position, type, reps_min, reps_max, weight_kg, duration_s, distance_m, rpe,
-  rest_s, amrap, weeks, percent_tm) on public.plan_sets to authenticated;
+  progression_step_unit, sets) on public.plan_exercises to authenticated;
 
 -- -------- supabase/schemas/plans/plan_training_maxes.sql
 
@@ -2603,6 +2709,42 @@ comment on function private.active_plan() is
   'The active plan and the day that comes next, with its exercises, and the week where it has several; or null.';
 grant execute on function private.active_plan() to authenticated;
 
+-- -------- supabase/schemas/plans/add_plan_days.sql
+
+create function private.add_plan_days(days public.plan_days[], exercises public.plan_exercises[]) returns void
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  added integer;
+begin
+  -- An id that belongs to another plan, or to somebody else, is not inserted.
+  if days <> '{}' then
+    insert into public.plan_days (id, plan_id, position, name)
+    select d.id, d.plan_id, d.position, d.name from unnest(days) d
+    on conflict (id) do nothing;
+    get diagnostics added = row_count;
+    if added < cardinality(days) then
+      perform private.fail('id_taken');
+    end if;
+  end if;
+  if exercises <> '{}' then
+    insert into public.plan_exercises (id, plan_day_id, position, exercise_id, superset, notes,
+      progression_kind, progression_step, progression_step_unit, sets)
+    select x.id, x.plan_day_id, x.position, x.exercise_id, x.superset, x.notes,
+      x.progression_kind, x.progression_step, x.progression_step_unit, x.sets
+    from unnest(exercises) x
+    on conflict (id) do nothing;
+    get diagnostics added = row_count;
+    if added < cardinality(exercises) then
+      perform private.fail('id_taken');
+    end if;
+  end if;
+end
+$$;
+comment on function private.add_plan_days(public.plan_days[], public.plan_exercises[]) is 'Adds days and exercises to own plans; id_taken for an id that there is already.';
+grant execute on function private.add_plan_days(public.plan_days[], public.plan_exercises[]) to authenticated;
+
 -- -------- supabase/schemas/plans/cards.sql
 
 create function private.cards(of_workout uuid, of_exercise uuid) returns bigint
@@ -2620,41 +2762,59 @@ $$;
 comment on function private.cards(uuid, uuid) is 'How many cards of a workout are of an exercise.';
 grant execute on function private.cards(uuid, uuid) to authenticated;
 
--- -------- supabase/schemas/plans/check_plan_exercises.sql
+-- -------- supabase/schemas/plans/check_plan_days.sql
 
-create function private.check_plan_exercises(payload jsonb) returns void
+create function private.check_plan_days(sent jsonb) returns void
 language plpgsql stable
 set search_path = ''
 as $$
 declare
-  unknown jsonb;
+  wrong jsonb;
 begin
-  if jsonb_typeof(payload -> 'days') is distinct from 'array' or jsonb_array_length(payload -> 'days') not between 1 and 14 then
+  if jsonb_typeof(sent) is distinct from 'array' or jsonb_array_length(sent) not between 1 and 14 then
     perform private.invalid('days');
   end if;
   select jsonb_agg(jsonb_build_object('path', format('days.%s.exercises', d.n - 1), 'code', 'invalid') order by d.n)
-  into unknown
-  from jsonb_array_elements(payload -> 'days') with ordinality d (day, n)
+  into wrong
+  from jsonb_array_elements(sent) with ordinality d (day, n)
   where jsonb_typeof(d.day -> 'exercises') is distinct from 'array'
     or jsonb_array_length(d.day -> 'exercises') not between 1 and 30;
-  if unknown is not null then
-    perform private.fail('validation_failed', unknown);
+  if wrong is not null then
+    perform private.fail('validation_failed', wrong);
+  end if;
+end
+$$;
+comment on function private.check_plan_days(jsonb) is 'validation_failed without 1 to 14 days of 1 to 30 exercises.';
+grant execute on function private.check_plan_days(jsonb) to authenticated;
+
+-- -------- supabase/schemas/plans/check_plan_exercises.sql
+
+create function private.check_plan_exercises(sent jsonb, exercises public.plan_exercises[]) returns void
+language plpgsql stable
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+  unknown jsonb;
+begin
+  if not exists (
+    select from unnest(exercises) x where not exists (select from public.exercises e where e.id = x.exercise_id)
+  ) then
+    return;
   end if;
   select jsonb_agg(jsonb_build_object(
     'path', format('days.%s.exercises.%s.exercise_id', d.n - 1, x.n - 1), 'code', 'not_found'
   ) order by d.n, x.n)
   into unknown
-  from jsonb_array_elements(payload -> 'days') with ordinality d (day, n)
+  from jsonb_array_elements(sent) with ordinality d (day, n)
   cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
   where not exists (select from public.exercises e where e.id = (x.item ->> 'exercise_id')::uuid);
-  if unknown is not null then
-    perform private.fail('validation_failed', unknown);
-  end if;
+  perform private.fail('validation_failed', unknown);
 end
 $$;
-comment on function private.check_plan_exercises(jsonb) is
-  'validation_failed without 1 to 14 days of 1 to 30 exercises, and for each exercise that the caller cannot see.';
-grant execute on function private.check_plan_exercises(jsonb) to authenticated;
+comment on function private.check_plan_exercises(jsonb, public.plan_exercises[]) is
+  'validation_failed for each exercise of days as sent, and as rows, that the caller cannot see.';
+grant execute on function private.check_plan_exercises(jsonb, public.plan_exercises[]) to authenticated;
 
 -- -------- supabase/schemas/plans/check_substitutions.sql
 
@@ -2716,7 +2876,9 @@ as $$
 declare
   wrong jsonb;
 begin
-  if jsonb_array_length(coalesce(payload -> 'training_maxes', '[]')) > 100 then
+  if coalesce(payload -> 'training_maxes', '[]') = '[]' then
+    return;
+  elsif jsonb_array_length(coalesce(payload -> 'training_maxes', '[]')) > 100 then
     perform private.invalid('training_maxes', 'too_long');
   end if;
   select jsonb_agg(jsonb_build_object(
@@ -2736,22 +2898,27 @@ grant execute on function private.check_training_maxes(jsonb) to authenticated;
 
 -- -------- supabase/schemas/plans/create_plan.sql
 
-create function public.create_plan(payload jsonb) returns jsonb
+create function public.create_plan(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 as $$
 declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
   activate constant boolean := coalesce((payload -> 'is_active')::boolean, false);
-  replay jsonb;
+  replay json;
+  days public.plan_days[];
+  exercises public.plan_exercises[];
 begin
   perform private.lock_account();
   perform private.check_size('payload', pg_column_size(payload), 524288);
   replay := private.claim('plan', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
-  perform private.check_plan_exercises(payload);
+  perform private.check_plan_days(payload -> 'days');
+  days := private.sent_days(target, payload -> 'days', '{}');
+  exercises := private.sent_exercises(days, payload -> 'days', '{}');
+  perform private.check_plan_exercises(payload -> 'days', exercises);
   perform private.check_training_maxes(payload);
   if activate then
     perform private.only_active_plan(target);
@@ -2765,9 +2932,11 @@ begin
   if not found then
     perform private.fail('id_taken');
   end if;
-  perform private.store_plan_days(target, payload -> 'days');
-  perform private.store_training_maxes(target, coalesce(payload -> 'training_maxes', '[]'), '[]', 0);
-  return private.keep_answer('plan', target, public.get_plan(target)::jsonb);
+  perform private.add_plan_days(days, exercises);
+  if payload -> 'training_maxes' <> '[]' then
+    perform private.store_training_maxes(target, payload -> 'training_maxes', '[]', 0);
+  end if;
+  return private.keep_answer('plan', target, payload, public.get_plan(target));
 end
 $$;
 comment on function public.create_plan(jsonb) is 'POST /plans: { created, body }.';
@@ -2775,7 +2944,7 @@ grant execute on function public.create_plan(jsonb) to authenticated;
 
 -- -------- supabase/schemas/plans/create_plan_from_slugs.sql
 
-create function public.create_plan_from_slugs(payload jsonb, substitutions jsonb default '{}') returns jsonb
+create function public.create_plan_from_slugs(payload jsonb, substitutions jsonb default '{}') returns json
 language plpgsql volatile
 set search_path = ''
 as $$
@@ -2819,11 +2988,11 @@ begin
       'targets', x.item -> 'sets',
       'history', private.slot_history(of_plan, of_day, s.exercise_id, s.alike)
     ) order by x.n), '[]')
-    from jsonb_array_elements(days) d (day)
-    cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
-    join private.day_slots(days, of_day) s on s.id = (x.item ->> 'id')::uuid
+    from private.day_slots(days, of_day) s
     join public.exercises e on e.id = s.exercise_id
-    where (d.day ->> 'id')::uuid = of_day
+    join jsonb_array_elements((
+      select d.day -> 'exercises' from jsonb_array_elements(days) d (day) where (d.day ->> 'id')::uuid = of_day
+    )) with ordinality x (item, n) on (x.item ->> 'id')::uuid = s.id
   );
 end
 $$;
@@ -2835,9 +3004,11 @@ grant execute on function private.day_exercises(uuid, jsonb, uuid) to authentica
 
 create function private.day_slots(days jsonb, of_day uuid)
 returns table (id uuid, exercise_id uuid, alike jsonb)
-language sql immutable
+language plpgsql immutable rows 10
 set search_path = ''
 as $$
+begin
+  return query
   with items as (
     select
       (d.day ->> 'id')::uuid as day_id, (x.item ->> 'id')::uuid as id, (x.item ->> 'exercise_id')::uuid as exercise_id,
@@ -2861,7 +3032,8 @@ as $$
       and a.nth_alike = h.nth_alike and a.targets = h.targets)
   )
   from slots h
-  where h.day_id = of_day
+  where h.day_id = of_day;
+end
 $$;
 comment on function private.day_slots(jsonb, uuid) is
   'The exercises of a day; alike holds, by day that prescribes the same sets of it, which of how many times it stands there.';
@@ -3008,7 +3180,7 @@ begin
   join public.plan_exercises x on x.plan_day_id = d.id and x.user_id = p.user_id
   join public.plan_training_maxes m on m.plan_id = p.id and m.exercise_id = x.exercise_id
   cross join generate_series(1, p.weeks) w (week)
-  join public.plan_sets s on s.plan_exercise_id = x.id and s.user_id = p.user_id
+  cross join unnest(x.sets) s
   where d.plan_id = p.id and d.user_id = p.user_id
     and s.percent_tm is not null and s.type not in ('warmup', 'drop') and (s.weeks is null or w.week = any (s.weeks))
   group by d.id, x.exercise_id, w.week, s.percent_tm
@@ -3163,11 +3335,13 @@ grant execute on function private.next_training_max(numeric, numeric, boolean) t
 -- -------- supabase/schemas/plans/only_active_plan.sql
 
 create function private.only_active_plan(target uuid) returns void
-language sql volatile
+language plpgsql volatile
 set search_path = ''
 as $$
+begin
   update public.plans p set is_active = false
-  where p.user_id = (select auth.uid()) and p.is_active and p.id <> target
+  where p.user_id = (select auth.uid()) and p.is_active and p.id <> target;
+end
 $$;
 comment on function private.only_active_plan(uuid) is 'Deactivates every other plan of the caller.';
 grant execute on function private.only_active_plan(uuid) to authenticated;
@@ -3177,6 +3351,7 @@ grant execute on function private.only_active_plan(uuid) to authenticated;
 create function public.other_plan_days(target uuid, known_day uuid) returns jsonb
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
@@ -3353,30 +3528,12 @@ $$;
 comment on function private.plan_days_json(public.plans) is 'The days of a plan, to be compared or built into something else.';
 grant execute on function private.plan_days_json(public.plans) to authenticated;
 
--- -------- supabase/schemas/plans/plan_items.sql
-
-create function private.plan_items(days jsonb)
-returns table (
-  id uuid, plan_day_id uuid, "position" integer, exercise_id uuid, superset smallint, notes text,
-  progression_kind text, progression_step numeric, progression_step_unit text, sets jsonb
-)
-language sql immutable
-begin atomic
-  select
-    (x.item ->> 'id')::uuid, (d.day ->> 'id')::uuid, (x.n - 1)::integer, (x.item ->> 'exercise_id')::uuid,
-    (x.item ->> 'superset')::smallint, x.item ->> 'notes', x.item #>> '{progression,kind}',
-    (x.item #>> '{progression,step}')::numeric, x.item #>> '{progression,step_unit}', x.item -> 'sets'
-  from jsonb_array_elements(days) d (day)
-  cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n);
-end;
-comment on function private.plan_items(jsonb) is 'The exercises of all days as rows.';
-grant execute on function private.plan_items(jsonb) to authenticated;
-
 -- -------- supabase/schemas/plans/plan_next.sql
 
 create function public.plan_next(target uuid, wanted_day uuid default null) returns jsonb
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
@@ -3425,11 +3582,12 @@ declare
   has_maxes constant boolean := exists (
     select from public.plan_training_maxes m where m.plan_id = p.id and m.user_id = p.user_id
   );
-  pass integer := 0;
+  pass integer;
 begin
-  if p.weeks > 1 or has_maxes then
-    pass := private.pass_now(p, private.next_plan_day(p.id));
+  if p.weeks = 1 and not has_maxes then
+    return '{"week": 1, "training_maxes": []}';
   end if;
+  pass := private.pass_now(p, private.next_plan_day(p.id));
   return jsonb_build_object('week', pass % p.weeks + 1, 'training_maxes', case when has_maxes then (
     select coalesce(jsonb_agg(jsonb_build_object(
       'exercise_id', t.exercise_id, 'exercise_name', e.name, 'weight_kg', t.weight_kg
@@ -3504,7 +3662,7 @@ begin
       from public.plans p
       join public.plan_days d on d.plan_id = p.id and d.user_id = p.user_id
       join public.plan_exercises x on x.plan_day_id = d.id and x.user_id = p.user_id
-      join public.plan_sets s on s.plan_exercise_id = x.id and s.user_id = p.user_id and s.type <> 'warmup'
+      join unnest(x.sets) s on s.type <> 'warmup'
       join public.exercises e on e.id = x.exercise_id
       cross join lateral (
         select unnest(e.primary_muscles) as muscle, 1.0 as share
@@ -3523,39 +3681,73 @@ grant execute on function private.planned_volume() to authenticated;
 
 -- -------- supabase/schemas/plans/replace_plan.sql
 
-create function public.replace_plan(target uuid, payload jsonb, if_match integer default null) returns jsonb
+create function public.replace_plan(target uuid, payload jsonb, if_match integer default null) returns json
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();
   stored constant public.plans := private.own_plan_for_update(target);
-  activate constant boolean := coalesce((payload -> 'is_active')::boolean, false);
+  known_days constant public.plan_days[] := array(
+    select d from public.plan_days d where d.plan_id = target and d.user_id = me
+  );
+  known constant public.plan_exercises[] := array(
+    select x
+    from public.plan_days d
+    join public.plan_exercises x on x.plan_day_id = d.id and x.user_id = me
+    where d.plan_id = target and d.user_id = me
+  );
+  wanted public.plans := stored;
+  days public.plan_days[];
+  exercises public.plan_exercises[];
+  has_cycle boolean;
+  is_changed boolean;
   before jsonb;
   pass_before integer;
-  after jsonb;
+  after json;
+  version_after integer;
 begin
   perform private.check_size('payload', pg_column_size(payload), 524288);
-  before := public.get_plan(target);
-  pass_before := private.pass_now(stored, private.next_plan_day(target));
-  perform private.check_plan_exercises(payload);
+  perform private.check_plan_days(payload -> 'days');
+  days := private.sent_days(target, payload -> 'days', known_days);
+  exercises := private.sent_exercises(days, payload -> 'days', known);
+  perform private.check_plan_exercises(payload -> 'days', exercises);
   perform private.check_training_maxes(payload);
-  if activate and not stored.is_active then
+  wanted.name := payload ->> 'name';
+  wanted.description := payload ->> 'description';
+  wanted.goal := payload ->> 'goal';
+  wanted.is_active := coalesce((payload -> 'is_active')::boolean, false);
+  wanted.weeks := coalesce((payload -> 'weeks')::integer, 1);
+  wanted.week_names := private.texts(payload -> 'week_names');
+  has_cycle := stored.weeks > 1 or wanted.weeks > 1 or coalesce(payload -> 'training_maxes', '[]') <> '[]'
+    or exists (select from public.plan_training_maxes m where m.plan_id = target and m.user_id = me);
+  if has_cycle then
+    before := public.get_plan(target);
+    pass_before := private.pass_now(stored, private.next_plan_day(target));
+  end if;
+
+  if wanted.is_active and not stored.is_active then
     perform private.only_active_plan(target);
   end if;
-  update public.plans p
-  set name = payload ->> 'name', description = payload ->> 'description',
-    goal = (payload ->> 'goal')::public.training_goal, is_active = activate,
-    weeks = coalesce((payload -> 'weeks')::integer, 1), week_names = private.texts(payload -> 'week_names')
-  where p.id = target;
-  perform private.store_plan_days(target, payload -> 'days');
-  perform private.settle_plan(stored, before, pass_before, payload);
+  if wanted is distinct from stored then
+    update public.plans p
+    set name = wanted.name, description = wanted.description, goal = wanted.goal, is_active = wanted.is_active,
+      weeks = wanted.weeks, week_names = wanted.week_names
+    where p.id = target;
+  end if;
+  is_changed := private.store_plan_days(target, days, exercises, known_days, known);
+  if has_cycle then
+    perform private.settle_plan(stored, before, pass_before, payload);
+  end if;
+
   after := public.get_plan(target);
-  if after = before then
-    return after;
-  elsif if_match <> stored.version then
+  select p.version into version_after from public.plans p where p.id = target;
+  is_changed := is_changed or version_after <> stored.version or has_cycle and after::jsonb <> before;
+  if is_changed and if_match <> stored.version then
     perform private.fail('precondition_failed');
-  elsif after -> 'version' = before -> 'version' then
+  elsif is_changed and version_after = stored.version then
+    -- Training maxes raise no version themselves, nor do days in the transaction that wrote their plan.
     perform private.touch_plan(target);
     return public.get_plan(target);
   end if;
@@ -3564,6 +3756,70 @@ end
 $$;
 comment on function public.replace_plan(uuid, jsonb, integer) is 'PUT /plans/{id}, atomically; if_match is the version that the editor saw.';
 grant execute on function public.replace_plan(uuid, jsonb, integer) to authenticated;
+
+-- -------- supabase/schemas/plans/sent_days.sql
+
+create function private.sent_days(target uuid, sent jsonb, known public.plan_days[]) returns public.plan_days[]
+language plpgsql volatile
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+begin
+  -- A day sent without its id keeps it where nothing else tells it apart from the stored one, so that the same
+  -- document sent twice is the same plan.
+  return array(
+    select row(
+      coalesce((d.day ->> 'id')::uuid, k.id, gen_random_uuid()), target, auth.uid(), d.n - 1, d.day ->> 'name'
+    )::public.plan_days
+    from jsonb_array_elements(sent) with ordinality d (day, n)
+    left join unnest(known) k
+      on d.day ->> 'id' is null and k.position = d.n - 1 and k.name = d.day ->> 'name'
+      and not exists (select from jsonb_array_elements(sent) o (day) where (o.day ->> 'id')::uuid = k.id)
+    order by d.n
+  );
+end
+$$;
+comment on function private.sent_days(uuid, jsonb, public.plan_days[]) is 'The days of a plan as sent, as rows, each with an id.';
+grant execute on function private.sent_days(uuid, jsonb, public.plan_days[]) to authenticated;
+
+-- -------- supabase/schemas/plans/sent_exercises.sql
+
+create function private.sent_exercises(days public.plan_days[], sent jsonb, known public.plan_exercises[])
+returns public.plan_exercises[]
+language plpgsql volatile
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+  sent_ids constant uuid[] := case when known <> '{}' then array(
+    select (i.id #>> '{}')::uuid
+    from jsonb_path_query(sent, '$[*].exercises[*].id ? (@ != null)') i (id)
+  ) end;
+begin
+  -- As for days: one sent without its id keeps it in the same place.
+  return array(
+    select row(
+      coalesce((x.item ->> 'id')::uuid, k.id, gen_random_uuid()), (days[d.n]).id, auth.uid(), x.n - 1,
+      (x.item ->> 'exercise_id')::uuid, (x.item ->> 'superset')::smallint, x.item ->> 'notes',
+      x.item #>> '{progression,kind}', (x.item #>> '{progression,step}')::numeric, x.item #>> '{progression,step_unit}',
+      array(
+        select row(coalesce(s.type, 'working'), s.reps_min, s.reps_max, s.weight_kg, s.duration_s, s.distance_m, s.rpe,
+          s.rest_s, coalesce(s.amrap, false), s.weeks, s.percent_tm)::public.plan_set_fields::public.plan_set
+        from jsonb_populate_recordset(null::public.plan_set_fields, x.item -> 'sets') s
+      )
+    )::public.plan_exercises
+    from jsonb_array_elements(sent) with ordinality d (day, n)
+    cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
+    left join unnest(known) k
+      on x.item ->> 'id' is null and k.plan_day_id = (days[d.n]).id and k.position = x.n - 1
+      and k.exercise_id = (x.item ->> 'exercise_id')::uuid and k.id <> all (sent_ids)
+    order by d.n, x.n
+  );
+end
+$$;
+comment on function private.sent_exercises(public.plan_days[], jsonb, public.plan_exercises[]) is
+  'The exercises of these days as sent, as rows, each with an id.';
+grant execute on function private.sent_exercises(public.plan_days[], jsonb, public.plan_exercises[]) to authenticated;
 
 -- -------- supabase/schemas/plans/set_plan_week.sql
 
@@ -3671,16 +3927,7 @@ begin
             when x.progression_kind is not null then json_build_object(
               'kind', x.progression_kind, 'step', x.progression_step, 'step_unit', x.progression_step_unit)
           end,
-          'sets', coalesce((
-            select json_agg(s)
-            from (
-              select s.type, s.reps_min, s.reps_max, s.weight_kg, s.duration_s, s.distance_m, s.rpe, s.rest_s,
-                s.amrap, s.weeks, s.percent_tm
-              from public.plan_sets s
-              where s.plan_exercise_id = x.id and s.user_id = p.user_id
-              order by s.position
-            ) s
-          ), '[]')
+          'sets', x.sets
         ) order by x.position)
         from public.plan_exercises x
         join public.exercises e on e.id = x.exercise_id
@@ -3756,79 +4003,59 @@ grant execute on function private.slot_history(uuid, uuid, uuid, jsonb) to authe
 
 -- -------- supabase/schemas/plans/store_plan_days.sql
 
-create function private.store_plan_days(target uuid, sent jsonb) returns void
+create function private.store_plan_days(
+  target uuid, days public.plan_days[], exercises public.plan_exercises[],
+  known_days public.plan_days[], known public.plan_exercises[]
+) returns boolean
 language plpgsql volatile
 set search_path = ''
 set plan_cache_mode = force_generic_plan
 as $$
 declare
-  days constant jsonb := private.with_plan_ids(target, sent);
+  day_ids constant uuid[] := array(select d.id from unnest(days) d);
+  ids constant uuid[] := array(select x.id from unnest(exercises) x);
+  known_day_ids constant uuid[] := array(select d.id from unnest(known_days) d);
+  known_ids constant uuid[] := array(select x.id from unnest(known) x);
+  new_days constant public.plan_days[] := array(select d from unnest(days) d where d.id <> all (known_day_ids));
+  new_exercises constant public.plan_exercises[] := array(select x from unnest(exercises) x where x.id <> all (known_ids));
+  is_changed boolean := new_days <> '{}' or new_exercises <> '{}';
 begin
-  insert into public.plan_days (id, plan_id, position, name)
-  select (d.day ->> 'id')::uuid, target, d.n - 1, d.day ->> 'name'
-  from jsonb_array_elements(days) with ordinality d (day, n)
-  on conflict (id) do nothing;
-  update public.plan_days k
-  set position = d.n - 1, name = d.day ->> 'name'
-  from jsonb_array_elements(days) with ordinality d (day, n)
-  where k.id = (d.day ->> 'id')::uuid and k.plan_id = target
-    and (k.position, k.name) is distinct from ((d.n - 1)::smallint, d.day ->> 'name');
-  -- An id that belongs to another plan, or to somebody else, was neither inserted nor updated.
-  if (select count(*) from public.plan_days k where k.plan_id = target
-      and k.id in (select (d.day ->> 'id')::uuid from jsonb_array_elements(days) d (day)))
-    <> jsonb_array_length(days) then
+  if (select count(distinct i) from unnest(day_ids) i) < cardinality(days)
+    or (select count(distinct i) from unnest(ids) i) < cardinality(exercises) then
     perform private.fail('id_taken');
   end if;
-
-  insert into public.plan_exercises (id, plan_day_id, position, exercise_id, superset, notes,
-    progression_kind, progression_step, progression_step_unit)
-  select i.id, i.plan_day_id, i.position, i.exercise_id, i.superset, i.notes,
-    i.progression_kind, i.progression_step, i.progression_step_unit
-  from private.plan_items(days) i
-  on conflict (id) do nothing;
-  update public.plan_exercises k
-  set plan_day_id = i.plan_day_id, position = i.position, exercise_id = i.exercise_id, superset = i.superset,
-    notes = i.notes, progression_kind = i.progression_kind, progression_step = i.progression_step,
-    progression_step_unit = i.progression_step_unit
-  from private.plan_items(days) i
-  where k.id = i.id
-    and (k.plan_day_id, k.position, k.exercise_id, k.superset, k.notes, k.progression_kind, k.progression_step,
-        k.progression_step_unit)
-      is distinct from (i.plan_day_id, i.position::smallint, i.exercise_id, i.superset, i.notes, i.progression_kind,
-        i.progression_step, i.progression_step_unit)
-    and exists (select from public.plan_days d where d.id = k.plan_day_id and d.plan_id = target);
-
-  delete from public.plan_exercises k
-  using public.plan_days d
-  where d.id = k.plan_day_id and d.plan_id = target
-    and k.id not in (select i.id from private.plan_items(days) i);
-  delete from public.plan_days k
-  where k.plan_id = target
-    and k.id not in (select (d.day ->> 'id')::uuid from jsonb_array_elements(days) d (day));
-
-  if (
-    select count(*)
-    from public.plan_exercises k
-    join public.plan_days d on d.id = k.plan_day_id
-    where d.plan_id = target
-  ) <> (select count(*) from private.plan_items(days)) then
-    perform private.fail('id_taken');
+  -- What goes makes room for what comes in its place; a day goes last, when its exercises have moved.
+  if not known_ids <@ ids then
+    is_changed := true;
+    delete from public.plan_exercises x where x.id = any (known_ids) and x.id <> all (ids);
   end if;
-
-  delete from public.plan_sets s
-  using private.plan_items(days) i
-  where s.plan_exercise_id = i.id;
-  insert into public.plan_sets (plan_exercise_id, position, type, reps_min, reps_max, weight_kg, duration_s,
-    distance_m, rpe, rest_s, amrap, weeks, percent_tm)
-  select i.id, s.n - 1, coalesce(r.type, 'working'), r.reps_min, r.reps_max, r.weight_kg, r.duration_s,
-    r.distance_m, r.rpe, r.rest_s, coalesce(r.amrap, false), r.weeks, r.percent_tm
-  from private.plan_items(days) i
-  cross join jsonb_array_elements(i.sets) with ordinality s (item, n)
-  cross join jsonb_populate_record(null::public.plan_sets, s.item) r;
+  perform private.add_plan_days(new_days, new_exercises);
+  if exists (select from unnest(days) d join unnest(known_days) k on k.id = d.id and k is distinct from d) then
+    is_changed := true;
+    update public.plan_days k
+    set position = d.position, name = d.name
+    from unnest(days) d
+    where k.id = d.id and k.plan_id = target and k is distinct from d;
+  end if;
+  if exists (select from unnest(exercises) x join unnest(known) k on k.id = x.id and k is distinct from x) then
+    is_changed := true;
+    update public.plan_exercises k
+    set plan_day_id = x.plan_day_id, position = x.position, exercise_id = x.exercise_id, superset = x.superset,
+      notes = x.notes, progression_kind = x.progression_kind, progression_step = x.progression_step,
+      progression_step_unit = x.progression_step_unit, sets = x.sets
+    from unnest(exercises) x
+    where k.id = x.id and k.id = any (known_ids) and k is distinct from x;
+  end if;
+  if not known_day_ids <@ day_ids then
+    is_changed := true;
+    delete from public.plan_days d where d.plan_id = target and d.id <> all (day_ids);
+  end if;
+  return is_changed;
 end
 $$;
-comment on function private.store_plan_days(uuid, jsonb) is 'Makes the days of an own plan what was sent, in a few set-based statements.';
-grant execute on function private.store_plan_days(uuid, jsonb) to authenticated;
+comment on function private.store_plan_days(uuid, public.plan_days[], public.plan_exercises[], public.plan_days[], public.plan_exercises[]) is
+  'Makes the days of an own plan what was sent, where it is not what is known of them; whether it was not.';
+grant execute on function private.store_plan_days(uuid, public.plan_days[], public.plan_exercises[], public.plan_days[], public.plan_exercises[]) to authenticated;
 
 -- -------- supabase/schemas/plans/store_training_maxes.sql
 
@@ -3858,11 +4085,13 @@ grant execute on function private.store_training_maxes(uuid, jsonb, jsonb, integ
 -- -------- supabase/schemas/plans/touch_plan.sql
 
 create function private.touch_plan(target uuid) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+begin
   update public.plans set version = version + 1, updated_at = private.now()
-  where id = target and user_id = auth.uid()
+  where id = target and user_id = auth.uid();
+end
 $$;
 comment on function private.touch_plan(uuid) is 'Raises the version of an own plan whose days changed.';
 grant execute on function private.touch_plan(uuid) to authenticated;
@@ -3875,30 +4104,29 @@ set search_path = ''
 as $$
 declare
   touched uuid[];
+  one uuid;
 begin
-  if tg_table_name = 'plan_days' then
+  -- Rows that go with their plan or their day: whoever deletes those says so.
+  if pg_trigger_depth() > 1 or not exists (select from changed) then
+    return null;
+  elsif tg_table_name = 'plan_days' then
     touched := array(select distinct c.plan_id from changed c);
-  elsif tg_table_name = 'plan_exercises' then
-    touched := array(select distinct d.plan_id from changed c join public.plan_days d on d.id = c.plan_day_id);
   else
     touched := array(
-      select distinct d.plan_id
-      from changed c
-      join public.plan_exercises x on x.id = c.plan_exercise_id
-      join public.plan_days d on d.id = x.plan_day_id
+      select distinct d.plan_id from public.plan_days d where d.id = any (array(select c.plan_day_id from changed c))
     );
   end if;
-  if cardinality(touched) > 0 then
-    update public.plans p
-    set version = p.version + 1, updated_at = private.now()
-    -- create_plan and replace_plan have written the plan in this transaction already.
-    where p.id = any (touched) and p.xmin <> pg_current_xact_id()::xid;
-  end if;
+  -- create_plan and replace_plan may have written the plan in this transaction already.
+  foreach one in array touched loop
+    if exists (select from public.plans p where p.id = one and p.xmin <> pg_current_xact_id()::xid) then
+      update public.plans p set version = p.version + 1, updated_at = private.now() where p.id = one;
+    end if;
+  end loop;
   return null;
 end
 $$;
 comment on function private.touch_plans() is
-  'After days, exercises or sets of a plan were written, with the transition table "changed": the plan''s version follows, whatever way they were written.';
+  'After days or exercises of a plan were written, with the transition table "changed": the plan''s version follows, whatever way they were written.';
 
 create trigger plan_days_300_touch_inserted after insert on public.plan_days
   referencing new table as changed for each statement execute function private.touch_plans();
@@ -3915,15 +4143,9 @@ create trigger plan_exercises_300_touch_left after update on public.plan_exercis
   referencing old table as changed for each statement execute function private.touch_plans();
 create trigger plan_exercises_300_touch_deleted after delete on public.plan_exercises
   referencing old table as changed for each statement execute function private.touch_plans();
-create trigger plan_sets_300_touch_inserted after insert on public.plan_sets
-  referencing new table as changed for each statement execute function private.touch_plans();
-create trigger plan_sets_300_touch_deleted after delete on public.plan_sets
-  referencing old table as changed for each statement execute function private.touch_plans();
 
 -- The lock that replace_plan holds comes first: taken after the rows, it would wait in a circle.
 create trigger plan_exercises_000_queue before insert or update or delete on public.plan_exercises
-  for each statement execute function private.queue_writer();
-create trigger plan_sets_000_queue before insert or delete on public.plan_sets
   for each statement execute function private.queue_writer();
 
 -- -------- supabase/schemas/plans/training_maxes.sql
@@ -3968,54 +4190,6 @@ $$;
 comment on function private.training_maxes(public.plans, integer) is
   'The training maxes of a plan at this pass: as set, then changed by each finished cycle; what the last one changed, or nulls.';
 grant execute on function private.training_maxes(public.plans, integer) to authenticated;
-
--- -------- supabase/schemas/plans/with_plan_ids.sql
-
-create function private.with_plan_ids(target uuid, days jsonb) returns jsonb
-language plpgsql volatile
-set search_path = ''
-set plan_cache_mode = force_generic_plan
-as $$
-begin
-  -- A day or exercise sent without its id keeps it where nothing else tells it apart from the stored one,
-  -- so that the same document sent twice is the same plan.
-  return (
-    with sent as (
-      select d.day, d.n, d.day ->> 'id' as id
-      from jsonb_array_elements(days) with ordinality d (day, n)
-    ), sent_exercises as (
-      select s.n as day_n, x.n, x.item, x.item ->> 'id' as id
-      from sent s cross join jsonb_array_elements(s.day -> 'exercises') with ordinality x (item, n)
-    ), known_days as (
-      select s.n, coalesce(s.id::uuid, k.id, gen_random_uuid()) as id
-      from sent s
-      left join public.plan_days k
-        on s.id is null and k.plan_id = target and k.position = s.n - 1 and k.name = s.day ->> 'name'
-        and not exists (select from sent o where o.id::uuid = k.id)
-    ), known_exercises as (
-      select
-        s.day_n, s.n,
-        s.item || jsonb_build_object('id', coalesce(s.id::uuid, k.id, gen_random_uuid())) as item
-      from sent_exercises s
-      join known_days d on d.n = s.day_n
-      left join public.plan_exercises k
-        on s.id is null and k.plan_day_id = d.id and k.position = s.n - 1
-        and k.exercise_id = (s.item ->> 'exercise_id')::uuid
-        and not exists (select from sent_exercises o where o.id::uuid = k.id)
-    )
-    select jsonb_agg(
-      s.day || jsonb_build_object(
-        'id', d.id,
-        'exercises', (select jsonb_agg(x.item order by x.n) from known_exercises x where x.day_n = s.n)
-      ) order by s.n
-    )
-    from sent s
-    join known_days d on d.n = s.n
-  );
-end
-$$;
-comment on function private.with_plan_ids(uuid, jsonb) is 'The days as sent, every day and exercise with an id.';
-grant execute on function private.with_plan_ids(uuid, jsonb) to authenticated;
 
 -- -------- supabase/schemas/workouts/types.sql
 
@@ -4092,7 +4266,8 @@ create table public.workout_sets (
   workout_id uuid not null,
   user_id uuid not null default auth.uid(),
   position smallint not null check (position between 0 and 299),
-  exercise_id uuid not null references public.exercises (id) deferrable initially deferred,
+  -- Which exists: the policy asks for each set, and private.bests has the key, once for each exercise.
+  exercise_id uuid not null,
   type public.set_type not null default 'working',
   entry smallint not null check (entry between 0 and 299),
   superset smallint check (superset between 1 and 20),
@@ -4151,42 +4326,14 @@ comment on view private.workout_fields is
   'What a workout is written with, in one list: rows are made of what was sent by jsonb_populate_record, and inserted through this view.';
 grant select, insert on private.workout_fields to authenticated;
 
--- -------- supabase/schemas/workouts/check_workout_sets.sql
-
-create function private.check_workout_sets(sets jsonb) returns void
-language plpgsql stable
-set search_path = ''
-as $$
-declare
-  unknown jsonb;
-begin
-  if jsonb_typeof(sets) is distinct from 'array' or jsonb_array_length(sets) not between 1 and 300 then
-    perform private.invalid('sets');
-  end if;
-  select jsonb_agg(
-    jsonb_build_object('path', format('sets.%s.exercise_id', s.n - 1), 'code', 'not_found') order by s.n)
-  into unknown
-  from jsonb_array_elements(sets) with ordinality s (item, n)
-  where not exists (select from public.exercises e where e.id = (s.item ->> 'exercise_id')::uuid);
-  if unknown is not null then
-    perform private.fail('validation_failed', unknown);
-  end if;
-end
-$$;
-comment on function private.check_workout_sets(jsonb) is 'validation_failed without 1 to 300 sets, and for each set of an exercise that the caller cannot see.';
-grant execute on function private.check_workout_sets(jsonb) to authenticated;
-
 -- -------- supabase/schemas/workouts/check_workout_times.sql
 
-create function private.check_workout_times(payload jsonb) returns text
+create function private.check_workout_times(payload jsonb, usual_zone text) returns text
 language plpgsql stable
 set search_path = ''
 as $$
 declare
-  zone constant text := coalesce(
-    payload ->> 'time_zone',
-    (select p.time_zone from public.profiles p where p.id = (select auth.uid()))
-  );
+  zone constant text := coalesce(payload ->> 'time_zone', usual_zone);
   latest constant timestamptz := private.now() + interval '5 minutes';
 begin
   if not exists (select from private.time_zones t where t.name = zone) then
@@ -4199,9 +4346,9 @@ begin
   return zone;
 end
 $$;
-comment on function private.check_workout_times(jsonb) is
+comment on function private.check_workout_times(jsonb, text) is
   'The workout''s time zone; validation_failed for an unknown one, and for times over 5 minutes ahead.';
-grant execute on function private.check_workout_times(jsonb) to authenticated;
+grant execute on function private.check_workout_times(jsonb, text) to authenticated;
 
 -- -------- supabase/schemas/workouts/delete_workout.sql
 
@@ -4224,14 +4371,14 @@ grant execute on function public.delete_workout(uuid) to authenticated;
 
 -- -------- supabase/schemas/workouts/differ_from_stored.sql
 
-create function private.differ_from_stored(target uuid, sets jsonb) returns boolean
+create function private.differ_from_stored(target uuid, sets public.workout_sets[]) returns boolean
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
     with sent as (
-      select * from private.sent_sets(target, sets)
+      select * from unnest(sets)
     ), stored as (
       select * from public.workout_sets s where s.workout_id = target and s.user_id = (select auth.uid())
     )
@@ -4240,8 +4387,8 @@ begin
   );
 end
 $$;
-comment on function private.differ_from_stored(uuid, jsonb) is 'Whether a workout''s sets are others than those sent.';
-grant execute on function private.differ_from_stored(uuid, jsonb) to authenticated;
+comment on function private.differ_from_stored(uuid, public.workout_sets[]) is 'Whether a workout''s sets are others than those sent.';
+grant execute on function private.differ_from_stored(uuid, public.workout_sets[]) to authenticated;
 
 -- -------- supabase/schemas/workouts/export_workouts.sql
 
@@ -4418,34 +4565,43 @@ grant execute on function public.list_workouts(jsonb, integer, jsonb) to authent
 
 -- -------- supabase/schemas/workouts/log_workout.sql
 
-create function public.log_workout(payload jsonb) returns jsonb
+create function public.log_workout(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 set plan_cache_mode = force_generic_plan
 as $$
 declare
-  me constant uuid := private.lock_account();
+  me constant public.profiles := private.lock_profile();
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
-  rank_before constant smallint := (select p.affinity_rank from public.profiles p where p.id = me);
   zone text;
-  replay jsonb;
+  sets public.workout_sets[];
+  replay json;
   plan record;
   records jsonb;
 begin
   perform private.check_size('payload', pg_column_size(payload), 524288);
   replay := private.claim('workout', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
-  zone := private.check_workout_times(payload);
-  perform private.check_workout_sets(payload -> 'sets');
+  zone := private.check_workout_times(payload, me.time_zone);
+  sets := private.sent_sets(target, payload -> 'sets');
   plan := private.resolve_plan((payload ->> 'plan_id')::uuid, (payload ->> 'plan_day_id')::uuid);
 
+  -- Asked before, since what is stored with the sets is the best with them.
+  records := private.records_against(sets, array(
+    select b.best
+    from (select distinct s.exercise_id from unnest(sets) s) e
+    -- A limit, so that each is a probe of the index, however few rows there are.
+    cross join lateral (
+      select k as best from private.bests k where k.user_id = me.id and k.exercise_id = e.exercise_id limit 1
+    ) b
+  ));
   -- One statement, so that the triggers of the workout see its sets.
   with logged as (
     insert into private.workout_fields
     select r.*
-    from jsonb_populate_record(null::private.workout_fields, payload || jsonb_build_object(
+    from jsonb_populate_record(null::private.workout_fields, payload - 'sets' || jsonb_build_object(
       'id', target, 'plan_id', plan.plan_id, 'plan_day_id', plan.plan_day_id, 'time_zone', zone, 'source', 'app'
     )) r
     on conflict (id) do nothing
@@ -4456,17 +4612,16 @@ begin
   select s.workout_id, s.position, s.exercise_id, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe,
     s.duration_s, s.distance_m, s.rest_s, s.notes
   from logged l
-  cross join private.sent_sets(l.id, payload -> 'sets') s;
+  cross join unnest(sets) s;
   if not found then
     perform private.fail('id_taken');
   end if;
-  records := private.new_records(target);
   perform private.remember_events(target, records);
 
-  return private.keep_answer('workout', target, jsonb_build_object(
-    'workout', public.get_workout(target),
+  return private.keep_answer('workout', target, payload, json_build_object(
+    'workout', (select w.shown from private.shown_workouts w where w.id = target and w.user_id = me.id),
     'personal_records', records,
-    'affinity', private.log_affinity(target, rank_before),
+    'affinity', private.log_affinity(target, me.affinity_rank),
     'warnings', plan.warnings
   ));
 end
@@ -4481,18 +4636,17 @@ create function private.record_workout_changes() returns trigger
 language plpgsql volatile security definer
 set search_path = ''
 as $$
+declare
+  me constant uuid := auth.uid();
 begin
   if not exists (select from changed) then
     return null;
   end if;
-  -- An account that is being erased has no profile to lock, and nothing to follow.
-  perform from public.profiles p
-  where p.id in (select c.user_id from changed c)
-  order by p.id
-  for no key update;
-  if not found then
-    return null;
+  -- Who writes their own has queued already, before the statement.
+  if exists (select from changed c where c.user_id is distinct from me) then
+    perform private.lock_profiles(array(select distinct c.user_id from changed c));
   end if;
+  delete from private.training_notes n where n.user_id in (select c.user_id from changed c);
 
   insert into private.workout_changes as k (user_id, workout_id, version, updated_at, deleted)
   select c.user_id, c.id, c.version, case when tg_op = 'DELETE' then private.now() else c.updated_at end, tg_op = 'DELETE'
@@ -4500,6 +4654,7 @@ begin
     -- A plan that goes takes its days along: the same workout is then updated twice.
     select distinct on (a.id) a.* from changed a order by a.id, a.version desc
   ) c
+  -- An account that is being erased has no profile, and nothing to follow.
   join public.profiles p on p.id = c.user_id
   order by c.started_at, c.id
   on conflict (user_id, workout_id) do update
@@ -4548,6 +4703,7 @@ declare
   me constant uuid := private.lock_account();
   stored public.workouts;
   sent jsonb;
+  sets public.workout_sets[];
   plan record;
   version_after integer;
   records jsonb;
@@ -4559,8 +4715,8 @@ begin
   end if;
   -- A workout keeps its time zone unless another one is sent.
   sent := jsonb_build_object('time_zone', stored.time_zone) || jsonb_strip_nulls(payload);
-  perform private.check_workout_times(sent);
-  perform private.check_workout_sets(sent -> 'sets');
+  perform private.check_workout_times(sent, stored.time_zone);
+  sets := private.sent_sets(target, sent -> 'sets');
   plan := private.resolve_plan((sent ->> 'plan_id')::uuid, (sent ->> 'plan_day_id')::uuid);
 
   update public.workouts w
@@ -4569,9 +4725,9 @@ begin
   from jsonb_populate_record(null::private.workout_fields, sent) r
   where w.id = target
   returning w.version into version_after;
-  if private.differ_from_stored(target, sent -> 'sets') then
+  if private.differ_from_stored(target, sets) then
     delete from public.workout_sets s where s.workout_id = target and s.user_id = me;
-    perform private.store_sets(target, sent -> 'sets');
+    perform private.store_sets(sets);
     if version_after = stored.version then
       perform private.touch_workout(target);
       version_after := stored.version + 1;
@@ -4634,25 +4790,47 @@ grant execute on function private.resolve_plan(uuid, uuid) to authenticated;
 
 -- -------- supabase/schemas/workouts/sent_sets.sql
 
-create function private.sent_sets(target uuid, sets jsonb) returns setof public.workout_sets
+create function private.sent_sets(target uuid, sets jsonb) returns public.workout_sets[]
 language plpgsql stable
 set search_path = ''
 as $$
+declare
+  me constant uuid := auth.uid();
+  sent public.workout_sets[];
+  unknown jsonb;
 begin
-  return query
-  select target, (select auth.uid()), (s.n - 1)::smallint, s.exercise_id, coalesce(s.type, 'working'),
-    coalesce(s.entry, (sum(s.changed) over (order by s.n) - 1)::smallint),
-    s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s, s.distance_m, s.rest_s, s.notes
-  from (
-    select r.*, i.n,
-      (r.exercise_id is distinct from lag(r.exercise_id) over (order by i.n))::integer as changed
-    from jsonb_array_elements(sets) with ordinality i (item, n)
-    cross join jsonb_populate_record(null::public.workout_sets, i.item) r
-  ) s;
+  if jsonb_typeof(sets) is distinct from 'array' or jsonb_array_length(sets) not between 1 and 300 then
+    perform private.invalid('sets');
+  end if;
+  sent := array(
+    select row(
+      target, me, (s.n - 1)::smallint, s.exercise_id, coalesce(s.type, 'working'),
+      coalesce(s.entry, (sum(s.changed) over (order by s.n) - 1)::smallint),
+      s.superset, s.reps, s.weight_kg, s.rpe, s.duration_s, s.distance_m, s.rest_s, s.notes
+    )::public.workout_sets
+    from (
+      select r.*, r.ordinality as n,
+        (r.exercise_id is distinct from lag(r.exercise_id) over (order by r.ordinality))::integer as changed
+      from jsonb_populate_recordset(null::public.workout_sets, sets) with ordinality r
+    ) s
+    order by s.n
+  );
+  if exists (
+    select from (select distinct s.exercise_id from unnest(sent) s) u
+    where not exists (select from public.exercises e where e.id = u.exercise_id)
+  ) then
+    select jsonb_agg(
+      jsonb_build_object('path', format('sets.%s.exercise_id', s.position), 'code', 'not_found') order by s.position)
+    into unknown
+    from unnest(sent) s
+    where not exists (select from public.exercises e where e.id = s.exercise_id);
+    perform private.fail('validation_failed', unknown);
+  end if;
+  return sent;
 end
 $$;
 comment on function private.sent_sets(uuid, jsonb) is
-  'The sets in their order, as rows; without an entry, a new exercise card begins where the exercise changes.';
+  'The sets in their order, as rows; without an entry, a new exercise card begins where the exercise changes. validation_failed without 1 to 300 sets, and for each set of an exercise that the caller cannot see.';
 grant execute on function private.sent_sets(uuid, jsonb) to authenticated;
 
 -- -------- supabase/schemas/workouts/shown_sets.sql
@@ -4705,7 +4883,7 @@ grant select on private.shown_workouts to authenticated;
 
 -- -------- supabase/schemas/workouts/store_sets.sql
 
-create function private.store_sets(target uuid, sets jsonb) returns void
+create function private.store_sets(sets public.workout_sets[]) returns void
 language plpgsql volatile
 set search_path = ''
 as $$
@@ -4714,11 +4892,11 @@ begin
     duration_s, distance_m, rest_s, notes)
   select s.workout_id, s.position, s.exercise_id, s.type, s.entry, s.superset, s.reps, s.weight_kg, s.rpe,
     s.duration_s, s.distance_m, s.rest_s, s.notes
-  from private.sent_sets(target, sets) s;
+  from unnest(sets) s;
 end
 $$;
-comment on function private.store_sets(uuid, jsonb) is 'Inserts the sets of a workout that has none.';
-grant execute on function private.store_sets(uuid, jsonb) to authenticated;
+comment on function private.store_sets(public.workout_sets[]) is 'Inserts the sets of a workout that has none.';
+grant execute on function private.store_sets(public.workout_sets[]) to authenticated;
 
 -- -------- supabase/schemas/workouts/touch_workout.sql
 
@@ -4742,12 +4920,14 @@ set search_path = ''
 as $$
 declare
   this_transaction constant xid := pg_current_xact_id()::xid;
+  others constant uuid[] := array(
+    select t.id from unnest(targets) t (id)
+    where (select w.xmin from public.workouts w where w.id = t.id) <> this_transaction
+  );
 begin
   -- An update of nothing would still wake the triggers of workouts.
-  if exists (select from public.workouts w where w.id = any (targets) and w.xmin <> this_transaction) then
-    update public.workouts w
-    set version = w.version + 1, updated_at = private.now()
-    where w.id = any (targets) and w.xmin <> this_transaction;
+  if others <> '{}' then
+    update public.workouts w set version = w.version + 1, updated_at = private.now() where w.id = any (others);
   end if;
 end
 $$;
@@ -4828,9 +5008,8 @@ create table private.performances (
   volume_kg numeric(12, 3),
   duration_s integer,
   distance_m numeric(10, 3),
-  primary key (user_id, exercise_id, workout_id),
-  -- No key to exercises: the sets have one.
-  foreign key (workout_id, user_id) references public.workouts (id, user_id) on delete cascade
+  -- No foreign keys: the sets have one to their workout, private.bests has one to the exercise.
+  primary key (user_id, exercise_id, workout_id)
 );
 comment on table private.performances is
   'An exercise in a workout, over all but its warm-up sets; derived from the sets, and blind to the exercise''s tracking.';
@@ -4846,29 +5025,45 @@ comment on column private.performances.duration_s is 'Longest set in time.';
 comment on column private.performances.distance_m is 'Longest set in distance.';
 
 create index performances_workout_idx on private.performances (workout_id, user_id);
--- The best of all other workouts is one probe for each kind of record.
-create index performances_heaviest_idx on private.performances (user_id, exercise_id, heaviest) where heaviest is not null;
-create index performances_lightest_idx on private.performances (user_id, exercise_id, lightest) where lightest is not null;
-create index performances_reps_idx on private.performances (user_id, exercise_id, reps) where reps is not null;
-create index performances_unloaded_reps_idx on private.performances (user_id, exercise_id, unloaded_reps)
-  where unloaded_reps is not null;
-create index performances_estimated_1rm_idx on private.performances (user_id, exercise_id, estimated_1rm)
-  where estimated_1rm is not null;
-create index performances_volume_idx on private.performances (user_id, exercise_id, volume_kg) where volume_kg is not null;
-create index performances_duration_idx on private.performances (user_id, exercise_id, duration_s) where duration_s is not null;
-create index performances_distance_idx on private.performances (user_id, exercise_id, distance_m) where distance_m is not null;
-
 alter table private.performances enable row level security;
 
 create policy "Users read their own performances" on private.performances
   for select to authenticated using (user_id = (select auth.uid()));
 grant select on private.performances to authenticated;
 
+-- -------- supabase/schemas/records/bests.sql
+
+-- The best of everything that a user ever achieved in an exercise. A new workout is compared with this instead of
+-- years of performances; triggers keep it equal to them.
+create table private.bests (
+  exercise_id uuid not null references public.exercises (id) deferrable initially deferred,
+  user_id uuid not null references public.profiles (id) on delete cascade,
+  heaviest numeric(7, 3),
+  lightest numeric(7, 3),
+  reps smallint,
+  unloaded_reps smallint,
+  estimated_1rm numeric(10, 5),
+  volume_kg numeric(12, 3),
+  duration_s integer,
+  distance_m numeric(10, 3),
+  primary key (exercise_id, user_id)
+);
+comment on table private.bests is
+  'The best of each column of an exercise''s performances, one row for each exercise that was ever trained; so the key to exercises stands here, and not at each set.';
+
+create index bests_user_idx on private.bests (user_id);
+
+alter table private.bests enable row level security;
+
+create policy "Users read their own bests" on private.bests
+  for select to authenticated using (user_id = (select auth.uid()));
+grant select on private.bests to authenticated;
+
 -- -------- supabase/schemas/records/record_kinds.sql
 
 create type public.record_kind as enum ('weight', 'reps', 'distance', 'duration', 'estimated_1rm', 'volume');
 comment on type public.record_kind is
-  'The kinds of personal record, the most telling first. A new one needs its value (record_values_of), its best so far (compared_values) and its unit (record_unit).';
+  'The kinds of personal record, the most telling first. A new one needs its value (record_values_of), its best so far (bests) and its unit (record_unit).';
 
 create function private.record_unit(kind public.record_kind) returns text
 language sql immutable
@@ -4906,16 +5101,6 @@ end;
 comment on function private.record_values_of(private.performances, public.tracking_type) is
   'What sets of an exercise come to in each kind of record that it has. Of assisted exercises less is better.';
 grant execute on function private.record_values_of(private.performances, public.tracking_type) to authenticated;
-
--- -------- supabase/schemas/records/record_values.sql
-
-create view private.record_values with (security_invoker = true) as
-select p.user_id, p.exercise_id, p.workout_id, k.kind, k.value, e.tracking
-from private.performances p
-join public.exercises e on e.id = p.exercise_id
-cross join lateral private.record_values_of(p, e.tracking) k;
-comment on view private.record_values is 'What each workout achieved in each kind of record that its exercise has.';
-grant select on private.record_values to authenticated;
 
 -- -------- supabase/schemas/records/estimated_1rm.sql
 
@@ -4955,76 +5140,116 @@ comment on function private.set_values(public.workout_sets) is
   'What one set achieved, no row for a warm-up set. A value that nothing was achieved in is null.';
 grant execute on function private.set_values(public.workout_sets) to authenticated;
 
+-- -------- supabase/schemas/records/set_record_values_of.sql
+
+create function private.set_record_values_of(s public.workout_sets, tracking public.tracking_type)
+returns table (kind public.record_kind, value numeric)
+language sql immutable
+begin atomic
+  select k.kind, k.value
+  from private.set_values(s) v
+  cross join lateral private.record_values_of(
+    row(
+      s.user_id, s.exercise_id, s.workout_id, 1, v.heaviest, v.lightest, v.reps, v.unloaded_reps, v.estimated_1rm,
+      nullif(v.volume_kg, 0), v.duration_s, v.distance_m
+    )::private.performances, tracking
+  ) k;
+end;
+comment on function private.set_record_values_of(public.workout_sets, public.tracking_type) is
+  'What one set achieved in each kind of record that its exercise has.';
+grant execute on function private.set_record_values_of(public.workout_sets, public.tracking_type) to authenticated;
+
+-- -------- supabase/schemas/records/exceeds.sql
+
+create function private.exceeds(done private.bests, best private.bests) returns boolean
+language sql immutable
+-- A column that the other has not yet is more than it had.
+return coalesce(done.heaviest > best.heaviest, done.heaviest is not null)
+  or coalesce(done.lightest < best.lightest, done.lightest is not null)
+  or coalesce(done.reps > best.reps, done.reps is not null)
+  or coalesce(done.unloaded_reps > best.unloaded_reps, done.unloaded_reps is not null)
+  or coalesce(done.estimated_1rm > best.estimated_1rm, done.estimated_1rm is not null)
+  or coalesce(done.volume_kg > best.volume_kg, done.volume_kg is not null)
+  or coalesce(done.duration_s > best.duration_s, done.duration_s is not null)
+  or coalesce(done.distance_m > best.distance_m, done.distance_m is not null);
+comment on function private.exceeds(private.bests, private.bests) is
+  'Whether something in the first is better than in the second, in whatever column.';
+grant execute on function private.exceeds(private.bests, private.bests) to authenticated;
+
 -- -------- supabase/schemas/records/add_performances.sql
 
 create function private.add_performances() returns trigger
 language plpgsql volatile security definer
 set search_path = ''
 as $$
+declare
+  me constant uuid := auth.uid();
+  -- A variable, or the functions below would not become part of their statements.
+  sets constant public.workout_sets[] := array(select c::public.workout_sets from changed c);
 begin
-  perform private.lock_profiles(array(select distinct c.user_id from changed c));
-  -- Greatest, least and sum need no look at the sets that were there before.
-  insert into private.performances as p
-  select * from private.performances_of(array(select c::public.workout_sets from changed c))
-  on conflict (user_id, exercise_id, workout_id) do update
-    set sets = p.sets + excluded.sets,
-      heaviest = greatest(p.heaviest, excluded.heaviest),
-      lightest = least(p.lightest, excluded.lightest),
-      reps = greatest(p.reps, excluded.reps),
-      unloaded_reps = greatest(p.unloaded_reps, excluded.unloaded_reps),
-      estimated_1rm = greatest(p.estimated_1rm, excluded.estimated_1rm),
-      volume_kg = nullif(coalesce(p.volume_kg, 0) + coalesce(excluded.volume_kg, 0), 0),
-      duration_s = greatest(p.duration_s, excluded.duration_s),
-      distance_m = greatest(p.distance_m, excluded.distance_m);
+  -- Whoever writes their own has queued already, before the statement.
+  if exists (select from changed c where c.user_id is distinct from me) then
+    perform private.lock_profiles(array(select distinct c.user_id from changed c));
+  end if;
+  with added as (
+    -- Greatest, least and sum need no look at the sets that were there before.
+    insert into private.performances as p
+    select * from private.performances_of(sets)
+    on conflict (user_id, exercise_id, workout_id) do update
+      set sets = p.sets + excluded.sets,
+        heaviest = greatest(p.heaviest, excluded.heaviest),
+        lightest = least(p.lightest, excluded.lightest),
+        reps = greatest(p.reps, excluded.reps),
+        unloaded_reps = greatest(p.unloaded_reps, excluded.unloaded_reps),
+        estimated_1rm = greatest(p.estimated_1rm, excluded.estimated_1rm),
+        volume_kg = nullif(coalesce(p.volume_kg, 0) + coalesce(excluded.volume_kg, 0), 0),
+        duration_s = greatest(p.duration_s, excluded.duration_s),
+        distance_m = greatest(p.distance_m, excluded.distance_m)
+    returning p
+  ), better as (
+    select n.*
+    from (select array_agg(a.p) as done from added a) d
+    cross join lateral private.bests_of(d.done) n
+    -- Mostly nothing is better, and then no row is locked. A limit, so that each is a probe of the index.
+    left join lateral (
+      select k as best from private.bests k where k.exercise_id = n.exercise_id and k.user_id = n.user_id limit 1
+    ) o on true
+    where o.best is null or private.exceeds(n::private.bests, o.best)
+  )
+  insert into private.bests as b
+  select * from better
+  on conflict (exercise_id, user_id) do update
+    set heaviest = greatest(b.heaviest, excluded.heaviest),
+      lightest = least(b.lightest, excluded.lightest),
+      reps = greatest(b.reps, excluded.reps),
+      unloaded_reps = greatest(b.unloaded_reps, excluded.unloaded_reps),
+      estimated_1rm = greatest(b.estimated_1rm, excluded.estimated_1rm),
+      volume_kg = greatest(b.volume_kg, excluded.volume_kg),
+      duration_s = greatest(b.duration_s, excluded.duration_s),
+      distance_m = greatest(b.distance_m, excluded.distance_m);
   perform private.touch_workouts(array(select distinct c.workout_id from changed c));
   return null;
 end
 $$;
 comment on function private.add_performances() is
-  'After insert of sets, with the transition table "changed": adds them to the performances.';
+  'After insert of sets, with the transition table "changed": adds them to the performances, and those to the bests.';
 
 create trigger workout_sets_100_add_performances after insert on public.workout_sets
   referencing new table as changed for each statement execute function private.add_performances();
 
--- -------- supabase/schemas/records/compared_values.sql
+-- -------- supabase/schemas/records/bests_of.sql
 
-create view private.compared_values with (security_invoker = true) as
-select r.*,
-  -- One probe of an index for each kind, however long the history is.
-  case r.kind
-    when 'weight' then case
-      when r.tracking = 'assisted_bodyweight' then (
-        select min(o.lightest) from private.performances o
-        where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-      else (
-        select max(o.heaviest) from private.performances o
-        where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-    end
-    when 'reps' then case
-      when r.tracking = 'reps' then (
-        select max(o.reps) from private.performances o
-        where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-      else (
-        select max(o.unloaded_reps) from private.performances o
-        where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-    end
-    when 'estimated_1rm' then (
-      select max(o.estimated_1rm) from private.performances o
-      where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-    when 'volume' then (
-      select max(o.volume_kg) from private.performances o
-      where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-    when 'duration' then (
-      select max(o.duration_s) from private.performances o
-      where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-    when 'distance' then (
-      select max(o.distance_m) from private.performances o
-      where o.user_id = r.user_id and o.exercise_id = r.exercise_id and o.workout_id <> r.workout_id)
-  end as previous
-from private.record_values r;
-comment on view private.compared_values is
-  'What each workout achieved in each kind of record, and the best of that kind in all other workouts of its exercise; null when there is none.';
-grant select on private.compared_values to authenticated;
+create function private.bests_of(done private.performances[]) returns setof private.bests
+language sql immutable
+begin atomic
+  select p.exercise_id, p.user_id, max(p.heaviest)::numeric(7, 3), min(p.lightest)::numeric(7, 3), max(p.reps),
+    max(p.unloaded_reps), max(p.estimated_1rm)::numeric(10, 5), max(p.volume_kg)::numeric(12, 3), max(p.duration_s),
+    max(p.distance_m)::numeric(10, 3)
+  from unnest(done) p
+  group by p.exercise_id, p.user_id;
+end;
+comment on function private.bests_of(private.performances[]) is 'The best of each column of performances, by exercise and user.';
+grant execute on function private.bests_of(private.performances[]) to authenticated;
 
 -- -------- supabase/schemas/records/known_bests.sql
 
@@ -5058,10 +5283,11 @@ begin
         where s.workout_id = p.workout_id and s.user_id = p.user_id and s.exercise_id = l.id and s.weight_kg = p.heaviest
           and s.type <> 'warmup'
       ) as reps
-      from private.performances p
+      from private.bests o
+      join private.performances p
+        on p.user_id = o.user_id and p.exercise_id = o.exercise_id and p.heaviest = o.heaviest
       join public.workouts w on w.id = p.workout_id
-      where p.user_id = (select auth.uid()) and p.exercise_id = l.id and p.heaviest is not null
-      order by p.heaviest desc
+      where o.user_id = (select auth.uid()) and o.exercise_id = l.id
       limit 1
     ) b
   );
@@ -5076,33 +5302,18 @@ create function private.new_records(target uuid) returns jsonb
 language plpgsql stable
 set search_path = ''
 as $$
-begin
-  return (
-    -- Materialized, or each use of what was best before would be a probe of its own.
-    with compared as materialized (
-      select c.* from private.compared_values c where c.workout_id = target and c.user_id = (select auth.uid())
-    ), broken as materialized (
-      select c.*
-      from compared c
-      where case when c.tracking = 'assisted_bodyweight' then c.previous - c.value else c.value - c.previous end
-        >= private.record_tolerance(c.kind)
-    ), placed as (
-      select b.*, (
-        -- The first set that reached it; a volume is of all sets.
-        select min(s.position)
-        from private.set_record_values s
-        where s.workout_id = b.workout_id and s.user_id = b.user_id and s.exercise_id = b.exercise_id
-          and s.kind = b.kind and (s.value = b.value or s.kind = 'volume')
-      ) as position
-      from broken b
-    )
-    select coalesce(jsonb_agg(jsonb_build_object(
-      'exercise_id', p.exercise_id, 'exercise_name', e.name, 'kind', p.kind, 'value', trim_scale(round(p.value, 3)),
-      'previous', trim_scale(round(p.previous, 3)), 'set_position', p.position
-    ) order by p.position, p.kind::text), '[]')
-    from placed p
-    join public.exercises e on e.id = p.exercise_id
+declare
+  me constant uuid := auth.uid();
+  done constant public.workout_sets[] := array(
+    select s from public.workout_sets s where s.workout_id = target and s.user_id = me
   );
+  others constant private.performances[] := array(
+    select o
+    from private.performances o
+    where o.user_id = me and o.workout_id <> target and o.exercise_id in (select s.exercise_id from unnest(done) s)
+  );
+begin
+  return private.records_against(done, array(select b from private.bests_of(others) b));
 end
 $$;
 comment on function private.new_records(uuid) is
@@ -5112,11 +5323,8 @@ grant execute on function private.new_records(uuid) to authenticated;
 -- -------- supabase/schemas/records/performances_of.sql
 
 create function private.performances_of(sets public.workout_sets[]) returns setof private.performances
-language plpgsql immutable
-set search_path = ''
-as $$
-begin
-  return query
+language sql immutable
+begin atomic
   select s.user_id, s.exercise_id, s.workout_id, (count(*) filter (where s.type <> 'warmup'))::smallint,
     max(v.heaviest)::numeric(7, 3), min(v.lightest)::numeric(7, 3), max(v.reps), max(v.unloaded_reps),
     max(v.estimated_1rm)::numeric(10, 5), nullif(sum(v.volume_kg), 0)::numeric(12, 3), max(v.duration_s),
@@ -5124,11 +5332,85 @@ begin
   from unnest(sets) s
   left join lateral private.set_values(s) v on true
   group by s.user_id, s.exercise_id, s.workout_id;
-end
-$$;
+end;
 comment on function private.performances_of(public.workout_sets[]) is
   'What sets come to, by workout and exercise. A value that nothing was achieved in is null.';
 grant execute on function private.performances_of(public.workout_sets[]) to authenticated;
+
+-- -------- supabase/schemas/records/record_position.sql
+
+create function private.record_position(
+  sets public.workout_sets[], exercise uuid, tracking public.tracking_type, kind public.record_kind, value numeric
+) returns smallint
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return (
+    select min(s.position)
+    from unnest(sets) s
+    cross join lateral private.set_record_values_of(s, tracking) v
+    where s.exercise_id = exercise and v.kind = record_position.kind
+      and (v.value = record_position.value or v.kind = 'volume')
+  );
+end
+$$;
+comment on function private.record_position(public.workout_sets[], uuid, public.tracking_type, public.record_kind, numeric) is
+  'Of a workout''s sets the first that reached a record; a volume is of all sets.';
+grant execute on function private.record_position(public.workout_sets[], uuid, public.tracking_type, public.record_kind, numeric)
+  to authenticated;
+
+-- -------- supabase/schemas/records/records_against.sql
+
+create function private.records_against(sets public.workout_sets[], bests private.bests[]) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  -- Mostly there is none, and then no kind of record needs to be looked at.
+  better constant private.performances[] := array(
+    select p
+    from private.performances_of(sets) p
+    join unnest(bests) b on b.exercise_id = p.exercise_id
+      and private.exceeds(row(
+        p.exercise_id, p.user_id, p.heaviest, p.lightest, p.reps, p.unloaded_reps, p.estimated_1rm, p.volume_kg,
+        p.duration_s, p.distance_m
+      )::private.bests, b)
+  );
+begin
+  if better = '{}' then
+    return '[]';
+  end if;
+  return (
+    with broken as (
+      select e.id as exercise_id, e.name, e.tracking, k.kind, k.value, o.value as previous
+      from unnest(better) p
+      join unnest(bests) b on b.exercise_id = p.exercise_id
+      join public.exercises e on e.id = p.exercise_id
+      cross join lateral private.record_values_of(p, e.tracking) k
+      join lateral private.record_values_of(
+        row(
+          b.user_id, b.exercise_id, null, null, b.heaviest, b.lightest, b.reps, b.unloaded_reps, b.estimated_1rm,
+          b.volume_kg, b.duration_s, b.distance_m
+        )::private.performances, e.tracking
+      ) o on o.kind = k.kind
+      where case when e.tracking = 'assisted_bodyweight' then o.value - k.value else k.value - o.value end
+        >= private.record_tolerance(k.kind)
+    ), placed as materialized (
+      select b.*, private.record_position(sets, b.exercise_id, b.tracking, b.kind, b.value) as position
+      from broken b
+    )
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'exercise_id', p.exercise_id, 'exercise_name', p.name, 'kind', p.kind, 'value', trim_scale(round(p.value, 3)),
+      'previous', trim_scale(round(p.previous, 3)), 'set_position', p.position
+    ) order by p.position, p.kind::text), '[]')
+    from placed p
+  );
+end
+$$;
+comment on function private.records_against(public.workout_sets[], private.bests[]) is
+  'Personal records that the sets of a workout are against what was best so far; a first appearance is none.';
+grant execute on function private.records_against(public.workout_sets[], private.bests[]) to authenticated;
 
 -- -------- supabase/schemas/records/renew_performances.sql
 
@@ -5138,36 +5420,33 @@ set search_path = ''
 as $$
 declare
   touched constant uuid[] := array(select distinct c.workout_id from changed c);
+  sets public.workout_sets[];
 begin
   perform private.lock_profiles(array(select distinct c.user_id from changed c));
+  sets := array(select s from public.workout_sets s where s.workout_id = any (touched));
   delete from private.performances p where p.workout_id = any (touched);
-  insert into private.performances
-  select * from private.performances_of(array(select s from public.workout_sets s where s.workout_id = any (touched)));
+  insert into private.performances select * from private.performances_of(sets);
+
+  delete from private.bests b
+  using (select distinct c.exercise_id, c.user_id from changed c) t
+  where b.exercise_id = t.exercise_id and b.user_id = t.user_id;
+  insert into private.bests
+  select b.*
+  from (select distinct c.exercise_id, c.user_id from changed c) t
+  -- Of an account that is being erased nothing is left to be the best.
+  join public.profiles k on k.id = t.user_id
+  cross join lateral private.bests_of(array(
+    select p from private.performances p where p.user_id = t.user_id and p.exercise_id = t.exercise_id
+  )) b;
   perform private.touch_workouts(touched);
   return null;
 end
 $$;
 comment on function private.renew_performances() is
-  'After delete of sets, with the transition table "changed": computes the performances of their workouts anew.';
+  'After delete of sets, with the transition table "changed": computes the performances of their workouts anew, and the bests of their exercises.';
 
 create trigger workout_sets_100_renew_performances after delete on public.workout_sets
   referencing old table as changed for each statement execute function private.renew_performances();
-
--- -------- supabase/schemas/records/set_record_values.sql
-
-create view private.set_record_values with (security_invoker = true) as
-select s.user_id, s.workout_id, s.exercise_id, s.position, k.kind, k.value
-from public.workout_sets s
-join public.exercises e on e.id = s.exercise_id
-cross join lateral private.set_values(s) v
-cross join lateral private.record_values_of(
-  row(
-    s.user_id, s.exercise_id, s.workout_id, 1, v.heaviest, v.lightest, v.reps, v.unloaded_reps, v.estimated_1rm,
-    nullif(v.volume_kg, 0), v.duration_s, v.distance_m
-  )::private.performances, e.tracking
-) k;
-comment on view private.set_record_values is 'What each set achieved in each kind of record that its exercise has.';
-grant select on private.set_record_values to authenticated;
 
 -- -------- supabase/schemas/records/shown_record.sql
 
@@ -5301,6 +5580,9 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
+  if not exists (select from posted n where n.points <> 0) then
+    return null;
+  end if;
   update public.profiles p
   set affinity_score = p.affinity_score + s.points,
     affinity_rank = greatest(p.affinity_rank, private.rank_of(p.affinity_score + s.points))
@@ -5382,11 +5664,18 @@ create function private.award_chat() returns void
 language plpgsql volatile security definer
 set search_path = ''
 as $$
+declare
+  me constant uuid := auth.uid();
+  today constant date := private.local_today();
 begin
+  -- Mostly it is not the first; an insert of nothing would still wake the triggers of the ledger.
+  if exists (select from public.affinity_events a where a.user_id = me and a.day = today and a.kind = 'chat') then
+    return;
+  end if;
   -- The ledger's order is that of the commits: its next number is taken while the profile is locked.
-  perform private.lock_profiles(array[auth.uid()]);
+  perform private.lock_profiles(array[me]);
   insert into public.affinity_events (user_id, points, kind, reason, day)
-  values (auth.uid(), (private.earning_rules()).chat, 'chat', 'First chat of the day', private.local_today())
+  values (me, (private.earning_rules()).chat, 'chat', 'First chat of the day', today)
   on conflict (user_id, day) where kind = 'chat' do nothing;
 end
 $$;
@@ -5400,16 +5689,17 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 declare
+  touched constant uuid[] := array(select distinct i.workout_id from inserted i);
   w public.workouts;
 begin
+  -- Those that were inserted with their sets have earned already, and imported ones earn nothing.
+  if not exists (select from unnest(touched) t (id) where not private.is_appraised(t.id)) then
+    return null;
+  end if;
   for w in
     select k.*
     from public.workouts k
-    where k.id in (select i.workout_id from inserted i) and k.source = 'app'
-      and not exists (
-        select from public.affinity_events a
-        where a.workout_id = k.id and a.user_id = k.user_id and a.kind = 'workout'
-      )
+    where k.id = any (touched) and k.source = 'app' and not private.is_appraised(k.id)
     order by k.started_at, k.id
   loop
     perform private.lock_profiles(array[w.user_id]);
@@ -5433,19 +5723,22 @@ as $$
 declare
   score constant integer := (select p.affinity_score from public.profiles p where p.id = w.user_id);
   facts private.earnings := private.facts_of(w);
-  same_day constant integer := private.earned_that_day(facts);
-  streak integer;
-  worth integer;
+  same_day integer := 0;
+  streak integer := 0;
+  worth integer := 0;
   given integer;
 begin
-  facts.seq := nextval(pg_get_serial_sequence('public.affinity_events', 'seq'));
+  facts.seq := nextval('public.affinity_events_seq_seq');
   facts.rank := private.rank_of(score);
-  streak := private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen);
-  insert into private.earnings (workout_id, user_id, seq, day, logged_week, is_timely, follows_plan, frozen, rank)
-  values (facts.workout_id, facts.user_id, facts.seq, facts.day, facts.logged_week, facts.is_timely, facts.follows_plan,
-    facts.frozen, facts.rank);
-  worth := private.worth(facts, same_day, streak, facts.rank);
-  given := least(worth, private.recount(w.user_id, facts.seq) - score);
+  -- What earns nothing anyway is not asked for its neighbours.
+  if facts.is_timely then
+    same_day := private.earned_that_day(facts);
+    if same_day < (private.earning_rules()).a_day then
+      streak := private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen);
+      worth := private.worth(facts, same_day, streak, facts.rank);
+    end if;
+  end if;
+  given := least(worth, private.recount(w.user_id, facts.seq, facts) - score);
   insert into public.affinity_events (seq, user_id, points, kind, reason, workout_id, day) overriding system value
   values (
     facts.seq, w.user_id, given, 'workout',
@@ -5465,15 +5758,20 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 declare
+  me constant uuid := auth.uid();
   w public.workouts;
 begin
-  -- Lock, then count: parallel inserts of one user queue here.
-  perform private.lock_profiles(array(select distinct i.user_id from inserted i));
-  insert into public.affinity_events (user_id, points, kind, reason, workout_id, day)
-  select i.user_id, 0, 'workout', 'Workout imported: what was trained before earns nothing', i.id, i.local_date
-  from inserted i
-  where i.source = 'import'
-  order by i.started_at, i.id;
+  -- Lock, then count: who writes their own has queued already, before the statement.
+  if exists (select from inserted i where i.user_id is distinct from me) then
+    perform private.lock_profiles(array(select distinct i.user_id from inserted i));
+  end if;
+  if exists (select from inserted i where i.source = 'import') then
+    insert into public.affinity_events (user_id, points, kind, reason, workout_id, day)
+    select i.user_id, 0, 'workout', 'Workout imported: what was trained before earns nothing', i.id, i.local_date
+    from inserted i
+    where i.source = 'import'
+    order by i.started_at, i.id;
+  end if;
   -- One without sets waits for them: workout_sets_200_award.
   for w in
     select i.* from inserted i
@@ -5498,6 +5796,18 @@ language plpgsql stable
 set search_path = ''
 as $$
 begin
+  -- Mostly it is the first of its day.
+  if not exists (
+    select from private.earnings o
+    where o.user_id = facts.user_id and o.week = private.week_of(facts.day) and o.day = facts.day
+      and o.workout_id <> facts.workout_id
+  ) and not exists (
+    select from public.affinity_events a
+    where a.user_id = facts.user_id and a.kind = 'workout' and a.points > 0
+      and a.week = private.week_of(facts.day) and a.day = facts.day and a.workout_id <> facts.workout_id
+  ) then
+    return 0;
+  end if;
   return (
     select count(*)::integer
     from (
@@ -5553,7 +5863,7 @@ set search_path = ''
 as $$
 declare
   rules constant private.earning_rules := private.earning_rules();
-  multiplier constant numeric := (select l.multiplier from public.affinity_levels l where l.rank = facts.rank);
+  multiplier numeric;
   parts text := '';
 begin
   if not facts.is_timely then
@@ -5569,6 +5879,7 @@ begin
     parts := parts || format(', +%s for %s in a row that brought points', streak,
       case streak when 1 then '1 week' when rules.streak_cap then streak || ' or more weeks' else streak || ' weeks' end);
   end if;
+  multiplier := (select l.multiplier from public.affinity_levels l where l.rank = facts.rank);
   if multiplier < 1 then
     parts := parts || format(', times %s at this level', trim_scale(multiplier));
   end if;
@@ -5630,6 +5941,19 @@ end
 $$;
 comment on function private.facts_of(public.workouts) is 'What a workout earns by, as it is now.';
 
+-- -------- supabase/schemas/affinity/is_appraised.sql
+
+create function private.is_appraised(workout uuid) returns boolean
+language plpgsql stable security definer
+set search_path = ''
+as $$
+begin
+  return exists (select from public.affinity_events a where a.workout_id = workout and a.kind = 'workout');
+end
+$$;
+comment on function private.is_appraised(uuid) is
+  'Whether the ledger has said what a workout earned; a function, so that each is one probe of an index.';
+
 -- -------- supabase/schemas/affinity/level_of.sql
 
 create function private.level_of(score integer) returns jsonb
@@ -5640,7 +5964,9 @@ begin
   return (
     select jsonb_build_object('rank', l.rank, 'name', l.name)
     from public.affinity_levels l
-    where l.rank = private.rank_of(score)
+    where l.threshold <= greatest(score, 0)
+    order by l.threshold desc
+    limit 1
   );
 end
 $$;
@@ -5776,7 +6102,7 @@ create trigger workouts_200_reappraise after update on public.workouts
 
 -- -------- supabase/schemas/affinity/recount.sql
 
-create function private.recount(owner uuid, first_seq bigint) returns integer
+create function private.recount(owner uuid, first_seq bigint, newcomer private.earnings default null) returns integer
 language plpgsql volatile security definer
 set search_path = ''
 as $$
@@ -5795,29 +6121,35 @@ begin
   limit 1;
   total := coalesce(before.fair_total, 0);
   weeks := coalesce(before.fair_weeks, '{}');
-  -- What was logged later can share a day of the weeks before, and those are fewer than are kept.
-  days := array(
-    select e.day
-    from private.earnings e
-    where e.user_id = owner and e.seq < first_seq and e.fair > 0 and e.week >= (
-      select f.logged_week - 21 from private.earnings f where f.user_id = owner and f.seq >= first_seq order by f.seq limit 1
-    )
-    order by e.seq
-  );
-
   for n in
     select e.seq, e as facts, null::integer as chat, e.day, e.week
     from private.earnings e
     where e.user_id = owner and e.seq >= first_seq
+    union all
+    select newcomer.seq, newcomer, null, newcomer.day, private.week_of(newcomer.day)
+    where newcomer.seq is not null
     union all
     select a.seq, null, a.points, a.day, a.week
     from public.affinity_events a
     where a.user_id = owner and a.kind = 'chat' and a.seq > coalesce(before.seq, 0)
     order by seq
   loop
-    points := coalesce(n.chat, private.worth(
-      n.facts, cardinality(array_positions(days, n.day)),
-      private.streak_of(weeks, (n.facts).logged_week, (n.facts).frozen), private.rank_of(total)));
+    points := coalesce(n.chat, 0);
+    if (n.facts).is_timely then
+      -- What was logged later can share a day of the weeks before, and those are fewer than are kept.
+      days := coalesce(days, array(
+        select e.day
+        from private.earnings e
+        where e.user_id = owner and e.seq < first_seq and e.fair > 0 and e.week >= coalesce(
+          (select f.logged_week from private.earnings f where f.user_id = owner and f.seq >= first_seq order by f.seq limit 1),
+          newcomer.logged_week
+        ) - 21
+        order by e.seq
+      ));
+      points := private.worth(
+        n.facts, cardinality(array_positions(days, n.day)),
+        private.streak_of(weeks, (n.facts).logged_week, (n.facts).frozen), private.rank_of(total));
+    end if;
     total := total + points;
     if points > 0 then
       if not n.week = any (weeks) then
@@ -5828,7 +6160,12 @@ begin
         days := days[greatest(cardinality(days) - 62, 1):] || n.day;
       end if;
     end if;
-    if n.chat is null
+    if n.seq = newcomer.seq then
+      insert into private.earnings (workout_id, user_id, seq, day, logged_week, is_timely, follows_plan, frozen, rank,
+        fair, fair_total, fair_weeks)
+      values (newcomer.workout_id, owner, newcomer.seq, newcomer.day, newcomer.logged_week, newcomer.is_timely,
+        newcomer.follows_plan, newcomer.frozen, newcomer.rank, points, total, weeks);
+    elsif n.chat is null
       and ((n.facts).fair, (n.facts).fair_total, (n.facts).fair_weeks) is distinct from (points, total, weeks) then
       update private.earnings e
       set fair = points, fair_total = total, fair_weeks = weeks
@@ -5838,8 +6175,8 @@ begin
   return total;
 end
 $$;
-comment on function private.recount(uuid, bigint) is
-  'Brings what is fair up to date from a place in the ledger on; answers what the score would be.';
+comment on function private.recount(uuid, bigint, private.earnings) is
+  'Brings what is fair up to date from a place in the ledger on, and stores a workout that is being logged with it; answers what the score would be.';
 
 -- -------- supabase/schemas/affinity/renew_facts.sql
 
@@ -6179,9 +6516,6 @@ grant select on public.messages to authenticated;
 create trigger messages_200_bury after delete on public.messages
   referencing old table as buried for each statement execute function private.bury('message');
 
-create trigger messages_900_cap after insert on public.messages
-  referencing new table as added for each statement execute function private.cap_user('100000');
-
 -- -------- supabase/schemas/chat/message_traces.sql
 
 create table public.message_traces (
@@ -6254,6 +6588,29 @@ comment on column private.rate_windows.used is 'Questions asked since; a refused
 -- No policy and no grant: only the definer function below touches it.
 alter table private.rate_windows enable row level security;
 
+-- -------- supabase/schemas/chat/training_notes.sql
+
+create table private.training_notes (
+  user_id uuid primary key references public.profiles (id) on delete cascade,
+  day date not null,
+  pause json,
+  last_pause json,
+  streak_weeks integer not null,
+  active_plan json,
+  last_workouts json not null,
+  records json not null,
+  training json not null
+);
+comment on table private.training_notes is
+  'What the companion was told of a person''s training last; told again until something that it is made of changes, or the day.';
+comment on column private.training_notes.day is 'The person''s day that it is of.';
+
+alter table private.training_notes enable row level security;
+
+create policy "Users read the notes on their own training" on private.training_notes
+  for select to authenticated using (user_id = (select auth.uid()));
+grant select on private.training_notes to authenticated;
+
 -- -------- supabase/schemas/chat/begin_chat.sql
 
 create function public.begin_chat(payload jsonb) returns json
@@ -6262,7 +6619,7 @@ set search_path = ''
 set plan_cache_mode = force_generic_plan
 as $$
 declare
-  me constant uuid := private.lock_account();
+  person constant public.profiles := private.lock_profile();
   question jsonb;
   thread uuid;
   asked uuid;
@@ -6273,10 +6630,14 @@ begin
   if (payload -> 'require_ai_consent')::boolean then
     perform private.require_ai_consent();
   end if;
+  if person.embedding_model is distinct from payload ->> 'embedding_model' then
+    perform private.use_embedding_model(payload ->> 'embedding_model');
+  end if;
   question := private.record_question(payload);
   if question ? 'replay' then
     return question;
   end if;
+  perform private.learn_language(payload ->> 'message', person);
   thread := (question ->> 'conversation_id')::uuid;
   asked := (question ->> 'user_message_id')::uuid;
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
@@ -6284,8 +6645,8 @@ begin
   known := private.prompt_memories(120);
   return json_build_object(
     'conversation_id', thread, 'user_message_id', asked, 'rate_limits', rate_limits,
-    'context', private.chat_context(), 'refused', private.refused_before(thread, asked),
-    'history', private.recent_messages(thread, asked, 20),
+    'context', private.chat_context(person), 'refused', private.refused_before(thread, asked),
+    'history', private.recent_messages(thread, asked, 20, person.time_zone),
     'memories', known.memories, 'memories_total', known.memories_total
   );
 end
@@ -6294,43 +6655,66 @@ comment on function public.begin_chat(jsonb) is
   'POST /chat, before the model: stores the message; { conversation_id, user_message_id, rate_limits, context, memories, memories_total, refused, history } or { replay }.';
 grant execute on function public.begin_chat(jsonb) to authenticated;
 
--- -------- supabase/schemas/chat/chat_context.sql
+-- -------- supabase/schemas/chat/cap_messages.sql
 
-create function private.chat_context() returns json
-language plpgsql stable
+create function private.cap_messages() returns trigger
+language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
-  return (
-    select json_build_object(
-      'now', private.local_time(private.now(), p.time_zone),
-      'companion_name', p.companion_name,
-      'user', json_build_object('display_name', p.display_name, 'unit_system', p.unit_system,
-        'time_zone', p.time_zone, 'training_goal', p.training_goal, 'pause', private.current_pause(),
-        'last_pause', private.last_pause()),
-      'affinity', json_build_object('score', p.affinity_score, 'level', private.level_of(p.affinity_score)),
-      'streak_weeks', private.streak_weeks(),
-      'active_plan', private.active_plan(),
-      'last_workouts', private.last_workouts(3),
-      'records', private.known_bests(5),
-      'check_in', private.check_in_of_today(),
-      'training', private.training_context(),
-      'last_message_on', (
-        -- Not the one that is being answered.
-        select (m.created_at at time zone p.time_zone)::date
-        from public.messages m
-        where m.user_id = p.id and m.role = 'assistant'
-        order by m.created_at desc
-        limit 1
-      )
-    )
-    from public.profiles p
-    where p.id = (select auth.uid())
+  -- As cap_user() does it, but planned once a session: it is asked at every message.
+  if exists (
+    select
+    from (select distinct a.user_id from added a where a.role = 'user') o
+    where (select count(*) from public.messages m where m.user_id = o.user_id) > 100000
+  ) then
+    perform private.fail('limit_reached', '{"limit": 100000, "of": "messages"}');
+  end if;
+  return null;
+end
+$$;
+comment on function private.cap_messages() is
+  'After insert, with the transition table "added": no more messages of a user than that; a reply goes with its question.';
+
+create trigger messages_900_cap after insert on public.messages
+  referencing new table as added for each statement execute function private.cap_messages();
+
+-- -------- supabase/schemas/chat/chat_context.sql
+
+create function private.chat_context(person public.profiles) returns json
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  today constant date := (private.now() at time zone person.time_zone)::date;
+  told constant private.training_notes := private.training_told(today);
+  last_message_on date;
+begin
+  select (m.created_at at time zone person.time_zone)::date into last_message_on
+  from public.messages m
+  -- Not the one that is being answered.
+  where m.user_id = person.id and m.role = 'assistant'
+  order by m.created_at desc
+  limit 1;
+  return json_build_object(
+    'now', private.local_time(private.now(), person.time_zone),
+    'companion_name', person.companion_name,
+    'user', json_build_object('display_name', person.display_name, 'unit_system', person.unit_system,
+      'time_zone', person.time_zone, 'training_goal', person.training_goal, 'pause', told.pause, 'last_pause', told.last_pause),
+    'affinity', json_build_object('score', person.affinity_score, 'level', private.level_of(person.affinity_score)),
+    'streak_weeks', told.streak_weeks,
+    'active_plan', told.active_plan,
+    'last_workouts', told.last_workouts,
+    'records', told.records,
+    'check_in', private.check_in_of_day(today),
+    'training', told.training,
+    'last_message_on', last_message_on
   );
 end
 $$;
-comment on function private.chat_context() is 'What the companion is told besides the memories: person, bond, plan, last training.';
-grant execute on function private.chat_context() to authenticated;
+comment on function private.chat_context(public.profiles) is
+  'What the companion is told besides the memories: person, bond, plan, last training.';
+grant execute on function private.chat_context(public.profiles) to authenticated;
 
 -- -------- supabase/schemas/chat/check_answer.sql
 
@@ -6339,31 +6723,29 @@ language plpgsql stable
 set search_path = ''
 as $$
 declare
-  most record;
+  parts constant text[] := array['suggestions', 'actions', 'resources', 'memories_used', 'memory_operations'];
+  entries constant integer[] := array[10, 10, 50, 200, 2000];
+  bytes constant integer[] := array[8192, 262144, 65536, 16384, 131072];
+  list jsonb;
 begin
   perform private.check_size('payload', pg_column_size(payload), 524288);
-  for most in
-    select * from (values
-      ('suggestions', 10, 8192), ('actions', 10, 262144), ('resources', 50, 65536), ('memories_used', 200, 16384),
-      ('memory_operations', 2000, 131072)
-    ) m (part, entries, bytes)
-  loop
-    if jsonb_typeof(coalesce(payload -> most.part, '[]')) <> 'array' then
-      perform private.invalid(most.part);
-    elsif jsonb_array_length(coalesce(payload -> most.part, '[]')) > most.entries then
-      perform private.invalid(most.part, 'too_long');
+  for i in 1 .. cardinality(parts) loop
+    list := coalesce(payload -> parts[i], '[]');
+    if jsonb_typeof(list) <> 'array' then
+      perform private.invalid(parts[i]);
+    elsif jsonb_array_length(list) > entries[i] or pg_column_size(list) > bytes[i] then
+      perform private.invalid(parts[i], 'too_long');
     end if;
-    perform private.check_size(most.part, pg_column_size(payload -> most.part), most.bytes);
   end loop;
   perform private.check_size('trace', pg_column_size(payload -> 'trace'), 131072);
-  if exists (
-    select from jsonb_array_elements(coalesce(payload -> 'suggestions', '[]')) s (item) where jsonb_typeof(s.item) <> 'string'
+  if payload -> 'suggestions' <> '[]' and exists (
+    select from jsonb_array_elements(payload -> 'suggestions') s (item) where jsonb_typeof(s.item) <> 'string'
   ) then
     perform private.invalid('suggestions');
   end if;
   -- What a client turns into a link or a button.
-  if exists (
-    select from jsonb_array_elements(coalesce(payload -> 'resources', '[]')) r (item)
+  if payload -> 'resources' <> '[]' and exists (
+    select from jsonb_array_elements(payload -> 'resources') r (item)
     where jsonb_typeof(r.item) <> 'object'
       or r.item - array['label', 'url', 'phone'] <> '{}'
       or coalesce(jsonb_typeof(r.item -> 'label') <> 'string', true)
@@ -6372,8 +6754,8 @@ begin
   ) then
     perform private.invalid('resources');
   end if;
-  if exists (
-    select from jsonb_array_elements(coalesce(payload -> 'actions', '[]')) a (item)
+  if payload -> 'actions' <> '[]' and exists (
+    select from jsonb_array_elements(payload -> 'actions') a (item)
     where jsonb_typeof(a.item) <> 'object'
       or coalesce(a.item ->> 'type', '') not in ('create_plan', 'log_workout', 'open_exercise')
       or coalesce(jsonb_typeof(a.item -> 'payload') <> 'object', true)
@@ -6404,6 +6786,83 @@ $$;
 comment on function public.delete_conversation(uuid) is 'DELETE /chat/conversations/{id}: memories stay.';
 grant execute on function public.delete_conversation(uuid) to authenticated;
 
+-- -------- supabase/schemas/chat/drop_training_notes.sql
+
+create function private.drop_training_notes() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  owner uuid;
+begin
+  if tg_table_name = 'profiles' then
+    owner := new.id;
+  elsif tg_op = 'DELETE' then
+    owner := old.user_id;
+  else
+    owner := new.user_id;
+  end if;
+  if owner is null then
+    -- An exercise of the library, which may stand in anybody's notes.
+    delete from private.training_notes;
+  else
+    -- Whoever is making notes just now has not seen this change: wait, then drop theirs too.
+    perform private.lock_profiles(array[owner]);
+    delete from private.training_notes n where n.user_id = owner;
+  end if;
+  return null;
+end
+$$;
+comment on function private.drop_training_notes() is
+  'After a change of what training_now() reads, or of words in it; workouts have record_workout_changes().';
+
+create trigger plans_500_drop_training_notes_of_new after insert on public.plans
+  for each row when (new.is_active) execute function private.drop_training_notes();
+create trigger plans_500_drop_training_notes after update on public.plans
+  for each row when (old.is_active or new.is_active) execute function private.drop_training_notes();
+create trigger plans_500_drop_training_notes_of_old after delete on public.plans
+  for each row when (old.is_active) execute function private.drop_training_notes();
+create trigger plan_training_maxes_500_drop_training_notes after insert or update or delete on public.plan_training_maxes
+  for each row execute function private.drop_training_notes();
+create trigger pauses_500_drop_training_notes after insert or update or delete on public.pauses
+  for each row execute function private.drop_training_notes();
+create trigger exercises_500_drop_training_notes after insert or update or delete on public.exercises
+  for each row execute function private.drop_training_notes();
+create trigger profiles_500_drop_training_notes after update of unit_system, time_zone, gym on public.profiles
+  for each row execute function private.drop_training_notes();
+
+-- -------- supabase/schemas/chat/exported_messages.sql
+
+create function private.exported_messages(how_many integer, after_time timestamptz, after_id uuid, after_seq bigint)
+returns table (key json, shown json)
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return query
+  select json_build_array(c.created_at, c.id, coalesce(m.seq, 0)), json_build_object(
+    'conversation', json_build_object(
+      'id', c.id, 'title', c.title, 'created_at', c.created_at, 'last_message_at', c.last_message_at
+    ),
+    'message', to_jsonb(m) - array['user_id', 'seq', 'conversation_id', 'attempt_started_at']
+      || jsonb_build_object('trace', t.trace || jsonb_build_object('refused', t.refused))
+  )
+  from (
+    select *
+    from public.conversations k
+    where k.user_id = (select auth.uid()) and (k.created_at, k.id) >= (after_time, after_id)
+  ) c
+  left join public.messages m on m.conversation_id = c.id and m.user_id = c.user_id
+  left join public.message_traces t on t.message_id = m.id and t.user_id = m.user_id
+  where c.id <> after_id or m.seq > after_seq
+  order by c.created_at, c.id, m.seq
+  limit how_many;
+end
+$$;
+comment on function private.exported_messages(integer, timestamptz, uuid, bigint) is
+  'Each message behind a place, with the conversation that it stands in; of an empty conversation one row without a message.';
+grant execute on function private.exported_messages(integer, timestamptz, uuid, bigint) to authenticated;
+
 -- -------- supabase/schemas/chat/fail_chat.sql
 
 create function public.fail_chat(target uuid) returns void
@@ -6432,17 +6891,14 @@ declare
   learned jsonb;
 begin
   perform private.check_answer(payload);
-  -- Deleted while the model was thinking: nothing to answer any more.
-  if not exists (
-    select from public.messages m
-    where m.id = question and m.user_id = me and m.conversation_id = (payload ->> 'conversation_id')::uuid
-  ) then
-    perform private.fail('not_found');
-  end if;
-  select m.answer into answer
+  select r.answer into answer
   from public.messages m
-  where m.reply_to = question and m.status in ('complete', 'blocked');
-  if answer is null then
+  left join public.messages r on r.reply_to = m.id and r.status in ('complete', 'blocked')
+  where m.id = question and m.user_id = me and m.conversation_id = (payload ->> 'conversation_id')::uuid;
+  if not found then
+    -- Deleted while the model was thinking: nothing to answer any more.
+    perform private.fail('not_found');
+  elsif answer is null then
     perform private.award_chat();
     learned := private.learn(question, payload -> 'memory_operations');
     answer := jsonb_build_object(
@@ -6495,6 +6951,22 @@ $$;
 comment on function public.give_feedback(uuid, jsonb) is
   'POST /chat/messages/{id}/feedback: { rating: up | down, reason? } of an own reply; the last one stands.';
 grant execute on function public.give_feedback(uuid, jsonb) to authenticated;
+
+-- -------- supabase/schemas/chat/keep_training_notes.sql
+
+create function private.keep_training_notes(notes private.training_notes) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  notes.user_id := auth.uid();
+  delete from private.training_notes n where n.user_id = notes.user_id;
+  insert into private.training_notes select notes.*;
+end
+$$;
+comment on function private.keep_training_notes(private.training_notes) is
+  'Keeps the notes of the caller, who holds the lock of their profile.';
+grant execute on function private.keep_training_notes(private.training_notes) to authenticated;
 
 -- -------- supabase/schemas/chat/list_conversations.sql
 
@@ -6595,14 +7067,14 @@ grant execute on function public.message_trace(uuid) to authenticated;
 
 -- -------- supabase/schemas/chat/recent_messages.sql
 
-create function private.recent_messages(thread uuid, before_message uuid, block integer) returns json
+create function private.recent_messages(thread uuid, before_message uuid, block integer, zone text) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
     select coalesce(json_agg(json_build_object('role', m.role, 'content', m.content,
-      'date', (m.created_at at time zone (select p.time_zone from public.profiles p where p.id = (select auth.uid())))::date
+      'date', (m.created_at at time zone zone)::date
     ) order by m.seq), '[]')
     from (
       select o.*, row_number() over (order by o.seq) as place, count(*) over () as total
@@ -6617,9 +7089,9 @@ begin
   );
 end
 $$;
-comment on function private.recent_messages(uuid, uuid, integer) is
+comment on function private.recent_messages(uuid, uuid, integer, text) is
   'The answered exchanges before a message, oldest first: the last one to two blocks of them.';
-grant execute on function private.recent_messages(uuid, uuid, integer) to authenticated;
+grant execute on function private.recent_messages(uuid, uuid, integer, text) to authenticated;
 
 -- -------- supabase/schemas/chat/record_answer.sql
 
@@ -6631,7 +7103,10 @@ declare
   me constant uuid := auth.uid();
   question constant uuid := (payload ->> 'user_message_id')::uuid;
 begin
-  delete from public.messages m where m.reply_to = question and m.user_id = me;
+  -- A delete of nothing would still wake the triggers of messages.
+  if exists (select from public.messages m where m.reply_to = question and m.user_id = me) then
+    delete from public.messages m where m.reply_to = question and m.user_id = me;
+  end if;
   insert into public.messages (id, conversation_id, user_id, role, content, status, mood, suggestions, actions,
     reply_to, answer)
   values (
@@ -6684,22 +7159,25 @@ declare
   known public.messages;
   answered jsonb;
 begin
-  perform private.use_embedding_model(payload ->> 'embedding_model');
-
-  if private.was_deleted('message', question_id) or private.was_deleted('conversation', thread) then
+  -- What the server makes an id for was never there before.
+  if payload ? 'id' and private.was_deleted('message', question_id)
+    or wanted_thread is not null and private.was_deleted('conversation', wanted_thread) then
     perform private.fail('gone');
   end if;
 
   -- A repeated id of a new conversation that was made by the server goes on where the first attempt began.
-  if wanted_thread is null then
+  if wanted_thread is null and payload ? 'id' then
     select m.conversation_id into thread from public.messages m where m.id = question_id and m.user_id = me;
     thread := coalesce(thread, gen_random_uuid());
   end if;
-  insert into public.conversations as c (id, user_id, title)
-  values (thread, me, left(split_part(said, E'\n', 1), 80))
-  on conflict (id) do nothing;
-  if not found and not exists (select from public.conversations c where c.id = thread and c.user_id = me) then
-    perform private.fail('not_found');
+  -- An insert of nothing would still wake the triggers of conversations.
+  if not exists (select from public.conversations c where c.id = thread and c.user_id = me) then
+    insert into public.conversations as c (id, user_id, title)
+    values (thread, me, left(split_part(said, E'\n', 1), 80))
+    on conflict (id) do nothing;
+    if not found then
+      perform private.fail('not_found');
+    end if;
   end if;
 
   insert into public.messages (id, conversation_id, user_id, role, content, attempt_started_at)
@@ -6722,7 +7200,6 @@ begin
     end if;
     update public.messages m set attempt_started_at = private.now() where m.id = question_id;
   end if;
-  perform private.learn_language(said);
   return jsonb_build_object('conversation_id', thread, 'user_message_id', question_id);
 end
 $$;
@@ -6737,9 +7214,10 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
-  insert into public.message_traces (message_id, user_id, trace, refused)
-  select (payload ->> 'message_id')::uuid, auth.uid(), payload -> 'trace', coalesce(refused, '[]')
-  where jsonb_typeof(payload -> 'trace') = 'object';
+  if jsonb_typeof(payload -> 'trace') = 'object' then
+    insert into public.message_traces (message_id, user_id, trace, refused)
+    values ((payload ->> 'message_id')::uuid, auth.uid(), payload -> 'trace', coalesce(refused, '[]'));
+  end if;
 end
 $$;
 comment on function private.record_trace(jsonb, jsonb) is 'Keeps why a reply was given, and which of its memory operations were refused.';
@@ -6868,37 +7346,39 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 declare
-  windows jsonb;
+  me constant uuid := auth.uid();
+  now_at constant timestamptz := private.now();
+  counted private.rate_windows;
+  reset integer;
   wait integer;
+  windows jsonb := '[]';
+  one record;
 begin
   -- One row is kept for each length of window, and the limits come with the question.
   if jsonb_array_length(limits) > 5 then
     perform private.invalid('rate_limits', 'too_long');
   end if;
-  with counted as (
-    insert into private.rate_windows as w (user_id, seconds, started_at, used)
-    select distinct on (l.seconds) auth.uid(), l.seconds, private.now(), 1
-    from jsonb_to_recordset(limits) l (seconds integer)
-    on conflict (user_id, seconds) do update set
-      used = case when private.is_running(w.started_at, w.seconds) then w.used + 1 else 1 end,
-      started_at = case when private.is_running(w.started_at, w.seconds) then w.started_at else private.now() end
-    returning w.seconds, w.used, private.seconds_left(w.started_at, w.seconds) as reset
-  ), measured as (
-    select l.name, l.max, c.seconds, greatest(l.max - c.used, 0) as remaining, c.reset, c.used > l.max as exceeded
-    from jsonb_to_recordset(limits) l (name text, max integer, seconds integer)
-    join counted c on c.seconds = l.seconds
-  )
-  select
-    jsonb_agg(jsonb_build_object(
-      'name', m.name, 'max', m.max, 'seconds', m.seconds, 'remaining', m.remaining, 'reset', m.reset
-    ) order by m.seconds),
-    max(m.reset) filter (where m.exceeded)
-  into windows, wait
-  from measured m;
+  for one in select l.name, l.max, l.seconds from jsonb_to_recordset(limits) l (name text, max integer, seconds integer) order by l.seconds loop
+    -- Limits of the same length count the same question.
+    if counted.seconds is distinct from one.seconds then
+      insert into private.rate_windows as w (user_id, seconds, started_at, used)
+      values (me, one.seconds, now_at, 1)
+      on conflict (user_id, seconds) do update set
+        used = case when private.is_running(w.started_at, w.seconds) then w.used + 1 else 1 end,
+        started_at = case when private.is_running(w.started_at, w.seconds) then w.started_at else now_at end
+      returning * into counted;
+    end if;
+    reset := private.seconds_left(counted.started_at, counted.seconds);
+    if counted.used > one.max then
+      wait := greatest(wait, reset);
+    end if;
+    windows := windows || jsonb_build_object('name', one.name, 'max', one.max, 'seconds', one.seconds,
+      'remaining', greatest(one.max - counted.used, 0), 'reset', reset);
+  end loop;
   if wait is not null then
     perform private.fail('rate_limited', jsonb_build_object('retry_after', wait, 'rate_limits', windows));
   end if;
-  return coalesce(windows, '[]');
+  return windows;
 end
 $$;
 comment on function private.take_turn(jsonb) is
@@ -6937,6 +7417,52 @@ $$;
 comment on function private.training_context() is
   'What a coach has in mind: this week, sets by muscle of the last weeks against the plan, since when the plan is trained, and its next day.';
 grant execute on function private.training_context() to authenticated;
+
+-- -------- supabase/schemas/chat/training_now.sql
+
+create function private.training_now(today date) returns private.training_notes
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  notes private.training_notes;
+begin
+  notes.user_id := auth.uid();
+  notes.day := today;
+  notes.pause := private.current_pause();
+  notes.last_pause := private.last_pause();
+  notes.streak_weeks := private.streak_weeks();
+  notes.active_plan := private.active_plan();
+  notes.last_workouts := private.last_workouts(3);
+  notes.records := private.known_bests(5);
+  notes.training := private.training_context();
+  return notes;
+end
+$$;
+comment on function private.training_now(date) is
+  'What there is to tell of the caller''s training, made anew. Whatever it reads has a trigger that drops the notes (drop_training_notes.sql).';
+grant execute on function private.training_now(date) to authenticated;
+
+-- -------- supabase/schemas/chat/training_told.sql
+
+create function private.training_told(today date) returns private.training_notes
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  told private.training_notes;
+begin
+  select * into told from private.training_notes n where n.user_id = (select auth.uid()) and n.day = today;
+  if not found then
+    told := private.training_now(today);
+    perform private.keep_training_notes(told);
+  end if;
+  return told;
+end
+$$;
+comment on function private.training_told(date) is
+  'What the companion is told of the caller''s training: as it was noted on this local day, or made and noted now. For calls that hold the profile''s lock.';
+grant execute on function private.training_told(date) to authenticated;
 
 -- -------- supabase/schemas/memories/types.sql
 
@@ -7059,6 +7585,9 @@ create index memories_newest_idx on public.memories (user_id, created_at desc, i
 create index memories_message_idx on public.memories (source_message_id, user_id);
 create index memories_workout_idx on public.memories (workout_id, user_id);
 create index memories_superseded_idx on public.memories (superseded_by, user_id);
+-- Whether all have a vector of one model is two probes.
+create index memories_embedding_model_idx on public.memories (user_id, embedding_model)
+  where is_current or proposes_memory_id is not null;
 create index memories_words_idx on public.memories (user_id, private.derived_id(private.normalised(content)));
 
 alter table public.memories enable row level security;
@@ -7166,7 +7695,7 @@ begin
   perform private.end_memory(proposal.proposes_memory_id);
   perform private.withdraw_proposals(proposal.proposes_memory_id);
   update private.receipts r
-  set answer = to_jsonb(proposal.proposes_memory_id)
+  set answer = to_json(proposal.proposes_memory_id)
   where r.resource = 'memory' and r.id = target and r.user_id = me;
   return proposal.proposes_memory_id;
 end
@@ -7265,6 +7794,8 @@ comment on function private.confirm_memory(uuid) is 'It was said again: as fresh
 create function private.count_current(owner uuid) returns integer
 language plpgsql stable security definer
 set search_path = ''
+-- An index scan takes note of rows that are dead; a bitmap scan reads them again each time, until they are vacuumed.
+set enable_bitmapscan = off
 as $$
 begin
   return (
@@ -7280,18 +7811,18 @@ comment on function private.count_current(uuid) is 'How many memories of a perso
 
 -- -------- supabase/schemas/memories/create_memory.sql
 
-create function public.create_memory(payload jsonb) returns jsonb
+create function public.create_memory(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
 as $$
 declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
-  replay jsonb;
+  replay json;
 begin
   perform private.lock_account();
   replay := private.claim('memory', target, payload);
   if replay is not null then
-    return jsonb_build_object('created', false, 'body', replay);
+    return json_build_object('created', false, 'body', replay);
   end if;
   insert into public.memories (id, kind, content, importance, valid_until)
   values (
@@ -7302,7 +7833,7 @@ begin
   if not found then
     perform private.fail('id_taken');
   end if;
-  return private.keep_answer('memory', target, public.get_memory(target));
+  return private.keep_answer('memory', target, payload, public.get_memory(target)::json);
 end
 $$;
 comment on function public.create_memory(jsonb) is 'POST /memories: { created, body }.';
@@ -7335,6 +7866,17 @@ end
 $$;
 comment on function public.delete_memory(uuid) is 'DELETE /memories/{id}.';
 grant execute on function public.delete_memory(uuid) to authenticated;
+
+-- -------- supabase/schemas/memories/drop_training_notes.sql
+
+-- What the next day's warnings say, in the words of the memory.
+create trigger memories_600_drop_training_notes_of_new after insert on public.memories
+  for each row when (new.kind = 'constraint') execute function private.drop_training_notes();
+create trigger memories_600_drop_training_notes after update
+  of kind, content, about, superseded_by, forgotten_at, proposes_memory_id, valid_until on public.memories
+  for each row when (old.kind = 'constraint' or new.kind = 'constraint') execute function private.drop_training_notes();
+create trigger memories_600_drop_training_notes_of_old after delete on public.memories
+  for each row when (old.kind = 'constraint') execute function private.drop_training_notes();
 
 -- -------- supabase/schemas/memories/embedding_models.sql
 
@@ -7409,36 +7951,43 @@ set search_path = ''
 as $$
 declare
   me constant uuid := auth.uid();
-  workout public.workouts;
-  profile public.profiles;
+  day date;
+  units public.unit_system;
+  is_first boolean;
+  begins_week boolean;
   weeks integer;
 begin
-  select * into workout from public.workouts w where w.id = target and w.user_id = me and w.source = 'app';
-  if workout.id is null then
+  select w.local_date,
+    not exists (select from public.workouts o where o.user_id = me and o.id <> target),
+    not exists (
+      select from public.workouts o
+      where o.user_id = me and o.id <> target
+        and o.local_date between private.week_of(w.local_date) and private.week_of(w.local_date) + 6
+    )
+  into day, is_first, begins_week
+  from public.workouts w
+  where w.id = target and w.user_id = me and w.source = 'app';
+  if day is null then
     return;
   end if;
-  select * into profile from public.profiles p where p.id = me;
-
-  if not exists (select from public.workouts w where w.user_id = me and w.id <> target) then
-    return query select 'first', format('Logged the first workout on %s', workout.local_date), 0.6::real;
+  if is_first then
+    return query select 'first', format('Logged the first workout on %s', day), 0.6::real;
   end if;
-
   -- A streak grows with the first workout of its week.
-  if not exists (
-    select from public.workouts w
-    where w.user_id = me and w.id <> target
-      and w.local_date between private.week_of(workout.local_date) and private.week_of(workout.local_date) + 6
-  ) then
-    select s.weeks into weeks from private.streaks() s where s.last_week = private.week_of(workout.local_date);
+  if begins_week then
+    select s.weeks into weeks from private.streaks() s where s.last_week = private.week_of(day);
     if weeks in (4, 12, 26, 52) then
-      return query select 'streak:' || weeks, format('Trained %s weeks in a row by %s', weeks, workout.local_date), 0.6::real;
+      return query select 'streak:' || weeks, format('Trained %s weeks in a row by %s', weeks, day), 0.6::real;
     end if;
   end if;
+  if records = '[]' then
+    return;
+  end if;
 
+  select p.unit_system into units from public.profiles p where p.id = me;
   return query
   select distinct on (r.exercise_id) 'best:' || r.exercise_id,
-    left(format('New best in %s: %s on %s', r.exercise_name,
-      private.shown_record(r.kind, r.value, profile.unit_system), workout.local_date), 400),
+    left(format('New best in %s: %s on %s', r.exercise_name, private.shown_record(r.kind, r.value, units), day), 400),
     0.5::real
   from jsonb_to_recordset(records)
     r (exercise_id uuid, exercise_name text, kind public.record_kind, value numeric)
@@ -7509,27 +8058,24 @@ create function private.guess_language(words text) returns text
 language plpgsql immutable
 set search_path = ''
 as $$
+declare
+  languages constant text[] := array['english', 'german', 'spanish', 'french', 'italian', 'portuguese'];
+  stops bigint[];
+  most bigint;
 begin
-  return (
-    with said as (
-      select distinct w.word
-      from regexp_split_to_table(lower(left(words, 1000)), '[^[:alpha:]'']+') w (word)
-      where w.word <> ''
-    ), counted as (
-      select d.language, count(*) filter (where ts_lexize(d.dictionary, s.word) = '{}') as stops
-      from said s
-      cross join (values
-        ('english', 'pg_catalog.english_stem'::regdictionary), ('german', 'pg_catalog.german_stem'::regdictionary),
-        ('spanish', 'pg_catalog.spanish_stem'::regdictionary), ('french', 'pg_catalog.french_stem'::regdictionary),
-        ('italian', 'pg_catalog.italian_stem'::regdictionary),
-        ('portuguese', 'pg_catalog.portuguese_stem'::regdictionary)
-      ) d (language, dictionary)
-      group by d.language
-    )
-    select c.language
-    from counted c
-    where c.stops >= 2 and c.stops > all (select o.stops from counted o where o.language <> c.language)
-  );
+  select array[
+    count(*) filter (where ts_lexize('pg_catalog.english_stem', s.word) = '{}'),
+    count(*) filter (where ts_lexize('pg_catalog.german_stem', s.word) = '{}'),
+    count(*) filter (where ts_lexize('pg_catalog.spanish_stem', s.word) = '{}'),
+    count(*) filter (where ts_lexize('pg_catalog.french_stem', s.word) = '{}'),
+    count(*) filter (where ts_lexize('pg_catalog.italian_stem', s.word) = '{}'),
+    count(*) filter (where ts_lexize('pg_catalog.portuguese_stem', s.word) = '{}')
+  ] into stops
+  from (
+    select distinct w.word from regexp_split_to_table(lower(left(words, 1000)), '[^[:alpha:]'']+') w (word) where w.word <> ''
+  ) s;
+  most := greatest(stops[1], stops[2], stops[3], stops[4], stops[5], stops[6]);
+  return case when most >= 2 and cardinality(array_positions(stops, most)) = 1 then languages[array_position(stops, most)] end;
 end
 $$;
 comment on function private.guess_language(text) is
@@ -7827,54 +8373,81 @@ create function public.match_memories(
 returns table (
   id uuid, kind text, content text, similarity real, text_rank real, recency real, importance real, score real
 )
-language plpgsql stable
+language plpgsql stable rows 20
 set search_path = ''
 set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
-  me constant uuid := (select auth.uid());
-  today constant date := private.local_today();
+  me constant uuid := auth.uid();
   now_at constant timestamptz := private.now();
   query_vector constant extensions.halfvec(768) := extensions.l2_normalize(query_embedding::extensions.halfvec(768));
   most constant integer := least(greatest(match_count, 0), 100);
+  today date;
+  language text;
   model text;
   vector_weight real;
+  nearest smallint;
+  floor real;
+  peak real;
 begin
   if char_length(query_text) > 4000 then
     perform private.invalid('query_text', 'too_long');
   elsif cardinality(kinds) > 5 then
     perform private.invalid('kinds', 'too_long');
   end if;
-  select p.embedding_model, coalesce(e.weight, 0.8) into model, vector_weight
+
+  select (now_at at time zone p.time_zone)::date, p.language, p.embedding_model, coalesce(e.weight, 0.8),
+    coalesce(e.nearest, 3), coalesce(e.floor, 1.5), coalesce(e.peak, 2.8)
+  into today, language, model, vector_weight, nearest, floor, peak
   from public.profiles p
   left join private.embedding_models e on e.model = p.embedding_model
   where p.id = me;
   return query
-  with found as (
-    select coalesce(v.memory_id, w.memory_id) as memory_id, v.similarity as nearness, w.text_rank
-    from private.match_vectors(query_vector, model) v
-    full join private.match_words(query_text) w on w.memory_id = v.memory_id
-  ), usable as (
-    select m.*, f.nearness, f.text_rank
-    from found f
-    join public.memories m on m.id = f.memory_id and m.user_id = me
-    where (m.valid_until is null or m.valid_until >= today) and (kinds is null or m.kind::text = any (kinds))
+  with usable as materialized (
+    -- The one look at the wide rows. Of vectors of length 1 the inner product is the cosine, for a third of the work.
+    select m.id, m.kind, m.updated_at, m.importance,
+      case when m.embedding_model = model then -(m.embedding operator(extensions.<#>) query_vector) end as cosine
+    from public.memories m
+    where m.user_id = me and m.is_current and (m.valid_until is null or m.valid_until >= today)
+  ), usual as materialized (
+    select avg(u.cosine) as mean, coalesce(stddev_pop(u.cosine), 0) as deviation, max(u.cosine) as best,
+      count(u.cosine) as memories
+    from usable u
+  ), nearest_last as materialized (
+    select u.cosine, u.id from usable u where u.cosine is not null
+    order by u.cosine desc, u.id
+    limit 1 offset greatest(nearest - 1, 0)
+  ), found as (
+    select u.*, w.text_rank,
+      case
+        -- Of a few it can't be told what stands out: all of them count.
+        when n.memories < 20
+          or n.best >= n.mean + peak * n.deviation and u.cosine >= n.mean + floor * n.deviation
+          or nearest > 0 and (u.cosine > l.cosine or u.cosine = l.cosine and u.id <= l.id)
+        then u.cosine::real
+      end as nearness
+    from usable u
+    cross join usual n
+    left join nearest_last l on true
+    left join private.match_words(query_text, language) w on w.memory_id = u.id
+    where kinds is null or u.kind::text = any (kinds)
   ), ranked as (
     -- Reciprocal rank fusion (Cormack, Clarke, Buettcher 2009). k is small, since the lists are short.
-    select u.*,
-      case when u.nearness is not null then vector_weight / (10 + rank() over (order by u.nearness desc nulls last)) end as by_vector,
-      case when u.text_rank is not null then 1.0::real / (10 + rank() over (order by u.text_rank desc nulls last)) end as by_text,
-      exp(-greatest(date_part('epoch', now_at - u.updated_at), 0) / (180 * 86400))::real as recency
-    from usable u
+    select f.*,
+      case when f.nearness is not null then vector_weight / (10 + rank() over (order by f.nearness desc nulls last)) end as by_vector,
+      case when f.text_rank is not null then 1.0::real / (10 + rank() over (order by f.text_rank desc nulls last)) end as by_text,
+      exp(-greatest(date_part('epoch', now_at - f.updated_at), 0) / (180 * 86400))::real as recency
+    from found f
+    where f.nearness is not null or f.text_rank is not null
   ), scored as (
     select r.*,
       -- Recency and importance as one factor between 0.85 and 1.15; the first of both lists would have 1 without it.
       ((coalesce(r.by_vector, 0) + coalesce(r.by_text, 0)) * 11 / (1 + vector_weight)
         * (0.85 + 0.15 * r.recency + 0.15 * r.importance))::real as score
     from ranked r
-  ), foremost as (
-    select s.*, w.words, row_number() over (order by s.score desc, s.id) as place
+  ), foremost as materialized (
+    select s.*, w.words, tsvector_to_array(w.words) as lexemes, row_number() over (order by s.score desc, s.id) as place
     from (select * from scored o order by o.score desc, o.id limit most * 3) s
     join public.memory_words w on w.memory_id = s.id and w.user_id = me
   ), best as (
@@ -7883,21 +8456,20 @@ begin
       -- others have something to say. What must be heeded is never put behind.
       case when f.kind = 'constraint' then f.score
         else (f.score / (1 + (
-          select count(*) from foremost o where o.place < f.place and private.tell_the_same(o.words, f.words)
+          select count(*) from foremost o where o.place < f.place and private.tell_the_same(o.words, f.lexemes)
         )))::real end as share
     from foremost f
     order by share desc, f.place
     limit most
   )
-  select b.id, b.kind::text, b.content,
-    case when b.embedding_model = model then (-(b.embedding operator(extensions.<#>) query_vector))::real end,
-    coalesce(b.text_rank, 0)::real, b.recency, b.importance, b.share
+  select b.id, b.kind::text, m.content, b.cosine::real, coalesce(b.text_rank, 0)::real, b.recency, b.importance, b.share
   from best b
+  join public.memories m on m.id = b.id and m.user_id = me
   order by b.share desc, b.place;
 end
 $$;
 comment on function public.match_memories(extensions.vector, integer, text, text[]) is
-  'The caller''s memories nearest in meaning and words, best first; vectors of another model count as none.';
+  'The caller''s memories nearest in meaning and words, best first; vectors of another model count as none. Of the nearest in meaning count so many as the model is trusted with, and beyond them what stands out among all.';
 grant execute on function public.match_memories(extensions.vector, integer, text, text[]) to authenticated;
 
 -- -------- supabase/schemas/memories/match_misspelt.sql
@@ -7908,20 +8480,24 @@ set search_path = ''
 as $$
 #variable_conflict use_column
 declare
-  me constant uuid := (select auth.uid());
-  bits constant bit(256) := private.trigram_bits(array_to_tsvector(array[lexeme]));
-  -- Word similarity counts shared trigrams too; what has fewer than this share cannot come near 0.5.
-  enough constant integer := ceil(bit_count(bits) * 0.5);
+  me constant uuid := auth.uid();
+  bits bit(256);
+  enough integer;
 begin
   if char_length(lexeme) < 4 then
     return;
   end if;
+  bits := private.trigram_bits(array_to_tsvector(array[lexeme]));
+  -- Word similarity counts shared trigrams too; what has fewer than this share cannot come near 0.5.
+  enough := ceil(bit_count(bits) * 0.5);
   return query
   select l.memory_id, l.likeness
   from (
     select w.memory_id, extensions.word_similarity(lexeme, array_to_string(tsvector_to_array(w.words), ' ')) as likeness
     from public.memory_words w
     where w.user_id = me and bit_count(w.trigrams & bits) >= enough
+    -- Computed once: without this it would be in the filter and in the answer.
+    offset 0
   ) l
   where l.likeness >= 0.5;
 end
@@ -7929,91 +8505,49 @@ $$;
 comment on function private.match_misspelt(text) is 'The caller''s memories that have a word much like this one, and how like, 0 to 1.';
 grant execute on function private.match_misspelt(text) to authenticated;
 
--- -------- supabase/schemas/memories/match_vectors.sql
-
-create function private.match_vectors(query_vector extensions.halfvec(768), model text)
-returns table (memory_id uuid, similarity real)
-language plpgsql stable
-set search_path = ''
-as $$
-#variable_conflict use_column
-declare
-  me constant uuid := (select auth.uid());
-  today constant date := private.local_today();
-  trust private.embedding_models;
-begin
-  if query_vector is null then
-    return;
-  end if;
-  select * into trust from private.embedding_models e where e.model = match_vectors.model;
-  return query
-  with compared as materialized (
-    -- Of vectors of length 1 the inner product is the cosine, for a third of the work.
-    select m.id, -(m.embedding operator(extensions.<#>) query_vector) as cosine
-    from public.memories m
-    where m.user_id = me and m.is_current and m.embedding_model = match_vectors.model
-      and (m.valid_until is null or m.valid_until >= today)
-  ), usual as (
-    select avg(c.cosine) as mean, coalesce(stddev_pop(c.cosine), 0) as deviation, max(c.cosine) as best,
-      count(*) as memories
-    from compared c
-  ), ranked as (
-    select c.id, c.cosine, row_number() over (order by c.cosine desc, c.id) as place from compared c
-  )
-  select r.id, r.cosine::real
-  from ranked r, usual u
-  -- Of a few it can't be told what stands out: all of them count.
-  where u.memories < 20 or r.place <= coalesce(trust.nearest, 3)
-    or u.best >= u.mean + coalesce(trust.peak, 2.8) * u.deviation
-      and r.cosine >= u.mean + coalesce(trust.floor, 1.5) * u.deviation;
-end
-$$;
-comment on function private.match_vectors(extensions.halfvec, text) is
-  'The caller''s current memories nearest in meaning: so many as the model is trusted with, and beyond them what stands out among all.';
-grant execute on function private.match_vectors(extensions.halfvec, text) to authenticated;
-
 -- -------- supabase/schemas/memories/match_words.sql
 
-create function private.match_words(query_text text) returns table (memory_id uuid, text_rank real)
+create function private.match_words(query_text text, language text) returns table (memory_id uuid, text_rank real)
 language plpgsql stable
 set search_path = ''
 as $$
 #variable_conflict use_column
 declare
-  me constant uuid := (select auth.uid());
-  language constant regconfig := private.text_search_of((select p.language from public.profiles p where p.id = me));
-  lexemes constant text[] := (tsvector_to_array(to_tsvector(language, left(query_text, 4000))))[1:60];
-  any_lexeme constant tsquery := (select string_agg(quote_literal(l.lexeme), ' | ')::tsquery from unnest(lexemes) l (lexeme));
-  memories integer;
-  usual_length real;
+  me constant uuid := auth.uid();
+  lexemes constant text[] := (tsvector_to_array(to_tsvector(private.text_search_of(language), left(query_text, 4000))))[1:60];
+  any_lexeme tsquery;
 begin
-  if any_lexeme is null then
+  if coalesce(cardinality(lexemes), 0) = 0 then
     return;
   end if;
-  select count(*), greatest(avg(length(w.words)), 1) into memories, usual_length
-  from public.memory_words w
-  where w.user_id = me;
+  select string_agg(quote_literal(l.lexeme), ' | ')::tsquery into any_lexeme from unnest(lexemes) l (lexeme);
   return query
-  with hits as materialized (
-    select w.memory_id, w.words, length(w.words) as length
+  with mine as materialized (
+    select w.memory_id, length(w.words) as length, case when w.words @@ any_lexeme then w.words end as words
     from public.memory_words w
-    where w.user_id = me and w.words @@ any_lexeme
+    where w.user_id = me
+  ), usual as materialized (
+    select count(*) as memories, greatest(avg(m.length), 1)::real as length from mine m
   ), terms as materialized (
     select l.lexeme, quote_literal(l.lexeme)::tsquery as term from unnest(lexemes) l (lexeme)
   ), pairs as materialized (
-    select t.lexeme, h.memory_id, h.length from terms t join hits h on h.words @@ t.term
+    select t.lexeme, h.memory_id, h.length from terms t join mine h on h.words @@ t.term
   ), weighed as materialized (
     -- How telling a word is (Robertson and Zaragoza 2009): what few memories have tells most.
-    select t.lexeme, count(p.memory_id) as found,
-      ln(1 + (memories - count(p.memory_id) + 0.5) / (count(p.memory_id) + 0.5))::real as weight
-    from terms t
-    left join pairs p on p.lexeme = t.lexeme
-    group by t.lexeme
+    select t.lexeme, t.found, ln(1 + (u.memories - t.found + 0.5) / (t.found + 0.5))::real as weight
+    from usual u
+    cross join (
+      select t.lexeme, count(p.memory_id)::double precision as found
+      from terms t
+      left join pairs p on p.lexeme = t.lexeme
+      group by t.lexeme
+    ) t
   ), scored as (
     -- BM25 of texts in which a word stands once: only their length matters.
-    select p.memory_id, w.weight * 2.2 / (1 + 1.2 * (0.25 + 0.75 * p.length / usual_length)) as score
+    select p.memory_id, w.weight * 2.2 / (1 + 1.2 * (0.25 + 0.75 * p.length / u.length)) as score
     from pairs p
     join weighed w on w.lexeme = p.lexeme
+    cross join usual u
     union all
     -- Words that no memory has may be misspelt.
     select s.memory_id, w.weight * s.likeness * 0.7
@@ -8026,9 +8560,9 @@ begin
   group by s.memory_id;
 end
 $$;
-comment on function private.match_words(text) is
-  'The caller''s current memories that share words with a text: what share of the text''s weight they hold, 0 to 1.';
-grant execute on function private.match_words(text) to authenticated;
+comment on function private.match_words(text, text) is
+  'The caller''s current memories that share words with a text in their language: what share of the text''s weight they hold, 0 to 1.';
+grant execute on function private.match_words(text, text) to authenticated;
 
 -- -------- supabase/schemas/memories/max_memories.sql
 
@@ -8198,17 +8732,32 @@ create function private.pending_embeddings() returns jsonb
 language plpgsql stable
 set search_path = ''
 as $$
+declare
+  me constant uuid := auth.uid();
+  model text;
+  first_model text;
+  last_model text;
 begin
+  select p.embedding_model,
+    (select m.embedding_model from public.memories m
+      where m.user_id = p.id and (m.is_current or m.proposes_memory_id is not null) order by m.embedding_model limit 1),
+    -- Null where one has no vector.
+    (select m.embedding_model from public.memories m
+      where m.user_id = p.id and (m.is_current or m.proposes_memory_id is not null) order by m.embedding_model desc limit 1)
+  into model, first_model, last_model
+  from public.profiles p
+  where p.id = me;
+  if first_model = model and last_model = model then
+    return '[]';
+  end if;
   return (
     select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'content', p.content)), '[]')
     from (
       select m.id, m.content
       from public.memories m
-      where m.user_id = (select auth.uid())
+      where m.user_id = me
         and (m.is_current or m.proposes_memory_id is not null)
-        and m.embedding_model is distinct from (
-          select pr.embedding_model from public.profiles pr where pr.id = (select auth.uid())
-        )
+        and m.embedding_model is distinct from model
       order by m.created_at desc
       limit 50
     ) p
@@ -8229,13 +8778,24 @@ declare
   me constant uuid := (select auth.uid());
   today constant date := private.local_today();
   now_at constant timestamptz := private.now();
-  shown uuid[];
+  chosen uuid[];
 begin
-  select count(*) into memories_total
-  from public.memories m
-  where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed');
-  if memories_total > most then
-    shown := array(
+  loop
+    select coalesce(json_agg(t), '[]'), count(*) into memories, memories_total
+    from (
+      select m.id, m.kind, m.content, m.about, private.memory_status(m, today) as status,
+        case when m.proposes_memory_id is not null then
+          jsonb_build_object('change', m.proposes_change, 'memory_id', m.proposes_memory_id) end as proposes,
+        m.valid_from, m.valid_until, m.created_at, m.source, m.importance
+      from public.memories m
+      where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed')
+        and (chosen is null or m.id = any (chosen))
+      order by m.created_at, m.id
+      -- Mostly these are all: one more shows that they are not.
+      limit case when chosen is null then most + 1 end
+    ) t;
+    exit when chosen is not null or memories_total <= most;
+    chosen := array(
       select m.id
       from public.memories m
       left join public.memory_stats s on s.memory_id = m.id and s.user_id = me
@@ -8247,19 +8807,12 @@ begin
         where c.user_id = me and c.kind = 'constraint' and private.memory_status(c, today) in ('current', 'proposed')
       ))
     );
+  end loop;
+  if chosen is not null then
+    select count(*) into memories_total
+    from public.memories m
+    where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed');
   end if;
-  memories := (
-    select coalesce(json_agg(t order by t.created_at, t.id), '[]')
-    from (
-      select m.id, m.kind, m.content, m.about, private.memory_status(m, today) as status,
-        case when m.proposes_memory_id is not null then
-          jsonb_build_object('change', m.proposes_change, 'memory_id', m.proposes_memory_id) end as proposes,
-        m.valid_from, m.valid_until, m.created_at, m.source, m.importance
-      from public.memories m
-      where m.user_id = me and private.memory_status(m, today) in ('current', 'proposed')
-        and (shown is null or m.id = any (shown))
-    ) t
-  );
 end
 $$;
 comment on function private.prompt_memories(integer) is
@@ -8346,9 +8899,12 @@ declare
     from private.events_of(target, records) e
   );
 begin
-  delete from public.memories m
-  where m.user_id = me and m.workout_id = target and m.source = 'workout'
-    and not exists (select from jsonb_array_elements(events) e (item) where e.item ->> 'id' = m.id::text);
+  -- A delete of nothing would still wake the triggers of memories.
+  if exists (select from public.memories m where m.workout_id = target and m.user_id = me and m.source = 'workout') then
+    delete from public.memories m
+    where m.user_id = me and m.workout_id = target and m.source = 'workout'
+      and not exists (select from jsonb_array_elements(events) e (item) where e.item ->> 'id' = m.id::text);
+  end if;
   if events = '[]' then
     return;
   end if;
@@ -8474,12 +9030,12 @@ grant execute on function public.store_embeddings(jsonb) to authenticated;
 
 -- -------- supabase/schemas/memories/tell_the_same.sql
 
-create function private.tell_the_same(a tsvector, b tsvector) returns boolean
+create function private.tell_the_same(a tsvector, b text[]) returns boolean
 language sql immutable
-return length(a) - length(ts_delete(a, tsvector_to_array(b))) > greatest(1, least(length(a), length(b)) * 0.5);
-comment on function private.tell_the_same(tsvector, tsvector) is
-  'Whether two memories are about one thing: two words in common at least, and more than half of the shorter one''s.';
-grant execute on function private.tell_the_same(tsvector, tsvector) to authenticated;
+return 2 * (length(a) - length(ts_delete(a, b))) > greatest(2, least(length(a), cardinality(b)));
+comment on function private.tell_the_same(tsvector, text[]) is
+  'Whether two memories are about one thing, by the words of one and the list of the other''s: two in common at least, and more than half of the shorter one''s.';
+grant execute on function private.tell_the_same(tsvector, text[]) to authenticated;
 
 -- -------- supabase/schemas/memories/text_of.sql
 
@@ -8729,20 +9285,13 @@ declare
 begin
   perform private.check_size('exercise_ids', pg_column_size(exercise_ids), 4096);
   return jsonb_build_object('next_after', null, 'data', (
-    with bounds as materialized (
-      select p.exercise_id, max(p.heaviest) as heaviest, min(p.lightest) as lightest, max(p.reps) as reps,
-        max(p.unloaded_reps) as unloaded_reps, max(p.estimated_1rm) as estimated_1rm, max(p.volume_kg) as volume_kg,
-        max(p.duration_s) as duration_s, max(p.distance_m) as distance_m
-      from private.performances p
-      where p.user_id = me and (exercise_ids is null or p.exercise_id = any (exercise_ids))
-      group by p.exercise_id
-    ), close as materialized (
+    with close as materialized (
       -- What may hold a record, within a tolerance that no kind exceeds; of years of training a few.
       select p as performance, e.tracking
-      from private.performances p
-      join bounds b on b.exercise_id = p.exercise_id
-      join public.exercises e on e.id = p.exercise_id
-      where p.user_id = me
+      from private.bests b
+      join private.performances p on p.user_id = me and p.exercise_id = b.exercise_id
+      join public.exercises e on e.id = b.exercise_id
+      where b.user_id = me and (exercise_ids is null or b.exercise_id = any (exercise_ids))
         and (p.heaviest > b.heaviest - 0.1 or p.estimated_1rm > b.estimated_1rm - 0.1 or p.volume_kg > b.volume_kg - 0.1
           or e.tracking = 'assisted_bodyweight' and p.lightest < b.lightest + 0.1
           or e.tracking = 'reps' and p.reps >= b.reps or p.unloaded_reps >= b.unloaded_reps
@@ -8767,13 +9316,9 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object(
       'exercise_id', h.exercise_id, 'exercise_name', e.name, 'kind', h.kind, 'value', trim_scale(round(h.value, 3)),
       'workout_id', h.workout_id,
-      'set_position', (
-        -- The first set that reached it; a volume is of all sets.
-        select min(s.position)
-        from private.set_record_values s
-        where s.workout_id = h.workout_id and s.user_id = me and s.exercise_id = h.exercise_id
-          and s.kind = h.kind and (s.value = h.value or s.kind = 'volume')
-      ),
+      'set_position', private.record_position(array(
+        select s from public.workout_sets s where s.workout_id = h.workout_id and s.user_id = me
+      ), h.exercise_id, e.tracking, h.kind, h.value),
       'achieved_at', h.started_at, 'local_date', h.local_date
     ) order by lower(e.name), e.id, h.kind::text), '[]')
     from held h
@@ -9292,6 +9837,28 @@ comment on function private.check_in_json(public.check_ins) is
   'What words are made of: { id, kind, facts, next, reader }; next is what the plan says of a lift that stalled.';
 grant execute on function private.check_in_json(public.check_ins) to authenticated;
 
+-- -------- supabase/schemas/check_ins/check_in_of_day.sql
+
+create function private.check_in_of_day(today date) returns jsonb
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return (
+    select private.check_in_json(k)
+    from public.check_ins k
+    where k.user_id = (select auth.uid()) and k.day = today
+      and (k.memory_id is null or exists (
+        select from public.memories m where m.id = k.memory_id and m.user_id = k.user_id and m.is_current
+      ))
+    order by k.shown_at desc, k.id
+    limit 1
+  );
+end
+$$;
+comment on function private.check_in_of_day(date) is 'What the companion said first today, the last of it, or null: a chat that follows knows it.';
+grant execute on function private.check_in_of_day(date) to authenticated;
+
 -- -------- supabase/schemas/check_ins/check_in_of_memories.sql
 
 create function private.check_in_of_memories(today date) returns setof private.check_in_candidate
@@ -9427,28 +9994,6 @@ $$;
 comment on function private.check_in_of_stalls(date) is
   'Main lifts (loaded compound exercises) whose last three sessions brought neither a better estimated 1RM nor more volume, the heaviest first; each at most once in three weeks.';
 grant execute on function private.check_in_of_stalls(date) to authenticated;
-
--- -------- supabase/schemas/check_ins/check_in_of_today.sql
-
-create function private.check_in_of_today() returns jsonb
-language plpgsql stable
-set search_path = ''
-as $$
-begin
-  return (
-    select private.check_in_json(k)
-    from public.check_ins k
-    where k.user_id = (select auth.uid()) and k.day = private.local_today()
-      and (k.memory_id is null or exists (
-        select from public.memories m where m.id = k.memory_id and m.user_id = k.user_id and m.is_current
-      ))
-    order by k.shown_at desc, k.id
-    limit 1
-  );
-end
-$$;
-comment on function private.check_in_of_today() is 'What the companion said first today, the last of it, or null: a chat that follows knows it.';
-grant execute on function private.check_in_of_today() to authenticated;
 
 -- -------- supabase/schemas/check_ins/check_in_of_week.sql
 
