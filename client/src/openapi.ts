@@ -118,7 +118,7 @@ export interface paths {
         };
         /**
          * Everything stored about the user, as one document
-         * @description With what was deleted left out, but for the ids of deleted rows. The file has a name to save it by.
+         * @description With what was deleted left out, but for the ids of deleted rows. The file has a name to save it by, and is made while it is read: a failure breaks the connection.
          */
         get: operations["exportProfile"];
         put?: never;

@@ -657,6 +657,7 @@ export type Database = {
           "progression_kind": string | null;
           "progression_step": number | null;
           "progression_step_unit": string | null;
+          "sets": (unknown)[];
           "superset": number | null;
           "user_id": string;
         };
@@ -670,6 +671,7 @@ export type Database = {
           "progression_kind"?: string | null;
           "progression_step"?: number | null;
           "progression_step_unit"?: string | null;
+          "sets"?: (unknown)[];
           "superset"?: number | null;
           "user_id"?: string;
         };
@@ -682,6 +684,7 @@ export type Database = {
           "progression_kind"?: string | null;
           "progression_step"?: number | null;
           "progression_step_unit"?: string | null;
+          "sets"?: (unknown)[];
           "superset"?: number | null;
           "user_id"?: string;
         };
@@ -698,66 +701,6 @@ export type Database = {
             columns: ["plan_day_id", "user_id"];
             isOneToOne: false;
             referencedRelation: "plan_days";
-            referencedColumns: ["id", "user_id"];
-          },
-        ];
-      };
-      "plan_sets": {
-        Row: {
-          "amrap": boolean;
-          "distance_m": number | null;
-          "duration_s": number | null;
-          "percent_tm": number | null;
-          "plan_exercise_id": string;
-          "position": number;
-          "reps_max": number | null;
-          "reps_min": number | null;
-          "rest_s": number | null;
-          "rpe": number | null;
-          "type": Database["public"]["Enums"]["set_type"];
-          "user_id": string;
-          "weeks": (number)[] | null;
-          "weight_kg": number | null;
-        };
-        ComputedFields: never;
-        Insert: {
-          "amrap"?: boolean;
-          "distance_m"?: number | null;
-          "duration_s"?: number | null;
-          "percent_tm"?: number | null;
-          "plan_exercise_id": string;
-          "position": number;
-          "reps_max"?: number | null;
-          "reps_min"?: number | null;
-          "rest_s"?: number | null;
-          "rpe"?: number | null;
-          "type"?: Database["public"]["Enums"]["set_type"];
-          "user_id"?: string;
-          "weeks"?: (number)[] | null;
-          "weight_kg"?: number | null;
-        };
-        Update: {
-          "amrap"?: boolean;
-          "distance_m"?: number | null;
-          "duration_s"?: number | null;
-          "percent_tm"?: number | null;
-          "plan_exercise_id"?: string;
-          "position"?: number;
-          "reps_max"?: number | null;
-          "reps_min"?: number | null;
-          "rest_s"?: number | null;
-          "rpe"?: number | null;
-          "type"?: Database["public"]["Enums"]["set_type"];
-          "user_id"?: string;
-          "weeks"?: (number)[] | null;
-          "weight_kg"?: number | null;
-        };
-        Relationships: [
-          {
-            foreignKeyName: "plan_sets_plan_exercise_id_user_id_fkey";
-            columns: ["plan_exercise_id", "user_id"];
-            isOneToOne: false;
-            referencedRelation: "plan_exercises";
             referencedColumns: ["id", "user_id"];
           },
         ];
@@ -969,13 +912,6 @@ export type Database = {
         };
         Relationships: [
           {
-            foreignKeyName: "workout_sets_exercise_id_fkey";
-            columns: ["exercise_id"];
-            isOneToOne: false;
-            referencedRelation: "exercises";
-            referencedColumns: ["id"];
-          },
-          {
             foreignKeyName: "workout_sets_workout_id_user_id_fkey";
             columns: ["workout_id", "user_id"];
             isOneToOne: false;
@@ -1091,6 +1027,10 @@ export type Database = {
         Returns: Json;
       };
       "export_profile": { Args: Record<PropertyKey, never>; Returns: Json };
+      "export_profile_page": {
+        Args: { "list": string; "page_after"?: Json; "page_limit"?: number };
+        Returns: Json;
+      };
       "export_workouts": { Args: { "page_after"?: Json; "page_limit"?: number }; Returns: Json };
       "fail_chat": { Args: { "target": string }; Returns: undefined };
       "finish_chat": { Args: { "payload": Json }; Returns: Json };
@@ -1319,7 +1259,19 @@ export type Database = {
       "workout_source": "app" | "import";
     };
     CompositeTypes: {
-      [_ in never]: never;
+      "plan_set_fields": {
+        "type": Database["public"]["Enums"]["set_type"] | null;
+        "reps_min": number | null;
+        "reps_max": number | null;
+        "weight_kg": number | null;
+        "duration_s": number | null;
+        "distance_m": number | null;
+        "rpe": number | null;
+        "rest_s": number | null;
+        "amrap": boolean | null;
+        "weeks": (number)[] | null;
+        "percent_tm": number | null;
+      };
     };
   };
 };
