@@ -4933,23 +4933,6 @@ comment on function private.set_record_values_of(public.workout_sets, public.tra
   'What one set achieved in each kind of record that its exercise has.';
 grant execute on function private.set_record_values_of(public.workout_sets, public.tracking_type) to authenticated;
 
--- -------- supabase/schemas/records/exceeds.sql
-
-create function private.exceeds(done private.bests, best private.bests) returns boolean
-language sql immutable
--- A column that the other has not yet is more than it had.
-return coalesce(done.heaviest > best.heaviest, done.heaviest is not null)
-  or coalesce(done.lightest < best.lightest, done.lightest is not null)
-  or coalesce(done.reps > best.reps, done.reps is not null)
-  or coalesce(done.unloaded_reps > best.unloaded_reps, done.unloaded_reps is not null)
-  or coalesce(done.estimated_1rm > best.estimated_1rm, done.estimated_1rm is not null)
-  or coalesce(done.volume_kg > best.volume_kg, done.volume_kg is not null)
-  or coalesce(done.duration_s > best.duration_s, done.duration_s is not null)
-  or coalesce(done.distance_m > best.distance_m, done.distance_m is not null);
-comment on function private.exceeds(private.bests, private.bests) is
-  'Whether something in the first is better than in the second, in whatever column.';
-grant execute on function private.exceeds(private.bests, private.bests) to authenticated;
-
 -- -------- supabase/schemas/records/add_performances.sql
 
 create function private.add_performances() returns trigger
@@ -5011,6 +4994,17 @@ comment on function private.add_performances() is
 create trigger workout_sets_100_add_performances after insert on public.workout_sets
   referencing new table as changed for each statement execute function private.add_performances();
 
+-- -------- supabase/schemas/records/as_bests.sql
+
+create function private.as_bests(p private.performances) returns private.bests
+language sql immutable
+return row(
+  p.exercise_id, p.user_id, p.heaviest, p.lightest, p.reps, p.unloaded_reps, p.estimated_1rm, p.volume_kg, p.duration_s,
+  p.distance_m
+)::private.bests;
+comment on function private.as_bests(private.performances) is 'What would be the best of an exercise, were there no other performance.';
+grant execute on function private.as_bests(private.performances) to authenticated;
+
 -- -------- supabase/schemas/records/bests_of.sql
 
 create function private.bests_of(done private.performances[]) returns setof private.bests
@@ -5024,6 +5018,23 @@ begin atomic
 end;
 comment on function private.bests_of(private.performances[]) is 'The best of each column of performances, by exercise and user.';
 grant execute on function private.bests_of(private.performances[]) to authenticated;
+
+-- -------- supabase/schemas/records/exceeds.sql
+
+create function private.exceeds(done private.bests, best private.bests) returns boolean
+language sql immutable
+-- A column that the other has not yet is more than it had.
+return coalesce(done.heaviest > best.heaviest, done.heaviest is not null)
+  or coalesce(done.lightest < best.lightest, done.lightest is not null)
+  or coalesce(done.reps > best.reps, done.reps is not null)
+  or coalesce(done.unloaded_reps > best.unloaded_reps, done.unloaded_reps is not null)
+  or coalesce(done.estimated_1rm > best.estimated_1rm, done.estimated_1rm is not null)
+  or coalesce(done.volume_kg > best.volume_kg, done.volume_kg is not null)
+  or coalesce(done.duration_s > best.duration_s, done.duration_s is not null)
+  or coalesce(done.distance_m > best.distance_m, done.distance_m is not null);
+comment on function private.exceeds(private.bests, private.bests) is
+  'Whether something in the first is better than in the second, in whatever column.';
+grant execute on function private.exceeds(private.bests, private.bests) to authenticated;
 
 -- -------- supabase/schemas/records/known_bests.sql
 
@@ -5078,13 +5089,20 @@ set search_path = ''
 as $$
 declare
   me constant uuid := auth.uid();
+  -- Whatever holds none of the bests breaks no record, and years of it need no look.
+  exercises constant uuid[] := array(
+    select p.exercise_id
+    from private.performances p
+    join private.bests b on b.exercise_id = p.exercise_id and b.user_id = p.user_id
+    where p.workout_id = target and p.user_id = me and private.reaches(private.as_bests(p), b)
+  );
   done constant public.workout_sets[] := array(
-    select s from public.workout_sets s where s.workout_id = target and s.user_id = me
+    select s from public.workout_sets s
+    where s.workout_id = target and s.user_id = me and s.exercise_id = any (exercises)
   );
   others constant private.performances[] := array(
-    select o
-    from private.performances o
-    where o.user_id = me and o.workout_id <> target and o.exercise_id in (select s.exercise_id from unnest(done) s)
+    select o from private.performances o
+    where o.user_id = me and o.workout_id <> target and o.exercise_id = any (exercises)
   );
 begin
   return private.records_against(done, array(select b from private.bests_of(others) b));
@@ -5110,6 +5128,22 @@ end;
 comment on function private.performances_of(public.workout_sets[]) is
   'What sets come to, by workout and exercise. A value that nothing was achieved in is null.';
 grant execute on function private.performances_of(public.workout_sets[]) to authenticated;
+
+-- -------- supabase/schemas/records/reaches.sql
+
+create function private.reaches(done private.bests, best private.bests) returns boolean
+language sql immutable
+return (done.heaviest >= best.heaviest) is true
+  or (done.lightest <= best.lightest) is true
+  or (done.reps >= best.reps) is true
+  or (done.unloaded_reps >= best.unloaded_reps) is true
+  or (done.estimated_1rm >= best.estimated_1rm) is true
+  or (done.volume_kg >= best.volume_kg) is true
+  or (done.duration_s >= best.duration_s) is true
+  or (done.distance_m >= best.distance_m) is true;
+comment on function private.reaches(private.bests, private.bests) is
+  'Whether something in the first is as good as in the second, in whatever column: where that is the best of all, one that holds it.';
+grant execute on function private.reaches(private.bests, private.bests) to authenticated;
 
 -- -------- supabase/schemas/records/record_position.sql
 
@@ -5146,10 +5180,7 @@ declare
     select p
     from private.performances_of(sets) p
     join unnest(bests) b on b.exercise_id = p.exercise_id
-      and private.exceeds(row(
-        p.exercise_id, p.user_id, p.heaviest, p.lightest, p.reps, p.unloaded_reps, p.estimated_1rm, p.volume_kg,
-        p.duration_s, p.distance_m
-      )::private.bests, b)
+      and private.exceeds(private.as_bests(p), b)
   );
 begin
   if better = '{}' then
@@ -5195,29 +5226,36 @@ as $$
 declare
   touched constant uuid[] := array(select distinct c.workout_id from changed c);
   sets public.workout_sets[];
+  removed private.performances[];
 begin
   perform private.lock_profiles(array(select distinct c.user_id from changed c));
   sets := array(select s from public.workout_sets s where s.workout_id = any (touched));
-  delete from private.performances p where p.workout_id = any (touched);
+  with gone as (
+    delete from private.performances p where p.workout_id = any (touched) returning p
+  )
+  select array_agg(g.p) into removed from gone g;
   insert into private.performances select * from private.performances_of(sets);
 
   delete from private.bests b
-  using (select distinct c.exercise_id, c.user_id from changed c) t
-  where b.exercise_id = t.exercise_id and b.user_id = t.user_id;
-  insert into private.bests
-  select b.*
-  from (select distinct c.exercise_id, c.user_id from changed c) t
-  -- Of an account that is being erased nothing is left to be the best.
-  join public.profiles k on k.id = t.user_id
-  cross join lateral private.bests_of(array(
-    select p from private.performances p where p.user_id = t.user_id and p.exercise_id = t.exercise_id
-  )) b;
+  using private.bests_of(removed) r
+  where b.exercise_id = r.exercise_id and b.user_id = r.user_id
+    and not exists (select from private.performances p where p.user_id = b.user_id and p.exercise_id = b.exercise_id);
+  -- Only what held a best can have lowered it.
+  update private.bests b
+  set (heaviest, lightest, reps, unloaded_reps, estimated_1rm, volume_kg, duration_s, distance_m) = (
+    select n.heaviest, n.lightest, n.reps, n.unloaded_reps, n.estimated_1rm, n.volume_kg, n.duration_s, n.distance_m
+    from private.bests_of(array(
+      select p from private.performances p where p.user_id = b.user_id and p.exercise_id = b.exercise_id
+    )) n
+  )
+  from private.bests_of(removed) r
+  where b.exercise_id = r.exercise_id and b.user_id = r.user_id and private.reaches(r::private.bests, b);
   perform private.touch_workouts(touched);
   return null;
 end
 $$;
 comment on function private.renew_performances() is
-  'After delete of sets, with the transition table "changed": computes the performances of their workouts anew, and the bests of their exercises.';
+  'After delete of sets, with the transition table "changed": computes the performances of their workouts anew, and the bests that they held.';
 
 create trigger workout_sets_100_renew_performances after delete on public.workout_sets
   referencing old table as changed for each statement execute function private.renew_performances();
