@@ -4506,7 +4506,7 @@ begin
   perform private.remember_events(target, records);
 
   return private.keep_answer('workout', target, payload, json_build_object(
-    'workout', public.get_workout(target),
+    'workout', (select w.shown from private.shown_workouts w where w.id = target and w.user_id = me.id),
     'personal_records', records,
     'affinity', private.log_affinity(target, me.affinity_rank),
     'warnings', plan.warnings
@@ -5073,7 +5073,6 @@ declare
   me constant uuid := auth.uid();
   -- A variable, or the functions below would not become part of their statements.
   sets constant public.workout_sets[] := array(select c::public.workout_sets from changed c);
-  done private.performances[];
 begin
   -- Whoever writes their own has queued already, before the statement.
   if exists (select from changed c where c.user_id is distinct from me) then
@@ -5094,10 +5093,18 @@ begin
         duration_s = greatest(p.duration_s, excluded.duration_s),
         distance_m = greatest(p.distance_m, excluded.distance_m)
     returning p
+  ), better as (
+    select n.*
+    from (select array_agg(a.p) as done from added a) d
+    cross join lateral private.bests_of(d.done) n
+    -- Mostly nothing is better, and then no row is locked. A limit, so that each is a probe of the index.
+    left join lateral (
+      select k as best from private.bests k where k.exercise_id = n.exercise_id and k.user_id = n.user_id limit 1
+    ) o on true
+    where o.best is null or private.exceeds(n::private.bests, o.best)
   )
-  select array_agg(a.p) into done from added a;
   insert into private.bests as b
-  select * from private.bests_of(done)
+  select * from better
   on conflict (exercise_id, user_id) do update
     set heaviest = greatest(b.heaviest, excluded.heaviest),
       lightest = least(b.lightest, excluded.lightest),
@@ -5106,8 +5113,7 @@ begin
       estimated_1rm = greatest(b.estimated_1rm, excluded.estimated_1rm),
       volume_kg = greatest(b.volume_kg, excluded.volume_kg),
       duration_s = greatest(b.duration_s, excluded.duration_s),
-      distance_m = greatest(b.distance_m, excluded.distance_m)
-    where private.exceeds(excluded, b);
+      distance_m = greatest(b.distance_m, excluded.distance_m);
   perform private.touch_workouts(array(select distinct c.workout_id from changed c));
   return null;
 end
@@ -5606,7 +5612,7 @@ declare
   facts private.earnings := private.facts_of(w);
   same_day integer := 0;
   streak integer := 0;
-  worth integer;
+  worth integer := 0;
   given integer;
 begin
   facts.seq := nextval('public.affinity_events_seq_seq');
@@ -5616,9 +5622,9 @@ begin
     same_day := private.earned_that_day(facts);
     if same_day < (private.earning_rules()).a_day then
       streak := private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen);
+      worth := private.worth(facts, same_day, streak, facts.rank);
     end if;
   end if;
-  worth := private.worth(facts, same_day, streak, facts.rank);
   given := least(worth, private.recount(w.user_id, facts.seq, facts) - score);
   insert into public.affinity_events (seq, user_id, points, kind, reason, workout_id, day) overriding system value
   values (
@@ -5744,7 +5750,7 @@ set search_path = ''
 as $$
 declare
   rules constant private.earning_rules := private.earning_rules();
-  multiplier constant numeric := (select l.multiplier from public.affinity_levels l where l.rank = facts.rank);
+  multiplier numeric;
   parts text := '';
 begin
   if not facts.is_timely then
@@ -5760,6 +5766,7 @@ begin
     parts := parts || format(', +%s for %s in a row that brought points', streak,
       case streak when 1 then '1 week' when rules.streak_cap then streak || ' or more weeks' else streak || ' weeks' end);
   end if;
+  multiplier := (select l.multiplier from public.affinity_levels l where l.rank = facts.rank);
   if multiplier < 1 then
     parts := parts || format(', times %s at this level', trim_scale(multiplier));
   end if;
@@ -7610,6 +7617,8 @@ comment on function private.confirm_memory(uuid) is 'It was said again: as fresh
 create function private.count_current(owner uuid) returns integer
 language plpgsql stable security definer
 set search_path = ''
+-- An index scan takes note of rows that are dead; a bitmap scan reads them again each time, until they are vacuumed.
+set enable_bitmapscan = off
 as $$
 begin
   return (
