@@ -3014,6 +3014,7 @@ grant execute on function private.check_training_maxes(jsonb) to authenticated;
 create function public.create_plan(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
@@ -3195,6 +3196,7 @@ grant execute on function private.day_warnings(uuid[]) to authenticated;
 create function public.delete_plan(target uuid) returns void
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();
@@ -3263,6 +3265,7 @@ grant execute on function private.finished_cycles(public.plans, integer) to auth
 create function public.get_plan(target uuid) returns json
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
