@@ -1126,14 +1126,17 @@ comment on function private.bury() is
 -- -------- supabase/schemas/receipts/bury_one.sql
 
 create function private.bury_one(resource text, target uuid) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+#variable_conflict use_column
+begin
   insert into private.receipts as r (resource, id, user_id, deleted_at)
-  values (resource, target, auth.uid(), private.now())
+  values (bury_one.resource, target, auth.uid(), private.now())
   on conflict (resource, id) do update
     set deleted_at = excluded.deleted_at, payload_hash = null, answer = null
-    where r.user_id = excluded.user_id
+    where r.user_id = excluded.user_id;
+end
 $$;
 comment on function private.bury_one(text, uuid) is 'A tombstone for a row that stays, such as an archived exercise.';
 grant execute on function private.bury_one(text, uuid) to authenticated;
@@ -2467,7 +2470,7 @@ begin
         where x.plan_day_id = d.id and x.user_id = p.user_id
       ))
       from public.plan_days d
-      where d.id = private.next_plan_day(p.id)
+      where d.id = (select private.next_plan_day(p.id))
     )) || case when p.weeks > 1 then jsonb_build_object(
       'week', private.plan_week(p), 'weeks', p.weeks, 'week_name', p.week_names[private.plan_week(p)]
     ) else '{}' end
@@ -2748,22 +2751,24 @@ grant execute on function public.create_plan_from_slugs(jsonb, jsonb) to authent
 
 -- -------- supabase/schemas/plans/day_exercises.sql
 
-create function private.day_exercises(of_plan uuid, days jsonb, of_day uuid) returns jsonb
+create function private.day_exercises(of_plan uuid, days jsonb, of_day uuid) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
-    select coalesce(jsonb_agg((x.item - 'sets') || jsonb_build_object(
+    select coalesce(json_agg(json_build_object(
+      'id', x.item -> 'id', 'exercise_id', x.item -> 'exercise_id', 'exercise_name', x.item -> 'exercise_name',
+      'superset', x.item -> 'superset', 'notes', x.item -> 'notes', 'progression', x.item -> 'progression',
       'tracking', e.tracking, 'equipment', e.equipment, 'mechanic', e.mechanic, 'primary_muscles', e.primary_muscles,
       'targets', x.item -> 'sets',
       'history', private.slot_history(of_plan, of_day, s.exercise_id, s.alike)
     ) order by x.n), '[]')
-    from jsonb_array_elements(days) d (day)
-    cross join jsonb_array_elements(d.day -> 'exercises') with ordinality x (item, n)
-    join private.day_slots(days, of_day) s on s.id = (x.item ->> 'id')::uuid
+    from private.day_slots(days, of_day) s
     join public.exercises e on e.id = s.exercise_id
-    where (d.day ->> 'id')::uuid = of_day
+    join jsonb_array_elements((
+      select d.day -> 'exercises' from jsonb_array_elements(days) d (day) where (d.day ->> 'id')::uuid = of_day
+    )) with ordinality x (item, n) on (x.item ->> 'id')::uuid = s.id
   );
 end
 $$;
@@ -2775,9 +2780,11 @@ grant execute on function private.day_exercises(uuid, jsonb, uuid) to authentica
 
 create function private.day_slots(days jsonb, of_day uuid)
 returns table (id uuid, exercise_id uuid, alike jsonb)
-language sql immutable
+language plpgsql immutable rows 10
 set search_path = ''
 as $$
+begin
+  return query
   with items as (
     select
       (d.day ->> 'id')::uuid as day_id, (x.item ->> 'id')::uuid as id, (x.item ->> 'exercise_id')::uuid as exercise_id,
@@ -2801,7 +2808,8 @@ as $$
       and a.nth_alike = h.nth_alike and a.targets = h.targets)
   )
   from slots h
-  where h.day_id = of_day
+  where h.day_id = of_day;
+end
 $$;
 comment on function private.day_slots(jsonb, uuid) is
   'The exercises of a day; alike holds, by day that prescribes the same sets of it, which of how many times it stands there.';
@@ -3103,11 +3111,13 @@ grant execute on function private.next_training_max(numeric, numeric, boolean) t
 -- -------- supabase/schemas/plans/only_active_plan.sql
 
 create function private.only_active_plan(target uuid) returns void
-language sql volatile
+language plpgsql volatile
 set search_path = ''
 as $$
+begin
   update public.plans p set is_active = false
-  where p.user_id = (select auth.uid()) and p.is_active and p.id <> target
+  where p.user_id = (select auth.uid()) and p.is_active and p.id <> target;
+end
 $$;
 comment on function private.only_active_plan(uuid) is 'Deactivates every other plan of the caller.';
 grant execute on function private.only_active_plan(uuid) to authenticated;
@@ -3117,6 +3127,7 @@ grant execute on function private.only_active_plan(uuid) to authenticated;
 create function public.other_plan_days(target uuid, known_day uuid) returns jsonb
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
@@ -3129,7 +3140,7 @@ begin
   return (
     select coalesce(jsonb_agg(x.item), '[]')
     from jsonb_array_elements(days) d (day)
-    cross join jsonb_array_elements(private.day_exercises(target, days, (d.day ->> 'id')::uuid)) x (item)
+    cross join jsonb_array_elements(private.day_exercises(target, days, (d.day ->> 'id')::uuid)::jsonb) x (item)
     where (d.day ->> 'id')::uuid <> known_day
   );
 end
@@ -3224,32 +3235,6 @@ $$;
 comment on function public.patch_plan(uuid, jsonb, integer) is 'PATCH /plans/{id}: name, description, goal, is_active, week.';
 grant execute on function public.patch_plan(uuid, jsonb, integer) to authenticated;
 
--- -------- supabase/schemas/plans/performed.sql
-
-create function private.performed(of_workout uuid, of_exercise uuid, nth integer, times integer) returns jsonb
-language plpgsql stable
-set search_path = ''
-as $$
-begin
-  return (
-    select jsonb_build_object('workout_id', w.id, 'started_at', w.started_at, 'local_date', w.local_date, 'sets', (
-      select jsonb_agg(s.shown order by s.position)
-      from (
-        select o.position, o.shown, dense_rank() over (order by (o.shown).entry) as card
-        from private.shown_sets o
-        where o.user_id = w.user_id and o.exercise_id = of_exercise and o.workout_id = w.id
-      ) s
-      where times = 1 or s.card = nth
-    ))
-    from public.workouts w
-    where w.id = of_workout and w.user_id = (select auth.uid())
-  );
-end
-$$;
-comment on function private.performed(uuid, uuid, integer, integer) is
-  'An exercise in a workout: all of its sets, or those of its nth card where a day has it several times.';
-grant execute on function private.performed(uuid, uuid, integer, integer) to authenticated;
-
 -- -------- supabase/schemas/plans/plan_cycle.sql
 
 create function private.plan_cycle(p public.plans, of_day uuid) returns jsonb
@@ -3298,13 +3283,17 @@ grant execute on function private.plan_days_json(public.plans) to authenticated;
 create function public.plan_next(target uuid, wanted_day uuid default null) returns jsonb
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
   stored public.plans;
   days jsonb;
   chosen uuid;
-  answer jsonb;
+  place integer;
+  day jsonb;
+  cycle jsonb;
+  person public.profiles;
 begin
   select * into stored from public.plans p where p.id = target and p.user_id = me;
   if stored.id is null then
@@ -3312,24 +3301,28 @@ begin
   end if;
   days := private.plan_days_json(stored);
   chosen := coalesce(wanted_day, private.next_plan_day(target));
-  select jsonb_build_object(
-    'plan_id', stored.id, 'plan_name', stored.name,
-    'day', jsonb_build_object('id', d.day -> 'id', 'name', d.day -> 'name', 'position', d.n - 1),
-    'exercises', private.day_exercises(target, days, chosen)
-  )
-  into answer
+  select d.n - 1, d.day into place, day
   from jsonb_array_elements(days) with ordinality d (day, n)
   where (d.day ->> 'id')::uuid = chosen;
-  if answer is null and wanted_day is not null then
+  if day is null and wanted_day is not null then
     perform private.invalid('day_id', 'not_found');
-  elsif answer is null then
+  elsif day is null then
     perform private.fail('not_found');
   end if;
-  return answer || private.plan_cycle(stored, chosen) || (
-    select jsonb_build_object('gym', f.gym, 'unit_system', f.unit_system) from public.profiles f where f.id = me
-  ) || jsonb_build_object('warnings', private.day_warnings(array(
-    select (x.item ->> 'exercise_id')::uuid from jsonb_array_elements(answer -> 'exercises') with ordinality x (item, n) order by x.n
-  )));
+  cycle := private.plan_cycle(stored, chosen);
+  select * into person from public.profiles p where p.id = me;
+  -- As json up to here: what is large, the history, is parsed once.
+  return json_build_object(
+    'plan_id', stored.id, 'plan_name', stored.name,
+    'day', json_build_object('id', day -> 'id', 'name', day -> 'name', 'position', place),
+    'exercises', private.day_exercises(target, days, chosen),
+    'week', cycle -> 'week', 'weeks', cycle -> 'weeks', 'week_names', cycle -> 'week_names',
+    'weeks_trained', cycle -> 'weeks_trained', 'training_maxes', cycle -> 'training_maxes',
+    'gym', person.gym, 'unit_system', person.unit_system,
+    'warnings', private.day_warnings(array(
+      select (x.item ->> 'exercise_id')::uuid from jsonb_array_elements(day -> 'exercises') with ordinality x (item, n) order by x.n
+    ))
+  )::jsonb;
 end
 $$;
 comment on function public.plan_next(uuid, uuid) is
@@ -3709,7 +3702,7 @@ grant execute on function private.shown_plan_days(public.plans) to authenticated
 
 -- -------- supabase/schemas/plans/slot_history.sql
 
-create function private.slot_history(of_plan uuid, of_day uuid, of_exercise uuid, alike jsonb) returns jsonb
+create function private.slot_history(of_plan uuid, of_day uuid, of_exercise uuid, alike jsonb) returns json
 language plpgsql stable
 set search_path = ''
 -- Whatever is known of the sizes: anything but a walk that stops early reads years of workouts.
@@ -3720,7 +3713,7 @@ begin
   return (
     -- Each branch walks workouts from the newest, and asks an index about each until it has found enough.
     with in_plan as materialized (
-      select w.id, w.started_at, d.nth, d.times
+      select w.id, w.started_at, w.local_date, d.nth, d.times
       from public.workouts w
       cross join lateral (select alike -> coalesce(w.plan_day_id, of_day)::text as slot) a
       cross join lateral (select (a.slot -> 'nth')::integer as nth, (a.slot -> 'times')::integer as times) d
@@ -3734,7 +3727,7 @@ begin
       order by w.started_at desc, w.id desc
       limit 6
     ), elsewhere as (
-      select w.id, w.started_at, d.nth, d.times
+      select w.id, w.started_at, w.local_date, d.nth, d.times
       from public.workouts w
       cross join (
         select (alike #> array[of_day::text, 'nth'])::integer as nth, (alike #> array[of_day::text, 'times'])::integer as times
@@ -3753,9 +3746,17 @@ begin
       order by w.started_at desc, w.id desc
       limit 6
     )
-    select coalesce(jsonb_agg(
-      private.performed(f.id, of_exercise, f.nth, f.times) || jsonb_build_object('in_plan', f.in_plan)
-      order by f.started_at desc, f.id desc
+    select coalesce(json_agg(
+      json_build_object('workout_id', f.id, 'started_at', f.started_at, 'local_date', f.local_date, 'in_plan', f.in_plan, 'sets', (
+        -- All of its sets, or those of its nth card where a day has the exercise several times.
+        select json_agg(s.shown order by s.position)
+        from (
+          select o.position, o.shown, dense_rank() over (order by (o.shown).entry) as card
+          from private.shown_sets o
+          where o.user_id = (select auth.uid()) and o.exercise_id = of_exercise and o.workout_id = f.id
+        ) s
+        where f.times = 1 or s.card = f.nth
+      )) order by f.started_at desc, f.id desc
     ), '[]')
     from (select *, true as in_plan from in_plan union all select *, false from elsewhere) f
   );
@@ -3849,11 +3850,13 @@ grant execute on function private.store_training_maxes(uuid, jsonb, jsonb, integ
 -- -------- supabase/schemas/plans/touch_plan.sql
 
 create function private.touch_plan(target uuid) returns void
-language sql volatile security definer
+language plpgsql volatile security definer
 set search_path = ''
 as $$
+begin
   update public.plans set version = version + 1, updated_at = private.now()
-  where id = target and user_id = auth.uid()
+  where id = target and user_id = auth.uid();
+end
 $$;
 comment on function private.touch_plan(uuid) is 'Raises the version of an own plan whose days changed.';
 grant execute on function private.touch_plan(uuid) to authenticated;
@@ -4381,7 +4384,7 @@ begin
   perform private.remember_events(target, records);
 
   return private.keep_answer('workout', target, payload, json_build_object(
-    'workout', public.get_workout(target),
+    'workout', (select w.shown from private.shown_workouts w where w.id = target and w.user_id = me.id),
     'personal_records', records,
     'affinity', private.log_affinity(target, me.affinity_rank),
     'warnings', plan.warnings
@@ -4948,7 +4951,6 @@ declare
   me constant uuid := auth.uid();
   -- A variable, or the functions below would not become part of their statements.
   sets constant public.workout_sets[] := array(select c::public.workout_sets from changed c);
-  done private.performances[];
 begin
   -- Whoever writes their own has queued already, before the statement.
   if exists (select from changed c where c.user_id is distinct from me) then
@@ -4969,10 +4971,18 @@ begin
         duration_s = greatest(p.duration_s, excluded.duration_s),
         distance_m = greatest(p.distance_m, excluded.distance_m)
     returning p
+  ), better as (
+    select n.*
+    from (select array_agg(a.p) as done from added a) d
+    cross join lateral private.bests_of(d.done) n
+    -- Mostly nothing is better, and then no row is locked. A limit, so that each is a probe of the index.
+    left join lateral (
+      select k as best from private.bests k where k.exercise_id = n.exercise_id and k.user_id = n.user_id limit 1
+    ) o on true
+    where o.best is null or private.exceeds(n::private.bests, o.best)
   )
-  select array_agg(a.p) into done from added a;
   insert into private.bests as b
-  select * from private.bests_of(done)
+  select * from better
   on conflict (exercise_id, user_id) do update
     set heaviest = greatest(b.heaviest, excluded.heaviest),
       lightest = least(b.lightest, excluded.lightest),
@@ -4981,8 +4991,7 @@ begin
       estimated_1rm = greatest(b.estimated_1rm, excluded.estimated_1rm),
       volume_kg = greatest(b.volume_kg, excluded.volume_kg),
       duration_s = greatest(b.duration_s, excluded.duration_s),
-      distance_m = greatest(b.distance_m, excluded.distance_m)
-    where private.exceeds(excluded, b);
+      distance_m = greatest(b.distance_m, excluded.distance_m);
   perform private.touch_workouts(array(select distinct c.workout_id from changed c));
   return null;
 end
@@ -5481,7 +5490,7 @@ declare
   facts private.earnings := private.facts_of(w);
   same_day integer := 0;
   streak integer := 0;
-  worth integer;
+  worth integer := 0;
   given integer;
 begin
   facts.seq := nextval('public.affinity_events_seq_seq');
@@ -5491,9 +5500,9 @@ begin
     same_day := private.earned_that_day(facts);
     if same_day < (private.earning_rules()).a_day then
       streak := private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen);
+      worth := private.worth(facts, same_day, streak, facts.rank);
     end if;
   end if;
-  worth := private.worth(facts, same_day, streak, facts.rank);
   given := least(worth, private.recount(w.user_id, facts.seq, facts) - score);
   insert into public.affinity_events (seq, user_id, points, kind, reason, workout_id, day) overriding system value
   values (
@@ -5619,7 +5628,7 @@ set search_path = ''
 as $$
 declare
   rules constant private.earning_rules := private.earning_rules();
-  multiplier constant numeric := (select l.multiplier from public.affinity_levels l where l.rank = facts.rank);
+  multiplier numeric;
   parts text := '';
 begin
   if not facts.is_timely then
@@ -5635,6 +5644,7 @@ begin
     parts := parts || format(', +%s for %s in a row that brought points', streak,
       case streak when 1 then '1 week' when rules.streak_cap then streak || ' or more weeks' else streak || ' weeks' end);
   end if;
+  multiplier := (select l.multiplier from public.affinity_levels l where l.rank = facts.rank);
   if multiplier < 1 then
     parts := parts || format(', times %s at this level', trim_scale(multiplier));
   end if;
@@ -7195,7 +7205,7 @@ grant execute on function private.told_notes(date) to authenticated;
 
 -- -------- supabase/schemas/chat/training_context.sql
 
-create function private.training_context() returns jsonb
+create function private.training_context() returns json
 language plpgsql stable
 set search_path = ''
 set jit = off
@@ -7206,7 +7216,7 @@ declare
   active public.plans;
 begin
   select * into active from public.plans p where p.user_id = me and p.is_active;
-  return jsonb_build_object(
+  return json_build_object(
     'week', jsonb_build_object('starts_on', monday, 'done', (
       select jsonb_build_object('workouts', count(*), 'titles', coalesce(jsonb_agg(w.title order by w.started_at) filter (where w.title is not null), '[]'))
       from public.workouts w
@@ -7556,6 +7566,8 @@ comment on function private.confirm_memory(uuid) is 'It was said again: as fresh
 create function private.count_current(owner uuid) returns integer
 language plpgsql stable security definer
 set search_path = ''
+-- An index scan takes note of rows that are dead; a bitmap scan reads them again each time, until they are vacuumed.
+set enable_bitmapscan = off
 as $$
 begin
   return (
@@ -9498,6 +9510,11 @@ set search_path = ''
 as $$
 #variable_conflict use_column
 begin
+  if notes is null and not exists (
+    select from public.memories m where m.user_id = (select auth.uid()) and m.kind = 'constraint' and m.is_current
+  ) then
+    return;
+  end if;
   return query
   with said as (
     select m.content as words, true as is_constraint, m.id as memory_id
@@ -11167,9 +11184,10 @@ set search_path = ''
 as $$
 begin
   return (
-    select public.plan_next(p.id)
+    select public.plan_next(p.id, d.id)
     from public.plans p
-    where p.user_id = (select auth.uid()) and p.is_active and private.next_plan_day(p.id) is not null
+    cross join lateral (select private.next_plan_day(p.id) as id offset 0) d
+    where p.user_id = (select auth.uid()) and p.is_active and d.id is not null
   );
 end
 $$;

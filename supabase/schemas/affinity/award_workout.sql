@@ -7,7 +7,7 @@ declare
   facts private.earnings := private.facts_of(w);
   same_day integer := 0;
   streak integer := 0;
-  worth integer;
+  worth integer := 0;
   given integer;
 begin
   facts.seq := nextval('public.affinity_events_seq_seq');
@@ -17,9 +17,9 @@ begin
     same_day := private.earned_that_day(facts);
     if same_day < (private.earning_rules()).a_day then
       streak := private.streak_of(private.earned_weeks(facts), facts.logged_week, facts.frozen);
+      worth := private.worth(facts, same_day, streak, facts.rank);
     end if;
   end if;
-  worth := private.worth(facts, same_day, streak, facts.rank);
   given := least(worth, private.recount(w.user_id, facts.seq, facts) - score);
   insert into public.affinity_events (seq, user_id, points, kind, reason, workout_id, day) overriding system value
   values (

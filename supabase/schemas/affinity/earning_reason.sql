@@ -4,7 +4,7 @@ set search_path = ''
 as $$
 declare
   rules constant private.earning_rules := private.earning_rules();
-  multiplier constant numeric := (select l.multiplier from public.affinity_levels l where l.rank = facts.rank);
+  multiplier numeric;
   parts text := '';
 begin
   if not facts.is_timely then
@@ -20,6 +20,7 @@ begin
     parts := parts || format(', +%s for %s in a row that brought points', streak,
       case streak when 1 then '1 week' when rules.streak_cap then streak || ' or more weeks' else streak || ' weeks' end);
   end if;
+  multiplier := (select l.multiplier from public.affinity_levels l where l.rank = facts.rank);
   if multiplier < 1 then
     parts := parts || format(', times %s at this level', trim_scale(multiplier));
   end if;

@@ -1,8 +1,10 @@
 create function private.day_slots(days jsonb, of_day uuid)
 returns table (id uuid, exercise_id uuid, alike jsonb)
-language sql immutable
+language plpgsql immutable rows 10
 set search_path = ''
 as $$
+begin
+  return query
   with items as (
     select
       (d.day ->> 'id')::uuid as day_id, (x.item ->> 'id')::uuid as id, (x.item ->> 'exercise_id')::uuid as exercise_id,
@@ -26,7 +28,8 @@ as $$
       and a.nth_alike = h.nth_alike and a.targets = h.targets)
   )
   from slots h
-  where h.day_id = of_day
+  where h.day_id = of_day;
+end
 $$;
 comment on function private.day_slots(jsonb, uuid) is
   'The exercises of a day; alike holds, by day that prescribes the same sets of it, which of how many times it stands there.';

@@ -1,6 +1,7 @@
 create function public.other_plan_days(target uuid, known_day uuid) returns jsonb
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
@@ -13,7 +14,7 @@ begin
   return (
     select coalesce(jsonb_agg(x.item), '[]')
     from jsonb_array_elements(days) d (day)
-    cross join jsonb_array_elements(private.day_exercises(target, days, (d.day ->> 'id')::uuid)) x (item)
+    cross join jsonb_array_elements(private.day_exercises(target, days, (d.day ->> 'id')::uuid)::jsonb) x (item)
     where (d.day ->> 'id')::uuid <> known_day
   );
 end

@@ -6,7 +6,6 @@ declare
   me constant uuid := auth.uid();
   -- A variable, or the functions below would not become part of their statements.
   sets constant public.workout_sets[] := array(select c::public.workout_sets from changed c);
-  done private.performances[];
 begin
   -- Whoever writes their own has queued already, before the statement.
   if exists (select from changed c where c.user_id is distinct from me) then
@@ -27,10 +26,18 @@ begin
         duration_s = greatest(p.duration_s, excluded.duration_s),
         distance_m = greatest(p.distance_m, excluded.distance_m)
     returning p
+  ), better as (
+    select n.*
+    from (select array_agg(a.p) as done from added a) d
+    cross join lateral private.bests_of(d.done) n
+    -- Mostly nothing is better, and then no row is locked. A limit, so that each is a probe of the index.
+    left join lateral (
+      select k as best from private.bests k where k.exercise_id = n.exercise_id and k.user_id = n.user_id limit 1
+    ) o on true
+    where o.best is null or private.exceeds(n::private.bests, o.best)
   )
-  select array_agg(a.p) into done from added a;
   insert into private.bests as b
-  select * from private.bests_of(done)
+  select * from better
   on conflict (exercise_id, user_id) do update
     set heaviest = greatest(b.heaviest, excluded.heaviest),
       lightest = least(b.lightest, excluded.lightest),
@@ -39,8 +46,7 @@ begin
       estimated_1rm = greatest(b.estimated_1rm, excluded.estimated_1rm),
       volume_kg = greatest(b.volume_kg, excluded.volume_kg),
       duration_s = greatest(b.duration_s, excluded.duration_s),
-      distance_m = greatest(b.distance_m, excluded.distance_m)
-    where private.exceeds(excluded, b);
+      distance_m = greatest(b.distance_m, excluded.distance_m);
   perform private.touch_workouts(array(select distinct c.workout_id from changed c));
   return null;
 end

@@ -52,7 +52,7 @@ begin
   perform private.remember_events(target, records);
 
   return private.keep_answer('workout', target, payload, json_build_object(
-    'workout', public.get_workout(target),
+    'workout', (select w.shown from private.shown_workouts w where w.id = target and w.user_id = me.id),
     'personal_records', records,
     'affinity', private.log_affinity(target, me.affinity_rank),
     'warnings', plan.warnings
