@@ -7,6 +7,8 @@ import { ROOT } from "./paths.ts";
 
 const WORKER = fromFileUrl(new URL("./function_worker.ts", import.meta.url));
 const BOOT_LIMIT_MS = 30_000;
+/** What a hosted function has; V8 is as thrifty with it as there. */
+const HEAP_MIB = 256;
 const READY = "\x00READY ";
 
 /** A function could not be started; `message` is its own last words. */
@@ -35,6 +37,7 @@ export async function startFunction(
       "--no-prompt",
       "--quiet",
       "--no-check",
+      `--v8-flags=--max-heap-size=${HEAP_MIB}`,
       ...runtime.options,
       `--config=${join(ROOT, "deno.json")}`,
       ...(config.importMap ? [`--import-map=${config.importMap}`] : []),

@@ -55,11 +55,12 @@ export function buildDocument(apps: readonly Documented[], examples: Examples = 
   const paths: Record<string, Record<string, unknown>> = {};
   const ids = new Set<string>();
   for (const app of apps) {
-    for (const { method, path, spec } of app.operations) {
+    for (const each of app.operations) {
+      const { method, path, spec } = each;
       if (ids.has(spec.operationId)) throw new Error(`Two operations are ${spec.operationId}`);
       ids.add(spec.operationId);
       const full = `/${app.name}${path === "/" ? "" : path}`.replace(/:(\w+)/g, "{$1}");
-      const operation = describe(app, spec, schemas, examples);
+      const operation = describe(app, each, schemas, examples);
       (paths[full] ??= {})[method.toLowerCase()] = operation;
     }
   }
@@ -98,7 +99,12 @@ export function buildDocument(apps: readonly Documented[], examples: Examples = 
   };
 }
 
-function describe(app: Documented, spec: Spec, schemas: SchemaRegistry, examples: Examples) {
+function describe(
+  app: Documented,
+  { method, spec }: Operation,
+  schemas: SchemaRegistry,
+  examples: Examples,
+) {
   const example = examples[spec.operationId];
   const parameters = [
     ...parametersOf(spec.params, "path", schemas, example?.params),
@@ -123,7 +129,7 @@ function describe(app: Documented, spec: Spec, schemas: SchemaRegistry, examples
         ]),
       ),
       ...Object.fromEntries(
-        Object.entries(problemResponses(spec, isSignedIn)).map(([status, problem]) => [
+        Object.entries(problemResponses(spec, isSignedIn, method)).map(([status, problem]) => [
           status,
           besideOwn(problem, spec.responses[Number(status)], schemas, example),
         ]),

@@ -4,7 +4,7 @@ import {
   type ProblemCode,
   PROBLEMS,
 } from "../supabase/functions/_shared/http/problem.ts";
-import type { Spec } from "../supabase/functions/_shared/http/operation.ts";
+import type { Method, Spec } from "../supabase/functions/_shared/http/operation.ts";
 import { describedHeaders } from "./openapi_headers.ts";
 import type { SchemaRegistry } from "./openapi_schemas.ts";
 
@@ -47,10 +47,12 @@ export function problemResponse(codes: readonly ProblemCode[]) {
 }
 
 /** What can go wrong on a route: what its spec names, and what follows from the spec. */
-export function problemCodes(spec: Spec, isSignedIn: boolean): ProblemCode[] {
+export function problemCodes(spec: Spec, isSignedIn: boolean, method: Method): ProblemCode[] {
   const codes = new Set<ProblemCode>(spec.problems);
   codes.add("validation_failed").add("internal_error");
   if (isSignedIn) codes.add("unauthorized").add("database_unavailable");
+  // A user's writes are counted, whatever they write.
+  if (isSignedIn && method !== "GET") codes.add("rate_limited");
   if (isSignedIn && spec.params) codes.add("not_found");
   if (spec.ifMatch) codes.add("precondition_failed");
   if (spec.body || spec.upload) {
@@ -60,8 +62,8 @@ export function problemCodes(spec: Spec, isSignedIn: boolean): ProblemCode[] {
 }
 
 /** The response of each status of those problems. */
-export function problemResponses(spec: Spec, isSignedIn: boolean) {
-  const byStatus = Map.groupBy(problemCodes(spec, isSignedIn), (code) => PROBLEMS[code][0]);
+export function problemResponses(spec: Spec, isSignedIn: boolean, method: Method) {
+  const byStatus = Map.groupBy(problemCodes(spec, isSignedIn, method), (code) => PROBLEMS[code][0]);
   return Object.fromEntries(
     [...byStatus].map(([status, group]) => [
       status,

@@ -860,11 +860,12 @@ begin
   if not found then
     perform private.fail('unauthorized');
   end if;
+  perform private.count_write();
   return me;
 end
 $$;
 comment on function private.lock_account() is
-  'As require_account, for what writes: one writer of a user at a time, so that none works on what another is deleting, and none waits in a circle.';
+  'As require_account, for what writes: counted, and one writer of a user at a time, so that none works on what another is deleting, and none waits in a circle.';
 grant execute on function private.lock_account() to authenticated;
 
 -- -------- supabase/schemas/profiles/lock_profile.sql
@@ -960,11 +961,15 @@ begin
     return null;
   end if;
   perform from public.profiles p where p.id = auth.uid() for no key update;
+  -- A function's writes were counted when it took the lock.
+  if found and current_setting('request.path', true) not like '/rpc/%' then
+    perform private.count_write();
+  end if;
   return null;
 end
 $$;
 comment on function private.queue_writer() is
-  'Before a statement: the lock that lock_account takes, for writes straight through the Data API. Taken later, beside locked rows, it would wait in a circle.';
+  'Before a statement: what lock_account does, for writes straight through the Data API. Taken later, beside locked rows, it would wait in a circle.';
 
 -- -------- supabase/schemas/profiles/require_account.sql
 
@@ -1073,6 +1078,114 @@ end
 $$;
 comment on function private.use_embedding_model(text) is 'From now on vectors of this model are searched.';
 grant execute on function private.use_embedding_model(text) to authenticated;
+
+-- -------- supabase/schemas/rate_limits/rate_windows.sql
+
+-- How much of what costs others a user may have: counted where it is done, so that no two requests miss each other.
+create table private.rate_windows (
+  user_id uuid not null references public.profiles (id) on delete cascade,
+  seconds integer not null check (seconds > 0),
+  started_at timestamptz not null,
+  used integer not null check (used > 0),
+  what text not null check (what in ('question', 'import', 'write')),
+  primary key (user_id, what, seconds)
+);
+comment on table private.rate_windows is
+  'How much a user had in each window that is running; one row a length of window of questions, imported sets and writes.';
+comment on column private.rate_windows.seconds is 'Length of the window.';
+comment on column private.rate_windows.started_at is 'When its first was counted; the window begins anew with the first one after its end.';
+comment on column private.rate_windows.used is 'Counted since; what is refused is not counted.';
+comment on column private.rate_windows.what is 'Questions to the model, sets that an import reads, or writes, of which a sample stands for all.';
+
+-- No policy and no grant: only the definer functions below touch it.
+alter table private.rate_windows enable row level security;
+
+-- -------- supabase/schemas/rate_limits/count_write.sql
+
+create function private.count_write() returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  -- Each count is a write of its own, so one of sixteen stands for all; the last ones are all looked at.
+  sample constant integer := 16;
+  limits constant jsonb := private.rate_limits('write');
+begin
+  if random() * sample < 1 or exists (
+    select from private.rate_windows w
+    where w.user_id = auth.uid() and w.what = 'write' and w.used > (limits #>> '{0,max}')::integer - sample
+  ) then
+    perform private.take_turn(limits, 'write', sample);
+  end if;
+end
+$$;
+comment on function private.count_write() is
+  'Counts a write of the caller, or rate_limited: one user''s writes leave room for the others''.';
+
+-- -------- supabase/schemas/rate_limits/rate_limits.sql
+
+create function private.rate_limits(what text) returns jsonb
+language plpgsql immutable
+set search_path = ''
+as $$
+begin
+  return case what
+    -- Sets that imports read: any one file passes, and a year of one a day leaves room for thirty of them.
+    when 'import' then '[{"name": "300000/1h", "max": 300000, "seconds": 3600}, {"name": "1000000/1d", "max": 1000000, "seconds": 86400}]'
+    -- Twenty a second for as long as a minute.
+    when 'write' then '[{"name": "1200/1m", "max": 1200, "seconds": 60}]'
+  end::jsonb;
+end
+$$;
+comment on function private.rate_limits(text) is
+  'How much a user may import and write, whatever the way: the one place that says so. What may be asked of the model comes with the question.';
+grant execute on function private.rate_limits(text) to authenticated;
+
+-- -------- supabase/schemas/rate_limits/take_turn.sql
+
+create function private.take_turn(limits jsonb, what text default 'question', cost integer default 1) returns jsonb
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  now_at constant timestamptz := private.now();
+  counted private.rate_windows;
+  reset integer;
+  wait integer;
+  windows jsonb := '[]';
+  one record;
+begin
+  -- One row is kept for each length of window, and the limits of questions come with them.
+  if jsonb_array_length(limits) > 5 then
+    perform private.invalid('rate_limits', 'too_long');
+  end if;
+  for one in select l.name, l.max, l.seconds from jsonb_to_recordset(limits) l (name text, max integer, seconds integer) order by l.seconds loop
+    -- Limits of the same length count the same.
+    if counted.seconds is distinct from one.seconds then
+      insert into private.rate_windows as w (user_id, seconds, started_at, used, what)
+      values (me, one.seconds, now_at, cost, what)
+      on conflict on constraint rate_windows_pkey do update set
+        used = case when private.is_running(w.started_at, w.seconds) then w.used else 0 end + excluded.used,
+        started_at = case when private.is_running(w.started_at, w.seconds) then w.started_at else now_at end
+      returning * into counted;
+    end if;
+    reset := private.seconds_left(counted.started_at, counted.seconds);
+    if counted.used > one.max then
+      wait := greatest(wait, reset);
+    end if;
+    windows := windows || jsonb_build_object('name', one.name, 'max', one.max, 'seconds', one.seconds,
+      'remaining', greatest(one.max - counted.used, 0), 'reset', reset);
+  end loop;
+  if wait is not null then
+    perform private.fail('rate_limited', jsonb_build_object('retry_after', wait, 'rate_limits', windows));
+  end if;
+  return windows;
+end
+$$;
+comment on function private.take_turn(jsonb, text, integer) is
+  'Counts what the caller is about to have against [{ name, max, seconds }]: what is left as [{ name, max, seconds, remaining, reset }], or rate_limited.';
+grant execute on function private.take_turn(jsonb, text, integer) to authenticated;
 
 -- -------- supabase/schemas/receipts/receipts.sql
 
@@ -3200,36 +3313,40 @@ grant execute on function private.pass_now(public.plans, uuid) to authenticated;
 
 -- -------- supabase/schemas/plans/patch_plan.sql
 
-create function public.patch_plan(target uuid, payload jsonb, if_match integer default null) returns jsonb
+create function public.patch_plan(target uuid, payload jsonb, if_match integer default null) returns json
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();
   stored constant public.plans := private.own_plan_for_update(target);
   wanted constant public.plans := jsonb_populate_record(stored, payload);
   is_other_week boolean := false;
-  after jsonb;
+  version_after integer;
 begin
   perform private.check_size('payload', pg_column_size(payload), 65536);
   if wanted.is_active and not stored.is_active then
     perform private.only_active_plan(target);
   end if;
-  update public.plans p
-  set name = wanted.name, description = wanted.description, goal = wanted.goal, is_active = wanted.is_active
-  where p.id = target;
+  if (wanted.name, wanted.description, wanted.goal, wanted.is_active)
+    is distinct from (stored.name, stored.description, stored.goal, stored.is_active) then
+    update public.plans p
+    set name = wanted.name, description = wanted.description, goal = wanted.goal, is_active = wanted.is_active
+    where p.id = target;
+  end if;
   if payload ? 'week' then
     is_other_week := private.set_plan_week(stored, (payload ->> 'week')::integer);
   end if;
-  after := public.get_plan(target);
-  if is_other_week and (after ->> 'version')::integer = stored.version then
+  select p.version into version_after from public.plans p where p.id = target;
+  if is_other_week and version_after = stored.version then
     perform private.touch_plan(target);
-    after := public.get_plan(target);
+    version_after := stored.version + 1;
   end if;
-  if if_match <> stored.version and (after ->> 'version')::integer <> stored.version then
+  if if_match <> stored.version and version_after <> stored.version then
     perform private.fail('precondition_failed');
   end if;
-  return after;
+  return public.get_plan(target);
 end
 $$;
 comment on function public.patch_plan(uuid, jsonb, integer) is 'PATCH /plans/{id}: name, description, goal, is_active, week.';
@@ -4924,23 +5041,6 @@ comment on function private.set_record_values_of(public.workout_sets, public.tra
   'What one set achieved in each kind of record that its exercise has.';
 grant execute on function private.set_record_values_of(public.workout_sets, public.tracking_type) to authenticated;
 
--- -------- supabase/schemas/records/exceeds.sql
-
-create function private.exceeds(done private.bests, best private.bests) returns boolean
-language sql immutable
--- A column that the other has not yet is more than it had.
-return coalesce(done.heaviest > best.heaviest, done.heaviest is not null)
-  or coalesce(done.lightest < best.lightest, done.lightest is not null)
-  or coalesce(done.reps > best.reps, done.reps is not null)
-  or coalesce(done.unloaded_reps > best.unloaded_reps, done.unloaded_reps is not null)
-  or coalesce(done.estimated_1rm > best.estimated_1rm, done.estimated_1rm is not null)
-  or coalesce(done.volume_kg > best.volume_kg, done.volume_kg is not null)
-  or coalesce(done.duration_s > best.duration_s, done.duration_s is not null)
-  or coalesce(done.distance_m > best.distance_m, done.distance_m is not null);
-comment on function private.exceeds(private.bests, private.bests) is
-  'Whether something in the first is better than in the second, in whatever column.';
-grant execute on function private.exceeds(private.bests, private.bests) to authenticated;
-
 -- -------- supabase/schemas/records/add_performances.sql
 
 create function private.add_performances() returns trigger
@@ -5002,6 +5102,17 @@ comment on function private.add_performances() is
 create trigger workout_sets_100_add_performances after insert on public.workout_sets
   referencing new table as changed for each statement execute function private.add_performances();
 
+-- -------- supabase/schemas/records/as_bests.sql
+
+create function private.as_bests(p private.performances) returns private.bests
+language sql immutable
+return row(
+  p.exercise_id, p.user_id, p.heaviest, p.lightest, p.reps, p.unloaded_reps, p.estimated_1rm, p.volume_kg, p.duration_s,
+  p.distance_m
+)::private.bests;
+comment on function private.as_bests(private.performances) is 'What would be the best of an exercise, were there no other performance.';
+grant execute on function private.as_bests(private.performances) to authenticated;
+
 -- -------- supabase/schemas/records/bests_of.sql
 
 create function private.bests_of(done private.performances[]) returns setof private.bests
@@ -5015,6 +5126,23 @@ begin atomic
 end;
 comment on function private.bests_of(private.performances[]) is 'The best of each column of performances, by exercise and user.';
 grant execute on function private.bests_of(private.performances[]) to authenticated;
+
+-- -------- supabase/schemas/records/exceeds.sql
+
+create function private.exceeds(done private.bests, best private.bests) returns boolean
+language sql immutable
+-- A column that the other has not yet is more than it had.
+return coalesce(done.heaviest > best.heaviest, done.heaviest is not null)
+  or coalesce(done.lightest < best.lightest, done.lightest is not null)
+  or coalesce(done.reps > best.reps, done.reps is not null)
+  or coalesce(done.unloaded_reps > best.unloaded_reps, done.unloaded_reps is not null)
+  or coalesce(done.estimated_1rm > best.estimated_1rm, done.estimated_1rm is not null)
+  or coalesce(done.volume_kg > best.volume_kg, done.volume_kg is not null)
+  or coalesce(done.duration_s > best.duration_s, done.duration_s is not null)
+  or coalesce(done.distance_m > best.distance_m, done.distance_m is not null);
+comment on function private.exceeds(private.bests, private.bests) is
+  'Whether something in the first is better than in the second, in whatever column.';
+grant execute on function private.exceeds(private.bests, private.bests) to authenticated;
 
 -- -------- supabase/schemas/records/known_bests.sql
 
@@ -5069,13 +5197,20 @@ set search_path = ''
 as $$
 declare
   me constant uuid := auth.uid();
+  -- Whatever holds none of the bests breaks no record, and years of it need no look.
+  exercises constant uuid[] := array(
+    select p.exercise_id
+    from private.performances p
+    join private.bests b on b.exercise_id = p.exercise_id and b.user_id = p.user_id
+    where p.workout_id = target and p.user_id = me and private.reaches(private.as_bests(p), b)
+  );
   done constant public.workout_sets[] := array(
-    select s from public.workout_sets s where s.workout_id = target and s.user_id = me
+    select s from public.workout_sets s
+    where s.workout_id = target and s.user_id = me and s.exercise_id = any (exercises)
   );
   others constant private.performances[] := array(
-    select o
-    from private.performances o
-    where o.user_id = me and o.workout_id <> target and o.exercise_id in (select s.exercise_id from unnest(done) s)
+    select o from private.performances o
+    where o.user_id = me and o.workout_id <> target and o.exercise_id = any (exercises)
   );
 begin
   return private.records_against(done, array(select b from private.bests_of(others) b));
@@ -5101,6 +5236,22 @@ end;
 comment on function private.performances_of(public.workout_sets[]) is
   'What sets come to, by workout and exercise. A value that nothing was achieved in is null.';
 grant execute on function private.performances_of(public.workout_sets[]) to authenticated;
+
+-- -------- supabase/schemas/records/reaches.sql
+
+create function private.reaches(done private.bests, best private.bests) returns boolean
+language sql immutable
+return (done.heaviest >= best.heaviest) is true
+  or (done.lightest <= best.lightest) is true
+  or (done.reps >= best.reps) is true
+  or (done.unloaded_reps >= best.unloaded_reps) is true
+  or (done.estimated_1rm >= best.estimated_1rm) is true
+  or (done.volume_kg >= best.volume_kg) is true
+  or (done.duration_s >= best.duration_s) is true
+  or (done.distance_m >= best.distance_m) is true;
+comment on function private.reaches(private.bests, private.bests) is
+  'Whether something in the first is as good as in the second, in whatever column: where that is the best of all, one that holds it.';
+grant execute on function private.reaches(private.bests, private.bests) to authenticated;
 
 -- -------- supabase/schemas/records/record_position.sql
 
@@ -5137,10 +5288,7 @@ declare
     select p
     from private.performances_of(sets) p
     join unnest(bests) b on b.exercise_id = p.exercise_id
-      and private.exceeds(row(
-        p.exercise_id, p.user_id, p.heaviest, p.lightest, p.reps, p.unloaded_reps, p.estimated_1rm, p.volume_kg,
-        p.duration_s, p.distance_m
-      )::private.bests, b)
+      and private.exceeds(private.as_bests(p), b)
   );
 begin
   if better = '{}' then
@@ -5186,29 +5334,36 @@ as $$
 declare
   touched constant uuid[] := array(select distinct c.workout_id from changed c);
   sets public.workout_sets[];
+  removed private.performances[];
 begin
   perform private.lock_profiles(array(select distinct c.user_id from changed c));
   sets := array(select s from public.workout_sets s where s.workout_id = any (touched));
-  delete from private.performances p where p.workout_id = any (touched);
+  with gone as (
+    delete from private.performances p where p.workout_id = any (touched) returning p
+  )
+  select array_agg(g.p) into removed from gone g;
   insert into private.performances select * from private.performances_of(sets);
 
   delete from private.bests b
-  using (select distinct c.exercise_id, c.user_id from changed c) t
-  where b.exercise_id = t.exercise_id and b.user_id = t.user_id;
-  insert into private.bests
-  select b.*
-  from (select distinct c.exercise_id, c.user_id from changed c) t
-  -- Of an account that is being erased nothing is left to be the best.
-  join public.profiles k on k.id = t.user_id
-  cross join lateral private.bests_of(array(
-    select p from private.performances p where p.user_id = t.user_id and p.exercise_id = t.exercise_id
-  )) b;
+  using private.bests_of(removed) r
+  where b.exercise_id = r.exercise_id and b.user_id = r.user_id
+    and not exists (select from private.performances p where p.user_id = b.user_id and p.exercise_id = b.exercise_id);
+  -- Only what held a best can have lowered it.
+  update private.bests b
+  set (heaviest, lightest, reps, unloaded_reps, estimated_1rm, volume_kg, duration_s, distance_m) = (
+    select n.heaviest, n.lightest, n.reps, n.unloaded_reps, n.estimated_1rm, n.volume_kg, n.duration_s, n.distance_m
+    from private.bests_of(array(
+      select p from private.performances p where p.user_id = b.user_id and p.exercise_id = b.exercise_id
+    )) n
+  )
+  from private.bests_of(removed) r
+  where b.exercise_id = r.exercise_id and b.user_id = r.user_id and private.reaches(r::private.bests, b);
   perform private.touch_workouts(touched);
   return null;
 end
 $$;
 comment on function private.renew_performances() is
-  'After delete of sets, with the transition table "changed": computes the performances of their workouts anew, and the bests of their exercises.';
+  'After delete of sets, with the transition table "changed": computes the performances of their workouts anew, and the bests that they held.';
 
 create trigger workout_sets_100_renew_performances after delete on public.workout_sets
   referencing old table as changed for each statement execute function private.renew_performances();
@@ -6335,24 +6490,6 @@ grant update (rating, reason) on public.message_feedback to authenticated;
 create trigger message_feedback_100_touch before update on public.message_feedback
   for each row execute function private.touch();
 
--- -------- supabase/schemas/chat/rate_windows.sql
-
--- How often a user may ask the model: counted where the question is stored, so that no two requests miss each other.
-create table private.rate_windows (
-  user_id uuid not null references public.profiles (id) on delete cascade,
-  seconds integer not null check (seconds > 0),
-  started_at timestamptz not null,
-  used integer not null check (used > 0),
-  primary key (user_id, seconds)
-);
-comment on table private.rate_windows is 'How many questions a user asked in each window that is running; one row a length of window.';
-comment on column private.rate_windows.seconds is 'Length of the window.';
-comment on column private.rate_windows.started_at is 'When its first question was asked; the window begins anew with the first one after its end.';
-comment on column private.rate_windows.used is 'Questions asked since; a refused one is not counted.';
-
--- No policy and no grant: only the definer function below touches it.
-alter table private.rate_windows enable row level security;
-
 -- -------- supabase/schemas/chat/chat_notes.sql
 
 create table private.chat_notes (
@@ -6546,11 +6683,6 @@ begin
   else
     owner := new.user_id;
   end if;
-  if owner is null then
-    -- An exercise of the library, which may stand in anybody's notes.
-    delete from private.chat_notes;
-    return null;
-  end if;
   -- Who writes their own has queued before the statement. Somebody who is making notes just now has not seen
   -- this change: wait, then drop theirs too.
   if owner is distinct from auth.uid() then
@@ -6573,16 +6705,50 @@ create trigger plan_training_maxes_500_drop_notes after insert or update or dele
   for each row execute function private.drop_notes();
 create trigger pauses_500_drop_notes after insert or update or delete on public.pauses
   for each row execute function private.drop_notes();
-create trigger exercises_500_drop_notes after insert or update or delete on public.exercises
-  for each row execute function private.drop_notes();
 create trigger profiles_500_drop_notes after update of unit_system, time_zone, gym on public.profiles
   for each row execute function private.drop_notes();
 
 -- Straight through the Data API: the lock comes before the rows.
 create trigger plan_training_maxes_000_queue before insert or update or delete on public.plan_training_maxes
   for each statement execute function private.queue_writer();
+
+-- -------- supabase/schemas/chat/drop_notes_of_exercises.sql
+
+create function private.drop_notes_of_exercises() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  owners uuid[] := array(select distinct c.user_id from changed c);
+begin
+  if owners = '{}' then
+    return null;
+  elsif array_position(owners, null) is not null then
+    -- One of the library, which may stand in anybody's notes.
+    delete from private.chat_notes;
+    return null;
+  end if;
+  -- As in drop_notes().
+  if owners is distinct from array[auth.uid()] then
+    perform private.lock_profiles(owners);
+  end if;
+  delete from private.chat_notes n where n.user_id = any (owners);
+  return null;
+end
+$$;
+comment on function private.drop_notes_of_exercises() is
+  'After a statement on exercises, with the transition table "changed": their names and muscles stand in notes.';
+
+-- Straight through the Data API: the lock comes before the rows.
 create trigger exercises_000_queue before insert or update or delete on public.exercises
   for each statement execute function private.queue_writer();
+
+create trigger exercises_500_drop_notes_of_new after insert on public.exercises
+  referencing new table as changed for each statement execute function private.drop_notes_of_exercises();
+create trigger exercises_500_drop_notes after update on public.exercises
+  referencing new table as changed for each statement execute function private.drop_notes_of_exercises();
+create trigger exercises_500_drop_notes_of_old after delete on public.exercises
+  referencing old table as changed for each statement execute function private.drop_notes_of_exercises();
 
 -- -------- supabase/schemas/chat/exported_messages.sql
 
@@ -7126,52 +7292,6 @@ $$;
 comment on function public.resolve_actions(text[], timestamp[]) is
   'POST /chat, for proposed actions: { now, names: [{ exercise } or { near }], moments }, each list in the order of the arguments; moments are local to the caller''s zone.';
 grant execute on function public.resolve_actions(text[], timestamp[]) to authenticated;
-
--- -------- supabase/schemas/chat/take_turn.sql
-
-create function private.take_turn(limits jsonb) returns jsonb
-language plpgsql volatile security definer
-set search_path = ''
-as $$
-declare
-  me constant uuid := auth.uid();
-  now_at constant timestamptz := private.now();
-  counted private.rate_windows;
-  reset integer;
-  wait integer;
-  windows jsonb := '[]';
-  one record;
-begin
-  -- One row is kept for each length of window, and the limits come with the question.
-  if jsonb_array_length(limits) > 5 then
-    perform private.invalid('rate_limits', 'too_long');
-  end if;
-  for one in select l.name, l.max, l.seconds from jsonb_to_recordset(limits) l (name text, max integer, seconds integer) order by l.seconds loop
-    -- Limits of the same length count the same question.
-    if counted.seconds is distinct from one.seconds then
-      insert into private.rate_windows as w (user_id, seconds, started_at, used)
-      values (me, one.seconds, now_at, 1)
-      on conflict (user_id, seconds) do update set
-        used = case when private.is_running(w.started_at, w.seconds) then w.used + 1 else 1 end,
-        started_at = case when private.is_running(w.started_at, w.seconds) then w.started_at else now_at end
-      returning * into counted;
-    end if;
-    reset := private.seconds_left(counted.started_at, counted.seconds);
-    if counted.used > one.max then
-      wait := greatest(wait, reset);
-    end if;
-    windows := windows || jsonb_build_object('name', one.name, 'max', one.max, 'seconds', one.seconds,
-      'remaining', greatest(one.max - counted.used, 0), 'reset', reset);
-  end loop;
-  if wait is not null then
-    perform private.fail('rate_limited', jsonb_build_object('retry_after', wait, 'rate_limits', windows));
-  end if;
-  return windows;
-end
-$$;
-comment on function private.take_turn(jsonb) is
-  'Counts one question against [{ name, max, seconds }]: what is left as [{ name, max, seconds, remaining, reset }], or rate_limited.';
-grant execute on function private.take_turn(jsonb) to authenticated;
 
 -- -------- supabase/schemas/chat/told_notes.sql
 
@@ -8041,7 +8161,9 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
-  delete from public.memory_words w where w.memory_id = new.id;
+  if tg_op = 'UPDATE' then
+    delete from public.memory_words w where w.memory_id = new.id;
+  end if;
   if new.is_current then
     insert into public.memory_words (memory_id, user_id, words)
     select new.id, new.user_id, private.words_of(new.content, p.language)
@@ -10241,6 +10363,14 @@ comment on function private.import_answer(jsonb, private.imported_name[], privat
   'What POST /workouts/import answers: counted from what can be stored, or was; suggestions for the 300 most used names that mean nothing yet.';
 grant execute on function private.import_answer(jsonb, private.imported_name[], private.imported_workout[], private.imported_set[]) to authenticated;
 
+-- -------- supabase/schemas/imports/import_lock.sql
+
+create function private.import_lock(owner uuid) returns bigint
+language sql immutable
+return hashtextextended('import ' || owner, 0);
+comment on function private.import_lock(uuid) is 'The key of the advisory lock that an import of this user holds.';
+grant execute on function private.import_lock(uuid) to authenticated;
+
 -- -------- supabase/schemas/imports/import_workouts.sql
 
 create function public.import_workouts(payload jsonb) returns jsonb
@@ -10262,18 +10392,29 @@ declare
   sets private.imported_set[];
   fresh private.imported_workout[];
   added integer[] := '{}';
-  answer jsonb;
+  rate_limits jsonb;
+  lengths constant integer[] := array(
+    select case jsonb_typeof(l.list) when 'array' then jsonb_array_length(l.list) end
+    from unnest(array[payload #> '{sets,workout}', payload -> 'workouts', payload -> 'names']) with ordinality l (list, n)
+    order by l.n
+  );
 begin
   perform private.require_account();
   -- What one call may hold others up for: who has more sends it in pieces, the ids see to the rest.
-  if jsonb_typeof(payload -> 'workouts') = 'array' and jsonb_array_length(payload -> 'workouts') > 2000 then
-    perform private.invalid('workouts', 'too_long');
-  elsif jsonb_typeof(payload #> '{sets,workout}') = 'array' and jsonb_array_length(payload #> '{sets,workout}') > 10000 then
+  if lengths[1] > 10000 then
     perform private.invalid('sets', 'too_long');
-  elsif jsonb_typeof(payload -> 'names') is distinct from 'array' or jsonb_array_length(payload -> 'names') > 2000 then
+  elsif lengths[2] > 2000 then
+    perform private.invalid('workouts', 'too_long');
+  elsif coalesce(lengths[3], 2001) > 2000 then
     perform private.invalid('names', 'too_long');
   end if;
+  -- One import of a user at a time: whatever else they write is let in between its pieces.
+  if not pg_try_advisory_xact_lock(private.import_lock(auth.uid())) then
+    perform private.fail('in_progress', '{"retry_after": 5}');
+  end if;
   me := private.lock_account();
+  -- Also what is there already, and a dry run: it is read, and looked for.
+  rate_limits := private.take_turn(private.rate_limits('import'), 'import', greatest(200, lengths[1], lengths[2], lengths[3]));
   select * into strict profile from public.profiles p where p.id = me;
   unit := coalesce(unit, case profile.unit_system when 'imperial' then 'lb' else 'kg' end);
   zone := coalesce(zone, profile.time_zone);
@@ -10330,14 +10471,14 @@ begin
     jsonb_build_object(
       'source', source, 'unit', unit,
       'unit_from', case when payload ->> 'unit' is null then 'profile' else payload ->> 'unit_from' end,
-      'time_zone', zone
+      'time_zone', zone, 'rate_limits', rate_limits
     ),
     names, workouts, sets
   );
 end
 $$;
 comment on function public.import_workouts(jsonb) is
-  'POST /workouts/import: source, unit, the columns of sets; answers what was, or with dry_run would be, created.';
+  'POST /workouts/import: source, unit, the columns of sets; answers what was, or with dry_run would be, created, and rate_limits.';
 grant execute on function public.import_workouts(jsonb) to authenticated;
 
 -- -------- supabase/schemas/imports/imported_time.sql

@@ -13,7 +13,8 @@ const ELSEWHERE: Partial<Record<ProblemCode, string>> = {
   consent_required: "takes another configuration: tests/functions/consent.test.ts",
   in_progress: "takes a second request while the first runs: tests/functions/chat_stream.test.ts",
   limit_reached: "takes thousands of rows: tests/functions/caps.test.ts",
-  rate_limited: "takes twenty messages: tests/functions/chat_rate_limit.test.ts",
+  rate_limited:
+    "takes twenty messages: tests/functions/chat_rate_limit.test.ts, write_rate_limit.test.ts",
   ai_error: "takes a model in trouble: tests/functions/chat_model_trouble.test.ts",
   ai_unavailable: "takes a model in trouble: tests/functions/chat_model_trouble.test.ts",
   ai_timeout: "takes a slow model: tests/functions/chat_stream.test.ts",
@@ -148,7 +149,7 @@ const PROVOKE: Partial<Record<ProblemCode, Provoke>> = {
 for (const each of routes) {
   const { operationId } = each.spec;
   Deno.test(`${each.title}: each problem that it documents is answered as its example says`, async () => {
-    for (const code of problemCodes(each.spec, !each.isPublic)) {
+    for (const code of problemCodes(each.spec, !each.isPublic, each.method)) {
       if (code in ELSEWHERE || `${operationId} ${code}` in ELSEWHERE_OF) continue;
       const { status, body } = await PROVOKE[code]!(each);
       const [expected, title] = PROBLEMS[code];

@@ -37,7 +37,7 @@ Deno.test("buildDocument() names shared schemas once and refers to them", () => 
   ]);
   assertEquals(
     Object.keys(put!["responses"] as object),
-    ["200", "400", "401", "404", "409", "412", "413", "415", "422", "500", "503"],
+    ["200", "400", "401", "404", "409", "412", "413", "415", "422", "429", "500", "503"],
   );
   assertEquals(components.schemas["Named"]?.["required"], ["id"]);
 });

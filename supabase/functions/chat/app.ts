@@ -40,7 +40,6 @@ app.post("/", {
     "in_progress",
     "limit_reached",
     "gone",
-    "rate_limited",
     "ai_error",
     "ai_unavailable",
     "ai_timeout",
@@ -67,6 +66,8 @@ app.get("/check-in", {
     "kind, and none while a pause is on. Made from the log and the memories without the model, and " +
     "worded in the language that the person writes; a chat that follows knows of it.",
   responses: { 200: checkInAnswer },
+  // Keeping what is to be said is a write.
+  problems: ["rate_limited"],
 }, async (c) => {
   const { check_in } = await callDatabase<{ check_in: DatabaseCheckIn | null }>(c, "check_in", {});
   if (check_in === null) return c.json({ check_in });

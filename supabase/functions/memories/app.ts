@@ -72,7 +72,6 @@ app.post("/search", {
     "counts as a message to the companion does.",
   body: memorySearch,
   responses: { 200: memoryMatches },
-  problems: ["rate_limited"],
 }, async (c, { body }) => c.json(await searchMemories(c, body)));
 
 app.get("/:id", {

@@ -59,7 +59,6 @@ app.post("/draft", {
     "What is left out for an injury is left out by a filter, which is no medical advice.",
   body: draftRequest,
   responses: { 200: planDraft },
-  problems: ["rate_limited"],
 }, async (c, { body }) => {
   // Imported at first use: plans are read without the model's client.
   const { draftPlan } = await import("../_shared/draft/draft_plan.ts");

@@ -10,6 +10,7 @@ import { workout } from "../_shared/resources/workout.ts";
 import { loggedWorkout, workoutChanges, workoutPage } from "./answers.ts";
 import { changesQuery } from "./changes_query.ts";
 import { exportFile, exportQuery } from "./export/schema.ts";
+import { admitImport, oneImport } from "./import/admission.ts";
 import { CSV_TYPES, importOptions, importQuery, importResult } from "./import/schema.ts";
 import { listQuery } from "./list_query.ts";
 import { workoutReplacement } from "./replacement.ts";
@@ -44,16 +45,26 @@ app.post("/import", {
     "Strong, Hevy, FitNotes, Jefit and Liftosaur. As the body, or as multipart with `mapping` in its options. Lines that cannot be " +
     "read are in `rows_rejected`, the rest is imported. A file imported twice, or in a longer " +
     "version later, adds only what is new; what was edited or deleted since stays so. A large file " +
-    "is stored piece by piece: after a failure, sending it again goes on. Imported workouts earn " +
-    "no affinity.",
+    "is stored piece by piece: after a failure, sending it again goes on. One at a time, and sets " +
+    "are counted (`RateLimit`), also those that are there already: several files of 5 MiB an hour. " +
+    "Imported workouts earn no affinity.",
   query: importQuery,
   upload: { mediaTypes: CSV_TYPES, options: importOptions },
   bodyLimit: 5 * 1024 * 1024,
-  responses: { 200: importResult },
+  admit: admitImport,
+  responses: {
+    200: {
+      description: "What was stored, or would be",
+      schema: importResult,
+      headers: ["RateLimit", "RateLimit-Policy"],
+    },
+  },
+  problems: ["in_progress"],
 }, async (c, { query, upload: { file, options } }) => {
   // Imported at first use, as the export is: workouts are logged and read without.
   const { importWorkouts } = await import("./import/import_workouts.ts");
-  return c.json(await importWorkouts(c, file, query, options));
+  const work = () => importWorkouts(c, file, query, options);
+  return c.json(await oneImport(c.get("user").id, work));
 });
 
 app.get("/", {

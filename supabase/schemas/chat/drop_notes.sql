@@ -12,11 +12,6 @@ begin
   else
     owner := new.user_id;
   end if;
-  if owner is null then
-    -- An exercise of the library, which may stand in anybody's notes.
-    delete from private.chat_notes;
-    return null;
-  end if;
   -- Who writes their own has queued before the statement. Somebody who is making notes just now has not seen
   -- this change: wait, then drop theirs too.
   if owner is distinct from auth.uid() then
@@ -39,13 +34,9 @@ create trigger plan_training_maxes_500_drop_notes after insert or update or dele
   for each row execute function private.drop_notes();
 create trigger pauses_500_drop_notes after insert or update or delete on public.pauses
   for each row execute function private.drop_notes();
-create trigger exercises_500_drop_notes after insert or update or delete on public.exercises
-  for each row execute function private.drop_notes();
 create trigger profiles_500_drop_notes after update of unit_system, time_zone, gym on public.profiles
   for each row execute function private.drop_notes();
 
 -- Straight through the Data API: the lock comes before the rows.
 create trigger plan_training_maxes_000_queue before insert or update or delete on public.plan_training_maxes
-  for each statement execute function private.queue_writer();
-create trigger exercises_000_queue before insert or update or delete on public.exercises
   for each statement execute function private.queue_writer();

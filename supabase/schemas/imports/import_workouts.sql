@@ -17,18 +17,29 @@ declare
   sets private.imported_set[];
   fresh private.imported_workout[];
   added integer[] := '{}';
-  answer jsonb;
+  rate_limits jsonb;
+  lengths constant integer[] := array(
+    select case jsonb_typeof(l.list) when 'array' then jsonb_array_length(l.list) end
+    from unnest(array[payload #> '{sets,workout}', payload -> 'workouts', payload -> 'names']) with ordinality l (list, n)
+    order by l.n
+  );
 begin
   perform private.require_account();
   -- What one call may hold others up for: who has more sends it in pieces, the ids see to the rest.
-  if jsonb_typeof(payload -> 'workouts') = 'array' and jsonb_array_length(payload -> 'workouts') > 2000 then
-    perform private.invalid('workouts', 'too_long');
-  elsif jsonb_typeof(payload #> '{sets,workout}') = 'array' and jsonb_array_length(payload #> '{sets,workout}') > 10000 then
+  if lengths[1] > 10000 then
     perform private.invalid('sets', 'too_long');
-  elsif jsonb_typeof(payload -> 'names') is distinct from 'array' or jsonb_array_length(payload -> 'names') > 2000 then
+  elsif lengths[2] > 2000 then
+    perform private.invalid('workouts', 'too_long');
+  elsif coalesce(lengths[3], 2001) > 2000 then
     perform private.invalid('names', 'too_long');
   end if;
+  -- One import of a user at a time: whatever else they write is let in between its pieces.
+  if not pg_try_advisory_xact_lock(private.import_lock(auth.uid())) then
+    perform private.fail('in_progress', '{"retry_after": 5}');
+  end if;
   me := private.lock_account();
+  -- Also what is there already, and a dry run: it is read, and looked for.
+  rate_limits := private.take_turn(private.rate_limits('import'), 'import', greatest(200, lengths[1], lengths[2], lengths[3]));
   select * into strict profile from public.profiles p where p.id = me;
   unit := coalesce(unit, case profile.unit_system when 'imperial' then 'lb' else 'kg' end);
   zone := coalesce(zone, profile.time_zone);
@@ -85,12 +96,12 @@ begin
     jsonb_build_object(
       'source', source, 'unit', unit,
       'unit_from', case when payload ->> 'unit' is null then 'profile' else payload ->> 'unit_from' end,
-      'time_zone', zone
+      'time_zone', zone, 'rate_limits', rate_limits
     ),
     names, workouts, sets
   );
 end
 $$;
 comment on function public.import_workouts(jsonb) is
-  'POST /workouts/import: source, unit, the columns of sets; answers what was, or with dry_run would be, created.';
+  'POST /workouts/import: source, unit, the columns of sets; answers what was, or with dry_run would be, created, and rate_limits.';
 grant execute on function public.import_workouts(jsonb) to authenticated;

@@ -12,9 +12,10 @@ begin
   if not found then
     perform private.fail('unauthorized');
   end if;
+  perform private.count_write();
   return me;
 end
 $$;
 comment on function private.lock_account() is
-  'As require_account, for what writes: one writer of a user at a time, so that none works on what another is deleting, and none waits in a circle.';
+  'As require_account, for what writes: counted, and one writer of a user at a time, so that none works on what another is deleting, and none waits in a circle.';
 grant execute on function private.lock_account() to authenticated;

@@ -10,8 +10,12 @@ begin
     return null;
   end if;
   perform from public.profiles p where p.id = auth.uid() for no key update;
+  -- A function's writes were counted when it took the lock.
+  if found and current_setting('request.path', true) not like '/rpc/%' then
+    perform private.count_write();
+  end if;
   return null;
 end
 $$;
 comment on function private.queue_writer() is
-  'Before a statement: the lock that lock_account takes, for writes straight through the Data API. Taken later, beside locked rows, it would wait in a circle.';
+  'Before a statement: what lock_account does, for writes straight through the Data API. Taken later, beside locked rows, it would wait in a circle.';

@@ -8,10 +8,7 @@ declare
     select p
     from private.performances_of(sets) p
     join unnest(bests) b on b.exercise_id = p.exercise_id
-      and private.exceeds(row(
-        p.exercise_id, p.user_id, p.heaviest, p.lightest, p.reps, p.unloaded_reps, p.estimated_1rm, p.volume_kg,
-        p.duration_s, p.distance_m
-      )::private.bests, b)
+      and private.exceeds(private.as_bests(p), b)
   );
 begin
   if better = '{}' then

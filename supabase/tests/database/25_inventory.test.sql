@@ -76,7 +76,7 @@ select set_eq(
      'distance_m duration_s estimated_1rm exercise_id heaviest lightest reps sets unloaded_reps user_id volume_kg' || ' '
      || 'workout_id'),
     ('private.rate_windows',
-     'seconds started_at used user_id'),
+     'seconds started_at used user_id what'),
     ('private.receipts',
      'answer deleted_at id payload_hash resource user_id'),
     ('private.time_zones',

@@ -71,6 +71,7 @@ export class App {
       }
       c.set("route", route);
       if (!spec.isPublic) await this.guard?.requireUser(c);
+      await spec.admit?.(c);
       return await handler(c, await readInput(c, method, spec));
     });
   }

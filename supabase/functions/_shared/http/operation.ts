@@ -28,6 +28,8 @@ export interface Spec {
   bodyLimit?: number;
   /** Needs no token, where the other routes of the function do. */
   isPublic?: true;
+  /** Refuses a signed-in user before the body is read. @throws {Problem} */
+  admit?: (c: AppContext) => Promise<void>;
   /** Takes `If-Match`, and can answer 412. */
   ifMatch?: true;
   /** By status; a 204 needs only a description. */

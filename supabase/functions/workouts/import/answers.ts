@@ -9,6 +9,11 @@ export class Answers {
   readonly #mapped = new Map<string, Result["mapped"][number]>();
   readonly #unmapped = new Map<string, Result["unmapped"][number]>();
 
+  /** Whether no piece was answered yet. */
+  get isEmpty(): boolean {
+    return this.#sum === undefined;
+  }
+
   /** The exercise that a name of an earlier piece was mapped to. */
   exerciseOf(name: string): string | undefined {
     return this.#mapped.get(name)?.exercise_id;

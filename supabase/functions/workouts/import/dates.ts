@@ -47,6 +47,11 @@ const MONTH_DAY = new RegExp(
 /** Whether `3/4/2026` means the third of April in a file. */
 export type DayOrder = "day first" | "month first";
 
+/** Whether a date may be read in either order. */
+export function needsOrder(date: string): boolean {
+  return /^\s*\d{1,2}[-/]/.test(date);
+}
+
 /** Reads the order from all dates of a file: what cannot be a month is a day; AM and PM go with month first. */
 export function dayOrderOf(dates: Iterable<string>): DayOrder {
   for (const date of dates) {

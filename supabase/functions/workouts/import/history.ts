@@ -47,6 +47,18 @@ export interface ImportedSet {
   notes: string | null;
 }
 
+/** The sets of a file, one array a column, which is a fraction of what an object a row would be. */
+export type SetColumns =
+  & {
+    [
+      Field in Exclude<
+        keyof ImportedSet,
+        "exercise" | "exercise_id" | "tracking" | "order" | "entry" | "superset"
+      >
+    ]: ImportedSet[Field][];
+  }
+  & { workout: number[]; name: number[]; entry: number[]; superset: (number | null)[] };
+
 /** A workout while its rows are read. */
 export interface Session {
   index: number;
@@ -73,11 +85,39 @@ interface Name {
 /** Everything read so far: workouts in order of appearance, and their sets in file order. */
 export class History {
   readonly workouts: ImportedWorkout[] = [];
-  readonly sets:
-    (ImportedSet & { workout: number; name: number; entry: number; group: number | null })[] = [];
+  readonly sets: SetColumns;
   readonly rejected: Rejected[] = [];
   readonly #sessions = new Map<string, Session>();
   readonly #names = new Map<string, Name>();
+  #length = 0;
+
+  /** @param rows about how many the file has: room is made at once, since columns that grow leave as much behind */
+  constructor(rows: number) {
+    const column = () => new Array(rows);
+    this.sets = {
+      workout: column(),
+      line: column(),
+      name: column(),
+      type: column(),
+      entry: column(),
+      superset: column(),
+      reps: column(),
+      weight: column(),
+      weightUnit: column(),
+      rpe: column(),
+      duration_s: column(),
+      distance: column(),
+      distanceUnit: column(),
+      rest_s: column(),
+      notes: column(),
+    };
+  }
+
+  /** Nothing is added any more: the columns end with the last set. */
+  close(): this {
+    for (const column of Object.values(this.sets)) column.length = this.#length;
+    return this;
+  }
 
   reject(line: number, reason: string): void {
     this.rejected.push({ line, reason });
@@ -137,29 +177,39 @@ export class History {
     const begins = session.first === undefined;
     const notes = joined(begins ? joined(ofExercise, session.waiting) : null, set.notes);
     session.waiting = null;
-    session.first ??= this.sets.length;
-    this.sets.push({
-      ...set,
-      notes,
-      workout: session.index,
-      name: this.#nameOf(set),
-      entry: set.entry ?? session.entry,
-      group: groupOf(session, set.superset),
-    });
+    const { sets } = this;
+    const row = this.#length++;
+    session.first ??= row;
+    sets.workout[row] = session.index;
+    sets.line[row] = set.line;
+    sets.name[row] = this.#nameOf(set);
+    sets.type[row] = set.type;
+    sets.entry[row] = set.entry ?? session.entry;
+    sets.superset[row] = groupOf(session, set.superset);
+    sets.reps[row] = set.reps;
+    sets.weight[row] = set.weight;
+    sets.weightUnit[row] = set.weightUnit;
+    sets.rpe[row] = set.rpe;
+    sets.duration_s[row] = set.duration_s;
+    sets.distance[row] = set.distance;
+    sets.distanceUnit[row] = set.distanceUnit;
+    sets.rest_s[row] = set.rest_s;
+    sets.notes[row] = notes;
   }
 
   /** The rest after the set before, of a row of its own. */
   rest({ index }: Session, seconds: number): void {
-    const last = this.sets.at(-1);
-    if (last && last.workout === index) last.rest_s = seconds;
+    const { workout, rest_s } = this.sets;
+    const last = this.#length - 1;
+    if (workout[last] === index) rest_s[last] = seconds;
   }
 
   /** A note about the exercise, of a row of its own: it goes to the card's first set. */
   note(session: Session, exercise: string, text: string): void {
     this.#turnTo(session, exercise, null);
-    const first = this.sets[session.first ?? -1];
-    if (first) first.notes = joined(first.notes, text);
-    else session.waiting = joined(session.waiting, text);
+    const { notes } = this.sets;
+    if (session.first === undefined) session.waiting = joined(session.waiting, text);
+    else notes[session.first] = joined(notes[session.first]!, text);
   }
 
   /** Every name, with the tracking that a new exercise of it would have. */

@@ -4,9 +4,11 @@ import { readDate } from "./dates.ts";
 import { decodeFile, unreadable } from "./decode.ts";
 import { type Header, KNOWN_HEADERS, readHeader, type Source } from "./headers.ts";
 import { isJefit, readJefit } from "./jefit.ts";
+import { mendedRows } from "./mended_rows.ts";
 import { type ImportedFile, layOut } from "./payload.ts";
-import { readRows } from "./read_rows.ts";
-import { cellsOf, type IsRecord, type Rejected, rowsOf } from "./rows.ts";
+import { type ReadRows, readRows } from "./read_rows.ts";
+import { cellsOf, countedLines, type IsRecord, type Rejected } from "./rows.ts";
+import { soundRows, Unsound } from "./sound_rows.ts";
 
 // What separates cells, likeliest first; a header of ours is found with one of them alone.
 const DELIMITERS = [",", ";", "\t", "|"];
@@ -20,33 +22,71 @@ export interface ReadFile {
 }
 
 /**
- * Reads an export of another tracker or of our own. Lines that cannot be read are rejected by
- * number, the rest is read.
+ * Reads the text of an export of another tracker or of our own. Lines that cannot be read are rejected by
+ * number, the rest is read. It yields every few milliseconds, where others may be let go first.
  *
  * @throws {Problem} `validation_failed` for a file that is none of them
  */
+export function* reading(
+  text: string,
+  wanted: Source | "auto",
+  unit: WeightUnit | undefined,
+): Generator<undefined, ReadFile> {
+  const { header, read } = isJefit(text) ? jefitIn(text, wanted) : recordsIn(text, wanted);
+  const { history, broken } = yield* read();
+  const { file, rejected } = layOut(history, header, unit);
+  return { source: header.source, file, rejected: [...broken, ...rejected] };
+}
+
+/** Reads a file without a break. @throws {Problem} as `decodeFile` and `reading` do */
 export function readFile(
   bytes: Uint8Array,
   wanted: Source | "auto",
   unit: WeightUnit | undefined,
 ): ReadFile {
-  const { header, rows, rejected, delimiter } = recordsIn(decodeFile(bytes), wanted);
-  const laidOut = layOut(readRows(rows, header, delimiter), header, unit);
-  return {
-    source: header.source,
-    file: laidOut.file,
-    rejected: [...rejected, ...laidOut.rejected],
-  };
+  const steps = reading(decodeFile(bytes), wanted, unit);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
-function recordsIn(text: string, wanted: Source | "auto") {
-  if (isJefit(text)) {
-    const file = readJefit(text);
-    if (wanted !== "auto" && wanted !== "jefit") throw anotherSource(file.header);
-    return { ...file, delimiter: "," };
-  }
+interface Records {
+  header: Header;
+  read(): Generator<undefined, ReadRows>;
+}
+
+function jefitIn(text: string, wanted: Source | "auto"): Records {
+  const { header, rows, rejected } = readJefit(text);
+  if (wanted !== "auto" && wanted !== "jefit") throw anotherSource(header);
+  return { header, read: () => readRows(() => [{ rows, rejected }], rows.length, header, ",") };
+}
+
+function recordsIn(text: string, wanted: Source | "auto"): Records {
   const { header, delimiter, body, first } = findHeader(text, wanted);
-  return { header, delimiter, ...rowsOf(body, delimiter, first, recordsOf(header)) };
+  const lines = countedLines(body);
+  const isRecord = recordsOf(header);
+  return {
+    header,
+    *read() {
+      try {
+        return yield* readRows(
+          () => soundRows(body, delimiter, first, isRecord),
+          lines,
+          header,
+          delimiter,
+        );
+      } catch (error) {
+        if (!(error instanceof Unsound)) throw error;
+        return yield* readRows(
+          () => mendedRows(body, delimiter, first, isRecord),
+          lines,
+          header,
+          delimiter,
+        );
+      }
+    },
+  };
 }
 
 /** A line with all the columns and a date among them is no part of a note. */

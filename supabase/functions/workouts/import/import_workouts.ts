@@ -1,13 +1,18 @@
 import type { z } from "zod";
 import type { AppContext } from "../../_shared/http/context.ts";
 import { callDatabase } from "../../_shared/database/call.ts";
+import { Problem } from "../../_shared/http/problem.ts";
+import { rateLimitHeaders, type RateWindowState } from "../../_shared/http/rate_limit.ts";
 import { Answers, type Result } from "./answers.ts";
 import type { Source } from "./headers.ts";
-import { readFile } from "./import_file.ts";
+import { decodeFile } from "./decode.ts";
+import { reading } from "./import_file.ts";
+import { restAfter } from "./pace.ts";
 import type { importOptions, importQuery } from "./schema.ts";
 import { slicesOf } from "./slices.ts";
 import { exerciseName } from "./texts.ts";
 
+type Piece = Result & { rate_limits: RateWindowState[] };
 type Options = Omit<z.output<typeof importOptions>, "mapping"> & {
   mapping?: Record<string, string> | undefined;
 };
@@ -22,10 +27,12 @@ export async function importWorkouts(
   query: z.output<typeof importQuery>,
   options: Options,
 ): Promise<Result> {
-  const { source, file, rejected } = readFile(
-    bytes,
-    options.source ?? query.source ?? "auto",
-    options.unit ?? query.unit,
+  const { source, file, rejected } = await inBetween(
+    reading(
+      decodeFile(bytes),
+      options.source ?? query.source ?? "auto",
+      options.unit ?? query.unit,
+    ),
   );
   const settings = {
     source,
@@ -34,19 +41,53 @@ export async function importWorkouts(
     mapping: named(options.mapping ?? {}, source),
   };
   const answers = new Answers();
-  for (const slice of slicesOf(file)) {
+  for (const slice of slicesOf(file, settings.dry_run)) {
     const names = slice.names.map((name) => ({
       ...name,
       exercise_id: answers.exerciseOf(name.name) ?? name.exercise_id,
     }));
     const payload = { ...settings, ...slice, names };
-    answers.add(await callDatabase<Result>(c, "import_workouts", { payload }));
+    const start = performance.now();
+    const { rate_limits, ...piece } = await callDatabase<Piece>(c, "import_workouts", { payload })
+      .catch((error) => Promise.reject(brokenOff(error, answers, settings.dry_run)));
+    answers.add(piece);
+    for (const [name, value] of Object.entries(rateLimitHeaders(rate_limits))) {
+      c.header(name, value);
+    }
+    const restMs = restAfter(rate_limits, performance.now() - start);
+    if (restMs > 0) await sleep(restMs);
   }
   const { result } = answers;
   return {
     ...result,
     rows_rejected: [...rejected, ...result.rows_rejected].sort((a, b) => a.line - b.line),
   };
+}
+
+/** Goes on after each step when the other requests of this process had their turn. */
+async function inBetween<T>(steps: Generator<undefined, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await sleep(0);
+  }
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Says what a file that broke off has come to. */
+function brokenOff(error: unknown, answers: Answers, isDryRun: boolean): unknown {
+  if (!(error instanceof Problem) || isDryRun || answers.isEmpty) return error;
+  const { code, detail, errors, headers, cause } = error;
+  return new Problem(code, {
+    detail: `${detail}. ${answers.result.created} workouts of the file were stored: send it ` +
+      "again later, and it goes on",
+    headers,
+    cause,
+    ...(errors && { errors }),
+  });
 }
 
 // Names are compared as they are read from the file.

@@ -1,10 +1,10 @@
 import { OWN_COLUMN_NAMES, OWN_COLUMNS, type OwnCells } from "../own_columns.ts";
-import { dayOrderOf, later, readDate, secondsBetween } from "./dates.ts";
+import { type DayOrder, dayOrderOf, later, needsOrder, readDate, secondsBetween } from "./dates.ts";
 import { readDuration } from "./durations.ts";
 import type { Field, Header } from "./headers.ts";
 import { History, type ImportedSet, type ImportedWorkout, type Session } from "./history.ts";
 import { readNumber } from "./numbers.ts";
-import type { Row } from "./rows.ts";
+import type { Pieces, Rejected, Row } from "./rows.ts";
 import { kindOfOrder, kindOfType, type RowKind } from "./sets.ts";
 import { asExported, exerciseName, note, oneLine, withLineBreaks } from "./texts.ts";
 import { distanceUnitOf, weightUnitOf } from "./unit_words.ts";
@@ -20,19 +20,45 @@ class Unreadable {
   constructor(readonly reason: string) {}
 }
 
-/** Reads the records of a file into workouts and sets; what cannot be read is rejected by its line. */
-export function readRows(rows: Row[], header: Header, delimiter: string): History {
-  const history = new History();
-  const reader = new RowReader(rows, header, delimiter);
-  for (const row of rows) {
-    try {
-      reader.read(row, history);
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      history.reject(row.line, error.reason);
+/** What the rows of a file came to. */
+export interface ReadRows {
+  history: History;
+  /** Lines that are no rows. */
+  broken: Rejected[];
+}
+
+/**
+ * Reads the rows of a file into workouts and sets; what cannot be read is rejected by its line. It
+ * yields after each piece, where whoever reads may let others go first.
+ *
+ * @param count about how many rows there are
+ */
+export function* readRows(
+  pieces: Pieces,
+  count: number,
+  header: Header,
+  delimiter: string,
+): Generator<undefined, ReadRows> {
+  const history = new History(count);
+  const broken: Rejected[] = [];
+  const reader = new RowReader(pieces, header, delimiter);
+  for (const { rows, rejected } of pieces()) {
+    broken.push(...rejected);
+    for (const row of rows) {
+      try {
+        reader.read(row, history);
+      } catch (error) {
+        if (!(error instanceof Unreadable)) throw error;
+        history.reject(row.line, error.reason);
+      }
     }
+    yield;
   }
-  return history;
+  return { history: history.close(), broken };
+}
+
+function* datesOf(pieces: Pieces, at: number): Generator<string> {
+  for (const { rows } of pieces()) for (const { cells } of rows) yield cells[at] ?? "";
 }
 
 class RowReader {
@@ -43,14 +69,13 @@ class RowReader {
   readonly #exercises = new Map<string, string>();
   readonly #moments = new Map<string, string | undefined>();
   #session: { id: string; title: string; started: string; is: Session } | undefined;
-  readonly #dayOrder;
+  /** Looked for at the first date that it is needed for, since that takes all of them. */
+  #dayOrder: DayOrder | undefined;
   #cells: string[] = [];
 
-  constructor(rows: Row[], readonly header: Header, readonly delimiter: string) {
+  constructor(readonly pieces: Pieces, readonly header: Header, readonly delimiter: string) {
     this.#isOwn = header.source === "slowburn";
     this.#at = Object.fromEntries(header.columns);
-    const at = header.columns.get("started_at")!;
-    this.#dayOrder = dayOrderOf(rows.map(({ cells }) => cells[at] ?? ""));
   }
 
   read({ line, cells }: Row, history: History): void {
@@ -243,11 +268,16 @@ class RowReader {
     const cell = this.#cell(field);
     const known = this.#moments.get(cell);
     if (known !== undefined) return known;
-    const moment = readDate(cell, this.#dayOrder);
+    const moment = readDate(cell, needsOrder(cell) ? this.#orderOfFile() : "day first");
     // Ours has fractions of a second.
     const exact = moment && this.#isOwn && TIMESTAMP.test(cell) ? cell : moment;
     this.#moments.set(cell, exact);
     return exact;
+  }
+
+  #orderOfFile(): DayOrder {
+    const at = this.#at.started_at!;
+    return this.#dayOrder ??= dayOrderOf(datesOf(this.pieces, at));
   }
 
   #id(field: Field): string | null {

@@ -13,14 +13,26 @@ export interface Rejected {
   reason: string;
 }
 
+/** Some rows of a file, and what between them cannot be read. */
+export interface Piece {
+  rows: Row[];
+  rejected: Rejected[];
+}
+
+/** The rows of a file from its first, a few hundred at a time: no file is held as rows as a whole. */
+export type Pieces = () => Iterable<Piece>;
+
 // A real file of 5 MiB has some 60,000.
 export const MAX_LINES = 200_000;
 /** A note longer than this is a quote that was never closed. */
-const MAX_LINES_A_ROW = 100;
-// Each is read three times before it is given up.
-const MAX_BROKEN = 10_000;
+export const MAX_LINES_A_ROW = 100;
 
-const BROKEN = "the quotes of this line do not match";
+/** How many lines a text has. @throws {Problem} `validation_failed` for more than any export has */
+export function countedLines(text: string): number {
+  const lines = countLines(text);
+  if (lines > MAX_LINES) throw unreadable(`The file has over ${MAX_LINES} lines`);
+  return lines;
+}
 
 /** The cells of one line. */
 export function cellsOf(line: string, delimiter: string): string[] {
@@ -30,101 +42,33 @@ export function cellsOf(line: string, delimiter: string): string[] {
 /** Whether these cells are those of a record of its own. */
 export type IsRecord = (cells: string[]) => boolean;
 
-/**
- * The records from a line on. A quote that is left open does not swallow what follows: its line is
- * rejected, and reading goes on with the next.
- *
- * @param first number of the text's first line in the file
- * @throws {Problem} `validation_failed` for more lines, or more broken ones, than any export has
- */
-export function rowsOf(text: string, delimiter: string, first: number, isRecord: IsRecord) {
-  if (countLines(text) > MAX_LINES) throw unreadable(`The file has over ${MAX_LINES} lines`);
-  const lines = text.split("\n");
-  const swallows = (at: number, length: number) =>
-    length > MAX_LINES_A_ROW ||
-    lines.slice(at + 1, at + length).some((line) => isRecord(cellsOf(line, delimiter)));
-  const { data, errors } = parse(text, delimiter);
-  if (errors.length === 0) {
-    const rows = numbered(data, first);
-    const isSound = rows.every(({ line, length }) =>
-      length === 1 || !swallows(line - first, length)
-    );
-    if (isSound) return { rows: rows.filter(({ cells }) => !isEmpty(cells)), rejected: [] };
-  }
-  return oneByOne(lines, delimiter, first, swallows);
+/** What Papa Parse makes of a text. */
+export interface Parsed {
+  data: string[][];
+  /** `row`: how many records are before it. */
+  errors: { row: number }[];
+  /** `cursor`: where the first record begins that is not in `data`. */
+  meta: { cursor: number };
 }
 
-function oneByOne(
-  lines: string[],
-  delimiter: string,
-  first: number,
-  swallows: (at: number, length: number) => boolean,
-) {
-  const rows: Row[] = [];
-  const rejected: Rejected[] = [];
-  const isOdd = lines.map(hasOddQuotes);
-  for (let at = 0; at < lines.length;) {
-    let length = 1;
-    let cells = soleRecord(lines[at]!, delimiter);
-    if (!cells) {
-      length = linesOfRow(isOdd, at);
-      if (length > 1 && !swallows(at, length)) {
-        cells = soleRecord(lines.slice(at, at + length).join("\n"), delimiter);
-      }
-    }
-    if (!cells) rejected.push({ line: first + at, reason: BROKEN });
-    else if (!isEmpty(cells)) rows.push({ line: first + at, cells });
-    if (rejected.length > MAX_BROKEN) {
-      throw unreadable(`The quotes of over ${MAX_BROKEN} lines do not match`);
-    }
-    at += cells ? length : 1;
-  }
-  return { rows, rejected };
+/** @param isUnfinished the text may end within a record, which is then left out */
+export function parse(text: string, delimiter: string, isUnfinished = false): Parsed {
+  const parser = new Papa.Parser({ delimiter, newline: "\n" });
+  return parser.parse(text, 0, isUnfinished);
 }
 
-/** The cells of a text that is one record, and a sound one. */
-function soleRecord(text: string, delimiter: string): string[] | undefined {
-  if (!text.includes('"')) return text.split(delimiter);
-  const { data, errors } = parse(text, delimiter);
-  return errors.length === 0 && data.length === 1 ? data[0] : undefined;
+/** Whether a record of several lines took in what is a record of its own, or more than any note has. */
+export function swallows(lines: string[], delimiter: string, isRecord: IsRecord): boolean {
+  return lines.length > MAX_LINES_A_ROW ||
+    lines.slice(1).some((line) => isRecord(cellsOf(line, delimiter)));
 }
 
-function parse(text: string, delimiter: string): Papa.ParseResult<string[]> {
-  return Papa.parse<string[]>(text, { delimiter, newline: "\n" });
-}
-
-function numbered(records: string[][], first: number): (Row & { length: number })[] {
-  let line = first;
-  return records.map((cells) => {
-    let length = 1;
-    for (const cell of cells) if (cell.includes("\n")) length += countLines(cell);
-    line += length;
-    return { line: line - length, length, cells };
-  });
-}
-
-function isEmpty(cells: string[]): boolean {
+export function isEmpty(cells: string[]): boolean {
   return cells.every((cell) => cell.trim() === "");
 }
 
-function countLines(text: string): number {
+export function countLines(text: string): number {
   let count = 0;
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
   return count;
-}
-
-/** Up to the line that closes the quotes; one line when none does soon. */
-function linesOfRow(isOdd: boolean[], at: number): number {
-  let open = false;
-  for (let length = 1; length <= MAX_LINES_A_ROW && at + length <= isOdd.length; length++) {
-    if (isOdd[at + length - 1]) open = !open;
-    if (!open) return length;
-  }
-  return 1;
-}
-
-function hasOddQuotes(line: string): boolean {
-  let odd = false;
-  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) odd = !odd;
-  return odd;
 }

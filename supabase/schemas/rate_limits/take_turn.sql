@@ -1,4 +1,4 @@
-create function private.take_turn(limits jsonb) returns jsonb
+create function private.take_turn(limits jsonb, what text default 'question', cost integer default 1) returns jsonb
 language plpgsql volatile security definer
 set search_path = ''
 as $$
@@ -11,17 +11,17 @@ declare
   windows jsonb := '[]';
   one record;
 begin
-  -- One row is kept for each length of window, and the limits come with the question.
+  -- One row is kept for each length of window, and the limits of questions come with them.
   if jsonb_array_length(limits) > 5 then
     perform private.invalid('rate_limits', 'too_long');
   end if;
   for one in select l.name, l.max, l.seconds from jsonb_to_recordset(limits) l (name text, max integer, seconds integer) order by l.seconds loop
-    -- Limits of the same length count the same question.
+    -- Limits of the same length count the same.
     if counted.seconds is distinct from one.seconds then
-      insert into private.rate_windows as w (user_id, seconds, started_at, used)
-      values (me, one.seconds, now_at, 1)
-      on conflict (user_id, seconds) do update set
-        used = case when private.is_running(w.started_at, w.seconds) then w.used + 1 else 1 end,
+      insert into private.rate_windows as w (user_id, seconds, started_at, used, what)
+      values (me, one.seconds, now_at, cost, what)
+      on conflict on constraint rate_windows_pkey do update set
+        used = case when private.is_running(w.started_at, w.seconds) then w.used else 0 end + excluded.used,
         started_at = case when private.is_running(w.started_at, w.seconds) then w.started_at else now_at end
       returning * into counted;
     end if;
@@ -38,6 +38,6 @@ begin
   return windows;
 end
 $$;
-comment on function private.take_turn(jsonb) is
-  'Counts one question against [{ name, max, seconds }]: what is left as [{ name, max, seconds, remaining, reset }], or rate_limited.';
-grant execute on function private.take_turn(jsonb) to authenticated;
+comment on function private.take_turn(jsonb, text, integer) is
+  'Counts what the caller is about to have against [{ name, max, seconds }]: what is left as [{ name, max, seconds, remaining, reset }], or rate_limited.';
+grant execute on function private.take_turn(jsonb, text, integer) to authenticated;

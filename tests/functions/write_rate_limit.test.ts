@@ -1,0 +1,60 @@
+import { assert, assertEquals } from "@std/assert";
+import { app as memories } from "../../supabase/functions/memories/app.ts";
+import { assertProblem, send } from "../support/request.ts";
+import { ownerSql } from "../support/stack.ts";
+import { dataApi, newUser, type TestUser } from "../support/users.ts";
+
+const remember = (user: TestUser) =>
+  send(memories, user, "POST /memories", { body: { kind: "fact", content: "Likes tea" } });
+
+/** Straight into a table, past the routes. */
+async function insert(user: TestUser) {
+  const response = await dataApi(user, "/workouts", {
+    method: "POST",
+    body: JSON.stringify({
+      started_at: "2026-01-05T18:00:00Z",
+      finished_at: "2026-01-05T19:00:00Z",
+      time_zone: "UTC",
+    }),
+  });
+  return { status: response.status, text: await response.text() };
+}
+
+const writes = (user: TestUser, used: number) =>
+  ownerSql(
+    `insert into private.rate_windows (user_id, what, seconds, started_at, used)
+     values ($1, 'write', 60, private.now(), $2)`,
+    [user.id, used],
+  );
+
+Deno.test("POST /memories: more than 1,200 writes in a minute → 429 with its headers, nothing is stored, reads go on", async () => {
+  const [user, other] = [await newUser(), await newUser()];
+  assertEquals((await remember(user)).status, 201);
+  await ownerSql("delete from private.rate_windows where user_id = $1", [user.id]);
+  await writes(user, 1200);
+  const refused = assertProblem(await remember(user), 429, "rate_limited");
+  const wait = Number(refused.headers.get("retry-after"));
+  assert(wait > 0 && wait <= 60, `Retry-After: ${wait}`);
+  assertEquals(refused.headers.get("ratelimit-policy"), '"1200/1m";q=1200;w=60');
+  assert(refused.headers.get("ratelimit")!.startsWith('"1200/1m";r=0;t='));
+  const { status, body } = await send(memories, user, "GET /memories");
+  assertEquals([status, body.data.length], [200, 1]);
+  assertEquals((await remember(other)).status, 201, "the limit is each user's own");
+
+  await ownerSql(
+    "update private.rate_windows set started_at = started_at - interval '61 seconds' where user_id = $1",
+    [user.id],
+  );
+  assertEquals((await remember(user)).status, 201, "a new window begins");
+});
+
+Deno.test("POST /rest/v1/workouts: writes past the routes are counted too", async () => {
+  const user = await newUser();
+  await writes(user, 1100);
+  const answers = [];
+  for (let n = 0; n < 200 && answers.at(-1)?.status !== 429; n++) answers.push(await insert(user));
+  const { status, text } = answers.at(-1)!;
+  assertEquals([status, JSON.parse(text).message], [429, "rate_limited"]);
+  const stored = await ownerSql("select from public.workouts where user_id = $1", [user.id]);
+  assertEquals(stored.length, answers.length - 1);
+});
