@@ -1139,8 +1139,8 @@ begin
   return case what
     -- Sets that imports read: any one file passes, and a year of one a day leaves room for thirty of them.
     when 'import' then '[{"name": "300000/1h", "max": 300000, "seconds": 3600}, {"name": "1000000/1d", "max": 1000000, "seconds": 86400}]'
-    -- Twenty a second for as long as a minute.
-    when 'write' then '[{"name": "1200/1m", "max": 1200, "seconds": 60}]'
+    -- A hundred a second for as long as a minute: years that were kept offline pass, a flood does not.
+    when 'write' then '[{"name": "6000/1m", "max": 6000, "seconds": 60}]'
   end::jsonb;
 end
 $$;

@@ -45,7 +45,7 @@ app.post("/import", {
     "Strong, Hevy, FitNotes, Jefit and Liftosaur. As the body, or as multipart with `mapping` in its options. Lines that cannot be " +
     "read are in `rows_rejected`, the rest is imported. A file imported twice, or in a longer " +
     "version later, adds only what is new; what was edited or deleted since stays so. A large file " +
-    "is stored piece by piece: after a failure, sending it again goes on. One at a time, and sets " +
+    "is stored piece by piece: after a failure, sending it again goes on. One at a time, a few wait, and sets " +
     "are counted (`RateLimit`), also those that are there already: several files of 5 MiB an hour. " +
     "Imported workouts earn no affinity.",
   query: importQuery,

@@ -20,8 +20,8 @@ set local request.jwt.claims to '{"sub": "0a000000-0000-4000-8000-000000000000",
 select lives_ok('select pg_temp.write(640)', 'a user writes');
 select ok(pg_temp.used('write') between 320 and 1000, 'one of sixteen writes is counted, for all of them');
 select is(pg_temp.used('write') % 16, 0, 'sixteen at a time');
-select throws_ok('select pg_temp.write(30000)', 'PT429', 'rate_limited', 'more than 1,200 in a minute are refused');
-update private.rate_windows set used = 1200 where what = 'write';
+select throws_ok('select pg_temp.write(60000)', 'PT429', 'rate_limited', 'more than 6,000 in a minute are refused');
+update private.rate_windows set used = 6000 where what = 'write';
 select throws_ok('select pg_temp.write(1)', 'PT429', 'rate_limited', 'each one, once they are used up');
 select lives_ok($$ select private.take_turn(private.rate_limits('import'), 'import', 300000) $$, 'imports are counted apart');
 select is(pg_temp.used('import'), 300000, 'by what they cost');
