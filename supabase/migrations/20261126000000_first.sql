@@ -847,25 +847,15 @@ grant execute on function private.local_today() to authenticated;
 -- -------- supabase/schemas/profiles/lock_account.sql
 
 create function private.lock_account() returns uuid
-language plpgsql volatile security definer
+language plpgsql volatile
 set search_path = ''
--- Who has to wait longer for another write of the same user is answered 503, and holds no connection.
-set lock_timeout = '1s'
 as $$
-declare
-  me constant uuid := auth.uid();
 begin
-  -- NO KEY: the foreign keys of new rows may hold KEY SHARE on the same profile.
-  perform from public.profiles where id = me for no key update;
-  if not found then
-    perform private.fail('unauthorized');
-  end if;
-  perform private.count_write();
-  return me;
+  return (private.lock_profile()).id;
 end
 $$;
 comment on function private.lock_account() is
-  'As require_account, for what writes: counted, and one writer of a user at a time, so that none works on what another is deleting, and none waits in a circle.';
+  'As require_account, for what writes: lock_profile, for what needs no more of it than whose it is.';
 grant execute on function private.lock_account() to authenticated;
 
 -- -------- supabase/schemas/profiles/lock_profile.sql
@@ -884,11 +874,12 @@ begin
   if mine.id is null then
     perform private.fail('unauthorized');
   end if;
+  perform private.count_write();
   return mine;
 end
 $$;
 comment on function private.lock_profile() is
-  'As lock_account, for what needs more of the profile than its id: one look at it.';
+  'The caller''s profile, or unauthorized. What writes is counted, and one writer of a user at a time, so that none works on what another is deleting, and none waits in a circle.';
 grant execute on function private.lock_profile() to authenticated;
 
 -- -------- supabase/schemas/profiles/lock_profiles.sql
