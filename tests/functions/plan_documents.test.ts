@@ -1,6 +1,7 @@
 import { assertEquals, assertNotEquals } from "@std/assert";
 import { app as plans } from "../../supabase/functions/plans/app.ts";
 import { assertInvalid, assertProblem, send } from "../support/request.ts";
+import { ownerSql } from "../support/stack.ts";
 import { libraryId } from "../support/training.ts";
 import { newUser, type TestUser } from "../support/users.ts";
 
@@ -92,6 +93,30 @@ Deno.test("PUT /plans/{id}: sent twice without ids → the same plan, the same v
   const again = await replace(plan.id, bare, { "If-Match": '"1"' });
   assertEquals([first.status, again.status], [200, 200]);
   assertEquals(again.body, first.body);
+});
+
+Deno.test("PUT /plans/{id}: what is as it was is not written again", async () => {
+  const plan = await newPlan();
+  const written = async () =>
+    await ownerSql<{ id: string; at: string }>(
+      `select p.id, p.xmin::text as at from public.plans p where p.id = $1
+       union all select d.id, d.xmin::text from public.plan_days d where d.plan_id = $1
+       union all select x.id, x.xmin::text
+       from public.plan_exercises x join public.plan_days d on d.id = x.plan_day_id where d.plan_id = $1
+       order by 1`,
+      [plan.id],
+    );
+  const before = await written();
+  await replace(plan.id, plan);
+  assertEquals(await written(), before);
+  const [{ exercises: [, second] }] = plan.days;
+  second.sets[0].weight_kg = 102.5;
+  assertEquals((await replace(plan.id, plan)).body.days, plan.days);
+  const after = await written();
+  assertEquals(
+    after.filter(({ at }, i) => at !== before[i]!.at).map(({ id }) => id).sort(),
+    [plan.id, second.id].sort(),
+  );
 });
 
 Deno.test("PUT /plans/{id}: a stale If-Match → 412, nothing changes", async () => {

@@ -118,17 +118,17 @@ select is(pg_temp.put('{}', 1), current_setting('test.before')::jsonb, 'unless i
 select is(pg_temp.put('{"name": "Fresh"}', (pg_temp.stored() ->> 'version')::integer) ->> 'name', 'Fresh', 'an editor who saw the latest one');
 select is(pg_temp.put('{"name": "Last"}') ->> 'name', 'Last', 'without a version the last write wins');
 select is((pg_temp.stored() ->> 'version')::integer, (current_setting('test.before')::jsonb ->> 'version')::integer + 2, 'one version a change');
-select is(patch_plan('2a000000-0000-4000-8000-000000000001', '{"name": "Last"}') -> 'version', pg_temp.stored() -> 'version',
+select is(patch_plan('2a000000-0000-4000-8000-000000000001', '{"name": "Last"}')::jsonb -> 'version', pg_temp.stored() -> 'version',
   'a patch that changes nothing raises no version');
 select is(patch_plan('2a000000-0000-4000-8000-000000000001', '{"description": "Thrice a week", "goal": "strength"}') ->> 'goal', 'strength', 'a patch');
-select is(patch_plan('2a000000-0000-4000-8000-000000000001', '{"description": null}') -> 'description', 'null', 'null clears');
+select is(patch_plan('2a000000-0000-4000-8000-000000000001', '{"description": null}')::jsonb -> 'description', 'null', 'null clears');
 select is(pg_temp.stored() ->> 'goal', 'strength', 'what is absent stays');
 select throws_ok($$ select patch_plan('2a000000-0000-4000-8000-000000000001', '{"name": "Stale"}', 1) $$, 'PT412', 'precondition_failed',
   'a patch of an old version');
 
 -- At most one is active.
 select is(create_plan(pg_temp.payload('{"id": "2a000000-0000-4000-8000-000000000002", "is_active": true}'))::jsonb #> '{body,is_active}', 'true', 'active from the start');
-select is(patch_plan('2a000000-0000-4000-8000-000000000001', '{"is_active": true}') -> 'is_active', 'true', 'activated by a patch');
+select is(patch_plan('2a000000-0000-4000-8000-000000000001', '{"is_active": true}')::jsonb -> 'is_active', 'true', 'activated by a patch');
 select is(pg_temp.stored(2) -> 'is_active', 'false', 'which deactivates the other');
 select is(pg_temp.stored(2) -> 'version', '2', 'visibly');
 select is(pg_temp.put('{"is_active": true}', null, 2) -> 'is_active', 'true', 'activated by a replacement');
