@@ -110,6 +110,7 @@ function describe(
     ...parametersOf(spec.params, "path", schemas, example?.params),
     ...parametersOf(spec.query, "query", schemas, example?.query),
     ...(spec.ifMatch ? [IF_MATCH] : []),
+    ...(spec.ifNoneMatch ? [IF_NONE_MATCH] : []),
   ];
   const isSignedIn = app.guard !== undefined && !spec.isPublic;
   return {
@@ -128,6 +129,7 @@ function describe(
           responseOf(Number(status), response, schemas, example),
         ]),
       ),
+      ...(spec.ifNoneMatch && { 304: responseOf(304, NOT_MODIFIED, schemas, example) }),
       ...Object.fromEntries(
         Object.entries(problemResponses(spec, isSignedIn, method)).map(([status, problem]) => [
           status,
@@ -165,6 +167,20 @@ const IF_MATCH = {
   description: "The `ETag` that the change is based on; without it the last write wins",
   schema: { type: "string" },
   example: '"3"',
+};
+
+const IF_NONE_MATCH = {
+  name: "If-None-Match",
+  in: "header",
+  required: false,
+  description: "The `ETag` of the answer that is kept, or several: 304 while it is still the same",
+  schema: { type: "string" },
+  example: '"3"',
+};
+
+const NOT_MODIFIED = {
+  description: "What `If-None-Match` names is still the same",
+  headers: ["ETag", "Cache-Control"],
 };
 
 function parametersOf(
@@ -249,7 +265,6 @@ const PHRASES: Record<number, string> = {
   200: "OK",
   201: "Created",
   204: "Done",
-  304: "Not modified",
 };
 
 function responseOf(

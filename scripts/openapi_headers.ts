@@ -19,9 +19,9 @@ const HEADERS: Record<string, { description: string; schema: object; example: un
     example: "/functions/v1/plans/6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11",
   },
   "Cache-Control": {
-    description: "How long caches may keep it",
+    description: "Who may keep it, and whether to ask before each use",
     schema: text,
-    example: "public, max-age=300",
+    example: "private, no-cache",
   },
   "Content-Disposition": {
     description: "A name to save the file by",

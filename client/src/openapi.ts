@@ -138,7 +138,7 @@ export interface paths {
         };
         /**
          * The library and the user's own exercises
-         * @description By name, or with `q` best first. Filters combine with AND, the values of a repeated one with OR. Archived exercises are found by `id` only.
+         * @description By name, or with `q` best first. Filters combine with AND, the values of a repeated one with OR. Archived exercises are found by `id` only. Its `ETag` is another after each change of the library or of the own exercises; who has none of those may keep it, and ask before each use with `If-None-Match`.
          */
         get: operations["listExercises"];
         put?: never;
@@ -162,7 +162,7 @@ export interface paths {
         };
         /**
          * Every value to filter by, with its number of exercises
-         * @description Counted over the library and the own exercises that are not archived: what a filter can be made of.
+         * @description Counted over the library and the own exercises that are not archived: what a filter can be made of. Its `ETag` is another after each change of the library or of the own exercises; who has none of those may keep it, and ask before each use with `If-None-Match`.
          */
         get: operations["getExerciseFacets"];
         put?: never;
@@ -182,7 +182,7 @@ export interface paths {
         };
         /**
          * One exercise, by id or slug
-         * @description Of the library or an own one, also when it is archived.
+         * @description Of the library or an own one, also when it is archived. What is of the library may be kept and asked about with `If-None-Match`.
          */
         get: operations["getExercise"];
         /**
@@ -2991,7 +2991,13 @@ export interface operations {
     getOpenApi: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that is kept, or several: 304 while it is still the same
+                 * @example "3"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3006,8 +3012,8 @@ export interface operations {
                      */
                     ETag?: string;
                     /**
-                     * @description How long caches may keep it
-                     * @example public, max-age=300
+                     * @description Who may keep it, and whether to ask before each use
+                     * @example private, no-cache
                      */
                     "Cache-Control"?: string;
                     /**
@@ -3026,9 +3032,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description The document that `If-None-Match` names is still the one */
+            /** @description What `If-None-Match` names is still the same */
             304: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Who may keep it, and whether to ask before each use
+                     * @example private, no-cache
+                     */
+                    "Cache-Control"?: string;
                     /**
                      * @description The request's own id, or the one that it came with
                      * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
@@ -4070,15 +4086,31 @@ export interface operations {
                 /** @description `next_cursor` of the page before */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that is kept, or several: 304 while it is still the same
+                 * @example "3"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A page */
             200: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Who may keep it, and whether to ask before each use
+                     * @example private, no-cache
+                     */
+                    "Cache-Control"?: string;
                     /**
                      * @description The request's own id, or the one that it came with
                      * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
@@ -4154,6 +4186,28 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ExercisePage"];
                 };
+            };
+            /** @description What `If-None-Match` names is still the same */
+            304: {
+                headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Who may keep it, and whether to ask before each use
+                     * @example private, no-cache
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["ValidationFailed"];
@@ -4294,15 +4348,31 @@ export interface operations {
     getExerciseFacets: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that is kept, or several: 304 while it is still the same
+                 * @example "3"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The values */
             200: {
                 headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Who may keep it, and whether to ask before each use
+                     * @example private, no-cache
+                     */
+                    "Cache-Control"?: string;
                     /**
                      * @description The request's own id, or the one that it came with
                      * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
@@ -4394,6 +4464,28 @@ export interface operations {
                     "application/json": components["schemas"]["ExerciseFacets"];
                 };
             };
+            /** @description What `If-None-Match` names is still the same */
+            304: {
+                headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Who may keep it, and whether to ask before each use
+                     * @example private, no-cache
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
@@ -4403,7 +4495,13 @@ export interface operations {
     getExercise: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that is kept, or several: 304 while it is still the same
+                 * @example "3"
+                 */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description Its id or its slug
@@ -4423,6 +4521,11 @@ export interface operations {
                      * @example "3"
                      */
                     ETag?: string;
+                    /**
+                     * @description Who may keep it, and whether to ask before each use
+                     * @example private, no-cache
+                     */
+                    "Cache-Control"?: string;
                     /**
                      * @description The request's own id, or the one that it came with
                      * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
@@ -4464,6 +4567,28 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Exercise"];
                 };
+            };
+            /** @description What `If-None-Match` names is still the same */
+            304: {
+                headers: {
+                    /**
+                     * @description The version of what is answered, for `If-Match` or `If-None-Match`
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description Who may keep it, and whether to ask before each use
+                     * @example private, no-cache
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description The request's own id, or the one that it came with
+                     * @example 6f1f63a5-9a4f-4e0a-8f0b-0d6a2d2b7c11
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];

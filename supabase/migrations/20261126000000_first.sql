@@ -1597,45 +1597,24 @@ grant execute on function private.exercise_document(uuid, uuid, text, text, text
   public.exercise_level, public.exercise_force, public.exercise_mechanic, public.equipment, public.muscle[],
   public.muscle[], text[], public.tracking_type, timestamptz, integer) to authenticated;
 
--- -------- supabase/schemas/exercises/exercise_traits.sql
-
-create function private.exercise_traits(
-  user_id uuid, primary_muscles public.muscle[], equipment public.equipment, category public.exercise_category,
-  level public.exercise_level, mechanic public.exercise_mechanic, force public.exercise_force,
-  tracking public.tracking_type
-) returns text[]
-language plpgsql immutable
-set search_path = ''
-as $$
-begin
-  return array_remove(array[
-    'equipment:' || equipment, 'category:' || category, 'level:' || level, 'mechanic:' || mechanic,
-    'force:' || force, 'tracking:' || tracking, 'custom:' || (user_id is not null)
-  ], null) || array(select 'muscle:' || m from unnest(primary_muscles) m);
-end
-$$;
-comment on function private.exercise_traits(uuid, public.muscle[], public.equipment, public.exercise_category,
-  public.exercise_level, public.exercise_mechanic, public.exercise_force, public.tracking_type) is
-  'All that a list can be filtered by, as facet:value.';
-grant execute on function private.exercise_traits(uuid, public.muscle[], public.equipment, public.exercise_category,
-  public.exercise_level, public.exercise_mechanic, public.exercise_force, public.tracking_type) to authenticated;
-
 -- -------- supabase/schemas/exercises/search_marks.sql
 
-create function private.search_marks(words text) returns bit(256)
+create function private.search_marks(words text, way integer) returns bit(1024)
 language plpgsql immutable
 set search_path = ''
 as $$
 begin
   return (
-    select coalesce(bit_or(set_bit(0::bit(256), ('x' || left(md5(t.trigram), 2))::bit(8)::integer, 1)), 0::bit(256))
+    select coalesce(
+      bit_or(set_bit(0::bit(1024), ('x' || substr(md5(t.trigram), 1 + 4 * way, 4))::bit(16)::integer & 1023, 1)), 0::bit(1024)
+    )
     from unnest(extensions.show_trgm(words)) t (trigram)
   );
 end
 $$;
-comment on function private.search_marks(text) is
-  'Which trigrams a text has, as marks of one of 256 bits each: what lacks most of a word''s marks does not resemble it.';
-grant execute on function private.search_marks(text) to authenticated;
+comment on function private.search_marks(text, integer) is
+  'Which trigrams a text has, as marks of one of 1024 bits each, in one way or another: what lacks most of a word''s marks does not resemble it.';
+grant execute on function private.search_marks(text, integer) to authenticated;
 
 -- -------- supabase/schemas/exercises/letters.sql
 
@@ -1699,17 +1678,19 @@ create table public.exercises (
   document json not null generated always as (private.exercise_document(id, user_id, slug, name, aliases, category,
     level, force, mechanic, equipment, primary_muscles, secondary_muscles, instructions, tracking, archived_at,
     version)) stored,
-  traits text[] not null generated always as (private.exercise_traits(user_id, primary_muscles, equipment, category,
-    level, mechanic, force, tracking)) stored,
-  search_marks bit(256) not null generated always as (private.search_marks(private.search_text(name, aliases))) stored,
+  search_marks bit(1024) not null generated always as (private.search_marks(private.search_text(name, aliases), 0)) stored,
   anagrams text[] not null generated always as (private.anagrams(name, aliases)) stored,
+  sort_name text collate "C" not null generated always as (lower(name)) stored,
+  other_marks bit(1024) not null generated always as (private.search_marks(private.search_text(name, aliases), 1)) stored,
   unique nulls not distinct (user_id, slug),
   check (pg_column_size(instructions) <= 65536 and pg_column_size(aliases) <= 16384),
   check (coalesce(array_ndims(aliases), 1) = 1 and coalesce(array_ndims(instructions), 1) = 1),
   check (not primary_muscles && secondary_muscles),
   check (private.is_short_list(primary_muscles::text[], 22, 80) and private.is_short_list(secondary_muscles::text[], 22, 80)),
   check (user_id is not null or archived_at is null)
-);
+)
+-- Compressed, what a search reads of each row would be unpacked each time.
+with (toast_tuple_target = 4080);
 comment on table public.exercises is 'Library exercises (user_id null) and private ones of each user.';
 comment on column public.exercises.slug is 'Readable key, unique in the library and among a user''s own.';
 comment on column public.exercises.aliases is 'Other names and abbreviations that a search knows.';
@@ -1727,9 +1708,10 @@ comment on column public.exercises.match_keys is
 comment on column public.exercises.movement is
   'The movement pattern, by name and muscles; null for an own exercise of which neither says it.';
 comment on column public.exercises.document is 'The exercise as the API shows it, made once at the write.';
-comment on column public.exercises.traits is 'All that a list can be filtered by, as facet:value.';
 comment on column public.exercises.search_marks is 'Marks of the trigrams of search_text: what cannot resemble a text is passed over.';
+comment on column public.exercises.other_marks is 'The same trigrams, marked in another way: what two marks share by chance in one they do not in the other.';
 comment on column public.exercises.anagrams is 'The letters of its words in alphabetical order, for swapped ones.';
+comment on column public.exercises.sort_name is 'What lists are in the order of; a cursor compares with it.';
 comment on column public.exercises.search_text is 'The same in one text, for the coarse first pass of a search.';
 
 -- A name of signs alone has an empty key; it is then itself.
@@ -1738,8 +1720,8 @@ create unique index exercises_own_name_key on public.exercises
   where user_id is not null and archived_at is null;
 
 -- The library and one's own are read by name each, however many others there are.
-create index exercises_name_idx on public.exercises
-  (coalesce(user_id, '00000000-0000-0000-0000-000000000000'), lower(name) collate "C", id);
+create index exercises_library_name_idx on public.exercises (sort_name, id) where user_id is null;
+create index exercises_own_name_idx on public.exercises (user_id, sort_name, id) where user_id is not null;
 
 alter table public.exercises enable row level security;
 
@@ -1758,10 +1740,49 @@ grant update (name, aliases, category, level, force, mechanic, equipment, primar
 
 create trigger exercises_100_raise_version before update on public.exercises
   for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys', 'movement',
-    'document', 'traits', 'search_marks', 'anagrams');
+    'document', 'search_marks', 'anagrams', 'sort_name', 'other_marks');
 
 create trigger exercises_900_cap after insert on public.exercises
   referencing new table as added for each statement execute function private.cap_user('2000');
+
+-- -------- supabase/schemas/exercises/library_terms.sql
+
+create table private.library_terms (
+  term text collate "C" not null,
+  exercise_id uuid not null references public.exercises (id) on delete cascade,
+  sort_name text collate "C" not null,
+  whole real,
+  part real,
+  word text
+);
+comment on table private.library_terms is
+  'What library exercises are found by, in one index, since no index of substrings or arrays serves behind a policy. Nobody''s: one''s own exercises are few, and are read one by one.';
+comment on column private.library_terms.term is
+  'A search key from one of its words on; a whole one without its spaces, behind =; the letters of a word in order, behind ~.';
+comment on column private.library_terms.whole is 'How well the exercise answers a search for the whole term.';
+comment on column private.library_terms.part is 'How well it answers a search for the words that the term begins with.';
+comment on column private.library_terms.word is 'The word of these letters.';
+
+create index library_terms_term_idx on private.library_terms (term);
+create index library_terms_exercise_idx on private.library_terms (exercise_id);
+
+alter table private.library_terms enable row level security;
+
+create policy "Everyone signed in reads the library's terms" on private.library_terms
+  for select to authenticated using (true);
+grant select on private.library_terms to authenticated;
+
+-- -------- supabase/schemas/exercises/library_versions.sql
+
+create table private.library_versions (
+  user_id uuid references public.profiles (id) on delete cascade,
+  version uuid not null default gen_random_uuid(),
+  unique nulls not distinct (user_id)
+);
+comment on table private.library_versions is
+  'Which state the library (user_id null) and each user''s own exercises are in; no row where there are none.';
+comment on column private.library_versions.version is
+  'Another at every change, and never one that was there before, of this user or another: what a cache keeps is told apart by it.';
 
 -- -------- supabase/schemas/exercises/archive_exercise.sql
 
@@ -1783,6 +1804,20 @@ end
 $$;
 comment on function public.archive_exercise(uuid) is 'DELETE /exercises/{id}: own ones; what was logged with it stays.';
 grant execute on function public.archive_exercise(uuid) to authenticated;
+
+-- -------- supabase/schemas/exercises/asked_for.sql
+
+create function private.asked_for(labels jsonb, kind anyenum) returns anyarray
+language plpgsql stable
+set search_path = ''
+as $$
+begin
+  return case when jsonb_typeof(labels) = 'array' then array(select k from unnest(enum_range(kind)) k where labels ? k::text) end;
+end
+$$;
+comment on function private.asked_for(jsonb, anyenum) is
+  'The values of an enum that a list of labels names, those that are none left out; null where there is no list.';
+grant execute on function private.asked_for(jsonb, anyenum) to authenticated;
 
 -- -------- supabase/schemas/exercises/create_exercise.sql
 
@@ -1823,32 +1858,47 @@ grant execute on function public.create_exercise(jsonb) to authenticated;
 
 -- -------- supabase/schemas/exercises/exercise_facets.sql
 
-create function public.exercise_facets() returns json
+create function public.exercise_facets(if_none_match text[] default null) returns json
 language plpgsql stable
 set search_path = ''
 as $$
+declare
+  tag constant text := private.library_tag();
 begin
-  perform private.require_account();
+  if private.is_known(tag, if_none_match) then
+    return json_build_object('tag', tag);
+  end if;
   return (
-    select json_object_agg(facet, facet_values)
+    with visible as materialized (
+      select e.equipment, e.category, e.level, e.mechanic, e.force, e.tracking, e.user_id is not null as custom, e.primary_muscles
+      from public.exercises e
+      where e.archived_at is null
+    ), counted (facet, value, n) as (
+      select 'muscle', m.muscle::text, count(*) from visible v cross join unnest(v.primary_muscles) m (muscle) group by m.muscle
+      union all
+      select case 0
+        when grouping(v.equipment) then 'equipment' when grouping(v.category) then 'category' when grouping(v.level) then 'level'
+        when grouping(v.mechanic) then 'mechanic' when grouping(v.force) then 'force' when grouping(v.tracking) then 'tracking'
+        else 'custom'
+      end, coalesce(v.equipment::text, v.category::text, v.level::text, v.mechanic::text, v.force::text, v.tracking::text, v.custom::text), count(*)
+      from visible v
+      group by grouping sets (v.equipment, v.category, v.level, v.mechanic, v.force, v.tracking, v.custom)
+    )
+    select json_object_agg(f.facet, f.value order by f.facet = 'tag', f.facet)
     from (
-      select split_part(trait, ':', 1) as facet, json_agg(
-        json_build_object('value', split_part(trait, ':', 2), 'count', n) order by n desc, split_part(trait, ':', 2)
-      ) as facet_values
-      from (
-        select t.trait, count(*) as n
-        from public.exercises e
-        cross join unnest(e.traits) t (trait)
-        where e.archived_at is null
-        group by t.trait
-      ) counted
-      group by 1
+      select c.facet, json_agg(json_build_object('value', c.value, 'count', c.n) order by c.n desc, c.value) as value
+      from counted c
+      where c.value is not null
+      group by c.facet
+      union all
+      select 'tag', to_json(tag)
     ) f
   );
 end
 $$;
-comment on function public.exercise_facets() is 'GET /exercises/facets: every filter value with its number of exercises.';
-grant execute on function public.exercise_facets() to authenticated;
+comment on function public.exercise_facets(text[]) is
+  'GET /exercises/facets: every filter value with its number of exercises. Only the tag of library_tag() when it is among those known.';
+grant execute on function public.exercise_facets(text[]) to authenticated;
 
 -- -------- supabase/schemas/exercises/exercise_id.sql
 
@@ -1901,6 +1951,79 @@ comment on function public.exercise_substitutes(uuid, text[], integer) is
   'GET /exercises/{id}/substitutes: by shared muscles first, then mechanic, force and tracking; of the equipment asked for, or else of the gym; none that a standing constraint rules out.';
 grant execute on function public.exercise_substitutes(uuid, text[], integer) to authenticated;
 
+-- -------- supabase/schemas/exercises/filtered_exercises.sql
+
+create function private.filtered_exercises(filters jsonb, page_after jsonb default null, most integer default null) returns uuid[]
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  ids constant text[] := private.texts(filters -> 'ids');
+  muscles constant public.muscle[] := private.asked_for(filters -> 'muscle', null::public.muscle);
+  equipments constant public.equipment[] := private.asked_for(filters -> 'equipment', null::public.equipment);
+  categories constant public.exercise_category[] := private.asked_for(filters -> 'category', null::public.exercise_category);
+  levels constant public.exercise_level[] := private.asked_for(filters -> 'level', null::public.exercise_level);
+  mechanics constant public.exercise_mechanic[] := private.asked_for(filters -> 'mechanic', null::public.exercise_mechanic);
+  forces constant public.exercise_force[] := private.asked_for(filters -> 'force', null::public.exercise_force);
+  trackings constant public.tracking_type[] := private.asked_for(filters -> 'tracking', null::public.tracking_type);
+  is_custom constant boolean := case jsonb_typeof(filters -> 'custom') when 'boolean' then (filters -> 'custom')::boolean end;
+  -- The bound is always there, before the first name if need be.
+  page_id constant uuid := coalesce((page_after ->> 1)::uuid, '00000000-0000-0000-0000-000000000000');
+  page_name constant text := case when page_after ->> 1 is null then '' else page_after ->> 0 end;
+begin
+  return array(
+    select e.id
+    from public.exercises e
+    where (muscles is null or e.primary_muscles && muscles)
+      and (equipments is null or e.equipment = any (equipments))
+      and (categories is null or e.category = any (categories))
+      and (levels is null or e.level = any (levels))
+      and (mechanics is null or e.mechanic = any (mechanics))
+      and (forces is null or e.force = any (forces))
+      and (trackings is null or e.tracking = any (trackings))
+      and (is_custom is null or (e.user_id is not null) = is_custom)
+      and (ids is null or e.id::text = any (ids))
+      -- Asked for by id, an archived exercise is still read.
+      and (e.archived_at is null or ids is not null)
+      and (e.sort_name, e.id) > (page_name, page_id)
+    order by e.sort_name, e.id
+    limit most
+  );
+end
+$$;
+comment on function private.filtered_exercises(jsonb, jsonb, integer) is
+  'The visible exercises that filters let through, by name: filters AND, values of one OR.';
+grant execute on function private.filtered_exercises(jsonb, jsonb, integer) to authenticated;
+
+-- -------- supabase/schemas/exercises/found_exercises.sql
+
+create function private.found_exercises(wanted text, page_limit integer, among uuid[]) returns uuid[]
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  sought constant text := private.respelled(private.search_key(wanted));
+  found uuid[];
+begin
+  select array_agg(m.exercise_id order by m.score desc, m.sort_name, m.exercise_id) into found
+  from private.literal_matches(sought, among) m;
+  -- What holds the words has at least 0.81, everything else at most 0.8: nothing else comes before them.
+  if cardinality(found) >= page_limit then
+    return found[:page_limit];
+  end if;
+  return array(
+    select e.id
+    from private.search_exercises(sought, among) s
+    join public.exercises e on e.id = s.exercise_id
+    order by s.score desc, e.sort_name, e.id
+    limit page_limit
+  );
+end
+$$;
+comment on function private.found_exercises(text, integer, uuid[]) is
+  'The visible exercises that a search means best, of some or of all, best first.';
+grant execute on function private.found_exercises(text, integer, uuid[]) to authenticated;
+
 -- -------- supabase/schemas/exercises/get_exercise.sql
 
 create function public.get_exercise(ref text) returns json
@@ -1931,10 +2054,75 @@ $$;
 comment on function public.get_exercise(text) is 'GET /exercises/{id or slug}.';
 grant execute on function public.get_exercise(text) to authenticated;
 
+-- -------- supabase/schemas/exercises/is_known.sql
+
+create function private.is_known(tag text, if_none_match text[]) returns boolean
+language sql immutable
+return coalesce(tag = any (if_none_match) or '*' = any (if_none_match), false);
+comment on function private.is_known(text, text[]) is 'Whether If-None-Match names the tag, or any with *.';
+grant execute on function private.is_known(text, text[]) to authenticated;
+
+-- -------- supabase/schemas/exercises/keep_library_terms.sql
+
+create function private.keep_library_terms() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  delete from private.library_terms t where t.exercise_id = new.id;
+  insert into private.library_terms (term, exercise_id, sort_name, whole, part, word)
+  select t.term, new.id, new.sort_name, private.literal_score(t.whole, k.place, cardinality(new.aliases)),
+    private.literal_score(t.part, k.place, cardinality(new.aliases)), t.word
+  from unnest(new.search_keys) with ordinality k (key, place)
+  cross join lateral (select string_to_array(k.key, ' ') as words) s
+  cross join lateral (
+    select array_to_string(s.words[w.n:], ' ') as term, case w.n when 1 then 1 else 0.85 end as whole,
+      case w.n when 1 then 0.9 else 0.85 end as part, null as word
+    from generate_subscripts(s.words, 1) w (n)
+    union all
+    select '=' || replace(k.key, ' ', ''), 0.98, null, null
+    union all
+    select '~' || private.letters(w.word), null, null, w.word from unnest(s.words) w (word) where char_length(w.word) >= 4
+  ) t;
+  return null;
+end
+$$;
+comment on function private.keep_library_terms() is 'Library exercises are found by their names as they are now, with the scores that literal_class() would give.';
+
+create trigger exercises_500_keep_terms_of_new after insert on public.exercises
+  for each row when (new.user_id is null) execute function private.keep_library_terms();
+create trigger exercises_500_keep_terms after update on public.exercises
+  for each row when (new.user_id is null and new.version <> old.version) execute function private.keep_library_terms();
+
+-- -------- supabase/schemas/exercises/library_tag.sql
+
+create function private.library_tag() returns text
+language plpgsql stable security definer
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  tag text;
+begin
+  select coalesce(l.version::text, 'empty') || coalesce('.' || o.version, '') into tag
+  from public.profiles p
+  left join private.library_versions l on l.user_id is null
+  left join private.library_versions o on o.user_id = p.id
+  where p.id = me;
+  if not found then
+    perform private.fail('unauthorized');
+  end if;
+  return tag;
+end
+$$;
+comment on function private.library_tag() is
+  'As require_account: which state of the library and the own exercises the caller sees. The second part, behind a dot, is there when the caller has own ones.';
+grant execute on function private.library_tag() to authenticated;
+
 -- -------- supabase/schemas/exercises/list_exercises.sql
 
 create function public.list_exercises(
-  filters jsonb default '{}', page_limit integer default 20, page_after jsonb default null
+  filters jsonb default '{}', page_limit integer default 20, page_after jsonb default null, if_none_match text[] default null
 ) returns json
 language plpgsql stable
 set search_path = ''
@@ -1943,122 +2131,139 @@ set jit = off
 set plan_cache_mode = force_generic_plan
 as $$
 declare
-  me constant uuid := private.require_account();
+  tag constant text := private.library_tag();
   wanted constant text := filters ->> 'q';
-  ids constant text[] := private.texts(filters -> 'ids');
-  muscles constant text[] := private.traits_of(filters, 'muscle');
-  equipments constant text[] := private.traits_of(filters, 'equipment');
-  categories constant text[] := private.traits_of(filters, 'category');
-  levels constant text[] := private.traits_of(filters, 'level');
-  mechanics constant text[] := private.traits_of(filters, 'mechanic');
-  forces constant text[] := private.traits_of(filters, 'force');
-  trackings constant text[] := private.traits_of(filters, 'tracking');
-  custom constant text[] := private.traits_of(filters, 'custom');
   is_filtered constant boolean := filters - 'q' <> '{}';
-  page_name constant text := page_after ->> 0;
-  page_id constant uuid := (page_after ->> 1)::uuid;
   page uuid[];
-  answer json;
 begin
   perform private.check_page(page_limit, page_after);
   perform private.check_size('filters', pg_column_size(filters), 32768);
   perform private.check_size('q', octet_length(wanted), 800);
+  if private.is_known(tag, if_none_match) then
+    return json_build_object('tag', tag);
+  end if;
   if wanted is not null then
-    select json_build_object('data', coalesce(json_agg(f.document order by f.score desc, f.name, f.id), '[]'), 'next_after', null)
-    into answer
-    from (
-      select e.document, e.id, lower(e.name) collate "C" as name, s.score
-      from private.search_exercises(wanted, case when not is_filtered then page_limit end) s
-      join public.exercises e on e.id = s.exercise_id
-      where not is_filtered or (
-        (ids is null or e.id::text = any (ids))
-        and (muscles is null or e.traits && muscles)
-        and (equipments is null or e.traits && equipments)
-        and (categories is null or e.traits && categories)
-        and (levels is null or e.traits && levels)
-        and (mechanics is null or e.traits && mechanics)
-        and (forces is null or e.traits && forces)
-        and (trackings is null or e.traits && trackings)
-        and (custom is null or e.traits && custom)
-      )
-      order by s.score desc, lower(e.name) collate "C", e.id
-      limit page_limit
-    ) f;
-    return answer;
-  end if;
-  -- The library and one's own, each by its index: the planner would not use it beside the filters.
-  if not is_filtered then
-    select array_agg(f.id order by f.name, f.id) into page
-    from (
-      (select e.id, lower(e.name) collate "C" as name
-      from public.exercises e
-      where coalesce(e.user_id, '00000000-0000-0000-0000-000000000000') = '00000000-0000-0000-0000-000000000000'
-        and e.archived_at is null and (page_id is null or (lower(e.name) collate "C", e.id) > (page_name, page_id))
-      order by lower(e.name) collate "C", e.id
-      limit page_limit + 1)
-      union all
-      (select e.id, lower(e.name) collate "C"
-      from public.exercises e
-      where coalesce(e.user_id, '00000000-0000-0000-0000-000000000000') = me
-        and e.archived_at is null and (page_id is null or (lower(e.name) collate "C", e.id) > (page_name, page_id))
-      order by lower(e.name) collate "C", e.id
-      limit page_limit + 1)
-      order by name, id
-      limit page_limit + 1
-    ) f;
+    page := private.found_exercises(wanted, page_limit, case when is_filtered then private.filtered_exercises(filters) end);
+  elsif is_filtered then
+    page := private.filtered_exercises(filters, page_after, page_limit + 1);
   else
-    select array_agg(f.id order by f.name, f.id) into page
-    from (
-      select e.id, lower(e.name) collate "C" as name
-      from public.exercises e
-      where (e.user_id is null or e.user_id = me)
-        -- Asked for by id, an archived exercise is still read.
-        and (e.archived_at is null or ids is not null)
-        and (page_id is null or (lower(e.name) collate "C", e.id) > (page_name, page_id))
-        and (ids is null or e.id::text = any (ids))
-        and (muscles is null or e.traits && muscles)
-        and (equipments is null or e.traits && equipments)
-        and (categories is null or e.traits && categories)
-        and (levels is null or e.traits && levels)
-        and (mechanics is null or e.traits && mechanics)
-        and (forces is null or e.traits && forces)
-        and (trackings is null or e.traits && trackings)
-        and (custom is null or e.traits && custom)
-      order by lower(e.name) collate "C", e.id
-      limit page_limit + 1
-    ) f;
+    page := private.named_exercises(page_after, page_limit + 1);
   end if;
-  select json_build_object(
-    'data', coalesce(json_agg(e.document order by p.n), '[]'),
-    'next_after', case when cardinality(page) > page_limit then
-      (select json_build_array(lower(l.name), l.id) from public.exercises l where l.id = page[page_limit])
-    end
-  )
-  into answer
-  from unnest(page[:page_limit]) with ordinality p (id, n)
-  join public.exercises e on e.id = p.id;
-  return answer;
+  return (
+    select json_build_object(
+      'data', coalesce(json_agg(e.document order by p.n), '[]'),
+      'next_after', case when cardinality(page) > page_limit then
+        (select json_build_array(l.sort_name, l.id) from public.exercises l where l.id = page[page_limit])
+      end,
+      'tag', tag
+    )
+    from unnest(page[:page_limit]) with ordinality p (id, n)
+    join public.exercises e on e.id = p.id
+  );
 end
 $$;
-comment on function public.list_exercises(jsonb, integer, jsonb) is
-  'GET /exercises: filters AND, values of one filter OR; with q the best matches, else by name.';
-grant execute on function public.list_exercises(jsonb, integer, jsonb) to authenticated;
+comment on function public.list_exercises(jsonb, integer, jsonb, text[]) is
+  'GET /exercises: filters AND, values of one filter OR; with q the best matches, else by name. Only the tag of library_tag() when it is among those known.';
+grant execute on function public.list_exercises(jsonb, integer, jsonb, text[]) to authenticated;
+
+-- -------- supabase/schemas/exercises/literal_class.sql
+
+create function private.literal_class(key text, wanted text, compact text) returns numeric
+language sql immutable
+return case
+  when key = wanted then 1
+  when replace(key, ' ', '') = compact then 0.98
+  when key like wanted || ' %' then 0.9
+  when ' ' || key || ' ' like '% ' || wanted || ' %' then 0.85
+end;
+comment on function private.literal_class(text, text, text) is
+  'How a search key answers another: 1 equal, 0.98 equal but for spaces, 0.9 begins with it, 0.85 holds it as words; else null.';
+grant execute on function private.literal_class(text, text, text) to authenticated;
+
+-- -------- supabase/schemas/exercises/literal_matches.sql
+
+create function private.literal_matches(sought text, among uuid[])
+returns table (exercise_id uuid, score real, sort_name text)
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  compact constant text := replace(sought, ' ', '');
+begin
+  return query
+  select t.exercise_id, max(case when t.term = sought or t.term = '=' || compact then t.whole else t.part end), t.sort_name
+  from private.library_terms t
+  -- A space is the only character of a key that comes before an exclamation mark.
+  where (t.term >= sought and t.term < sought || '!' or t.term = '=' || compact)
+    and (among is null or t.exercise_id = any (among))
+  group by t.exercise_id, t.sort_name
+  union all
+  select o.id, o.score, o.sort_name
+  from (
+    select e.id, e.sort_name,
+      max(private.literal_score(private.literal_class(k.key, sought, compact), k.place, cardinality(e.aliases))) as score
+    from public.exercises e
+    cross join unnest(e.search_keys) with ordinality k (key, place)
+    where e.user_id = me
+      and e.archived_at is null
+      and strpos(e.search_text, compact) > 0
+      and (among is null or e.id = any (among))
+    group by e.id
+  ) o
+  where o.score is not null;
+end
+$$;
+comment on function private.literal_matches(text, uuid[]) is
+  'Visible exercises of which a key holds the search key as words, with their score; of some, or of all.';
+grant execute on function private.literal_matches(text, uuid[]) to authenticated;
 
 -- -------- supabase/schemas/exercises/literal_score.sql
 
-create function private.literal_score(key text, n bigint, aliases integer, wanted text, compact text) returns real
+create function private.literal_score(class numeric, place bigint, aliases integer) returns real
 language sql immutable
-return case when key = wanted and n = 1 then 1 else 0.97 * (
-  case
-    when key = wanted then 1
-    when replace(key, ' ', '') = compact then 0.98
-    when key like wanted || ' %' then 0.9
-    when ' ' || key || ' ' like '% ' || wanted || ' %' then 0.85
-  end - case n when 1 then 0 else 0.01 end
-) + 0.0012 * aliases end;
-comment on function private.literal_score(text, bigint, integer, text, text) is
-  'How well the n-th key of an exercise answers a search: equal, equal but for spaces, begins with it, holds it as words; else null.';
-grant execute on function private.literal_score(text, bigint, integer, text, text) to authenticated;
+return case when class = 1 and place = 1 then 1 else
+  0.97 * (class - case place when 1 then 0 else 0.01 end) + 0.0012 * aliases
+end;
+comment on function private.literal_score(numeric, bigint, integer) is
+  'How well an exercise answers a search by its key in this place, of this class of literal_class(); null for none.';
+grant execute on function private.literal_score(numeric, bigint, integer) to authenticated;
+
+-- -------- supabase/schemas/exercises/named_exercises.sql
+
+create function private.named_exercises(page_after jsonb, most integer) returns uuid[]
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  me constant uuid := auth.uid();
+  -- The bound is always there, before the first name if need be: then the indexes are read from it on.
+  page_id constant uuid := coalesce((page_after ->> 1)::uuid, '00000000-0000-0000-0000-000000000000');
+  page_name constant text := case when page_after ->> 1 is null then '' else page_after ->> 0 end;
+begin
+  return array(
+    select f.id
+    from (
+      (select e.id, e.sort_name
+      from public.exercises e
+      where e.user_id is null and e.archived_at is null and (e.sort_name, e.id) > (page_name, page_id)
+      order by e.sort_name, e.id
+      limit most)
+      union all
+      (select e.id, e.sort_name
+      from public.exercises e
+      where e.user_id = me and e.archived_at is null and (e.sort_name, e.id) > (page_name, page_id)
+      order by e.sort_name, e.id
+      limit most)
+    ) f
+    order by f.sort_name, f.id
+    limit most
+  );
+end
+$$;
+comment on function private.named_exercises(jsonb, integer) is
+  'The first visible exercises by name, from a place on: the library and one''s own, each by its index.';
+grant execute on function private.named_exercises(jsonb, integer) to authenticated;
 
 -- -------- supabase/schemas/exercises/overlap.sql
 
@@ -2102,6 +2307,43 @@ as $$
 $$;
 comment on function private.own_slug(text, uuid) is 'A slug that no visible exercise has.';
 grant execute on function private.own_slug(text, uuid) to authenticated;
+
+-- -------- supabase/schemas/exercises/renew_library_versions.sql
+
+create function private.renew_library_versions() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  owners uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    owners := array(select distinct c.user_id from changed c join earlier w on w.id = c.id where w.version <> c.version);
+  else
+    owners := array(select distinct c.user_id from changed c);
+  end if;
+  if owners = '{}' then
+    return null;
+  end if;
+  insert into private.library_versions (user_id)
+  select o.user_id
+  from unnest(owners) o (user_id)
+  -- Of an account that is being erased nothing is kept.
+  where o.user_id is null or exists (select from public.profiles p where p.id = o.user_id)
+  order by o.user_id
+  on conflict (user_id) do update set version = excluded.version;
+  return null;
+end
+$$;
+comment on function private.renew_library_versions() is
+  'After a statement that changed exercises, with the transition tables "changed" and, of an update, "earlier": whose library is another now.';
+
+create trigger exercises_910_renew_versions_of_new after insert on public.exercises
+  referencing new table as changed for each statement execute function private.renew_library_versions();
+create trigger exercises_910_renew_versions after update on public.exercises
+  referencing old table as earlier new table as changed for each statement execute function private.renew_library_versions();
+create trigger exercises_910_renew_versions_of_deleted after delete on public.exercises
+  referencing old table as changed for each statement execute function private.renew_library_versions();
 
 -- -------- supabase/schemas/exercises/replace_exercise.sql
 
@@ -2155,28 +2397,38 @@ language plpgsql stable
 set search_path = ''
 as $$
 declare
+  me constant uuid := auth.uid();
   words text[] := string_to_array(key, ' ');
   sorted text;
   meant text;
 begin
-  for n in 1 .. cardinality(words) loop
-    if char_length(words[n]) < 4 or exists (select from public.exercises e where strpos(e.search_text, words[n]) > 0) then
+  for at in 1 .. cardinality(words) loop
+    -- Most words stand in the library, where their beginning finds them.
+    if char_length(words[at]) < 4
+      or exists (select from private.library_terms t where t.term >= words[at] and t.term < words[at] || chr(1114111))
+      or exists (select from public.exercises e where strpos(e.search_text, words[at]) > 0)
+    then
       continue;
     end if;
     -- Swapped letters (sqaut) share too few trigrams with the word that was meant.
-    sorted := private.letters(words[n]);
+    sorted := private.letters(words[at]);
     select k.word into meant
-    from public.exercises e
-    cross join unnest(e.search_keys) s (key)
-    cross join string_to_table(s.key, ' ') k (word)
-    where e.anagrams @> array[sorted]
-      and left(k.word, 1) = left(words[n], 1)
-      and char_length(k.word) = char_length(words[n])
-      and private.letters(k.word) = sorted
+    from (
+      select t.word
+      from private.library_terms t
+      where t.term = '~' || sorted
+      union all
+      select k.word
+      from public.exercises e
+      cross join unnest(e.search_keys) s (key)
+      cross join string_to_table(s.key, ' ') k (word)
+      where e.user_id = me and e.anagrams @> array[sorted] and private.letters(k.word) = sorted
+    ) k
+    where left(k.word, 1) = left(words[at], 1)
     group by k.word
     order by count(*) desc, k.word
     limit 1;
-    words[n] := coalesce(meant, words[n]);
+    words[at] := coalesce(meant, words[at]);
   end loop;
   return nullif(array_to_string(words, ' '), '');
 end
@@ -2187,20 +2439,20 @@ grant execute on function private.respelled(text) to authenticated;
 
 -- -------- supabase/schemas/exercises/search_exercises.sql
 
-create function private.search_exercises(wanted text, enough integer default null)
+create function private.search_exercises(sought text, among uuid[] default null)
 returns table (exercise_id uuid, score real)
 language plpgsql stable
 set search_path = ''
 set plan_cache_mode = force_generic_plan
 as $$
 declare
-  sought constant text := private.respelled(private.search_key(wanted));
   compact constant text := replace(sought, ' ', '');
-  marks bit(256);
-  trigrams integer;
-  least_marks integer;
-  ids uuid[];
-  scores real[];
+  marks constant bit(1024) := private.search_marks(sought, 0);
+  others constant bit(1024) := private.search_marks(sought, 1);
+  trigrams constant integer := cardinality(extensions.show_trgm(sought));
+  -- A likeness of 0.45 takes as many of its trigrams, and two of them may share a mark.
+  least_marks constant integer := ceil(0.45 * trigrams) - (trigrams - bit_count(marks));
+  least_others constant integer := ceil(0.45 * trigrams) - (trigrams - bit_count(others));
 begin
   if sought is null then
     return;
@@ -2208,56 +2460,47 @@ begin
   -- Equal, equal but for spaces, begins with it, holds it as words; else by trigrams, which forgive typos.
   -- A name found through an alias stands just behind one found by its own name, and of two that are
   -- found alike the better known, which has more names, before the other: "trap bar" is the deadlift.
-  if enough is not null then
-    select array_agg(f.id), array_agg(f.score) into ids, scores
-    from (
-      select e.id, max(private.literal_score(k.key, k.n, cardinality(e.aliases), sought, compact)) as score
-      from public.exercises e
-      cross join unnest(e.search_keys) with ordinality k (key, n)
-      where e.archived_at is null and strpos(e.search_text, compact) > 0
-      group by e.id
-    ) f
-    where f.score is not null;
-    -- What holds the words has at least 0.81, everything else at most 0.8: nothing else comes before them.
-    if cardinality(ids) >= enough then
-      return query select * from unnest(ids, scores);
-      return;
-    end if;
-  end if;
-  marks := private.search_marks(sought);
-  trigrams := cardinality(extensions.show_trgm(sought));
-  -- A likeness of 0.45 takes as many of its trigrams, and two of them may share a mark.
-  least_marks := ceil(0.45 * trigrams) - (trigrams - bit_count(marks));
   return query
-  select e.id, max(coalesce(
-    private.literal_score(k.key, k.n, cardinality(e.aliases), sought, compact),
-    0.97 * (
-      case
-        when k.key like sought || '%' then 0.8
-        -- Word similarity takes words in any order; alone it would not tell a name from a longer one that holds it.
-        else 0.8 * greatest(
-          extensions.similarity(k.key, sought),
-          extensions.similarity(replace(k.key, ' ', ''), compact),
-          0.4 * extensions.similarity(k.key, sought)
-            + 0.5 * extensions.word_similarity(sought, k.key)
-        )
-      end - case k.n when 1 then 0 else 0.01 end
-    ) + 0.0012 * cardinality(e.aliases)
-  ))::real
-  from public.exercises e
-  cross join unnest(e.search_keys) with ordinality k (key, n)
-  where e.archived_at is null
-    and (
-      strpos(e.search_text, compact) > 0
-      or bit_count(e.search_marks & marks) >= least_marks
-        and extensions.word_similarity(sought, e.search_text) >= 0.45
-    )
-  group by e.id;
+  select f.id, f.score
+  from (
+    select e.id, e.search_text, max(l.words) as words, max(coalesce(
+      private.literal_score(private.literal_class(k.key, sought, compact), k.place, cardinality(e.aliases)),
+      0.97 * (
+        case
+          when k.key like sought || '%' then 0.8
+          -- Word similarity takes words in any order; alone it would not tell a name from a longer one that holds it.
+          else 0.8 * greatest(l.whole, l.joined, 0.4 * l.whole + 0.5 * l.words)
+        end - case k.place when 1 then 0 else 0.01 end
+      ) + 0.0012 * cardinality(e.aliases)
+    ))::real as score
+    from public.exercises e
+    cross join unnest(e.search_keys) with ordinality k (key, place)
+    cross join lateral (select extensions.similarity(k.key, sought) as whole offset 0) w
+    cross join lateral (
+      select w.whole,
+        -- What has no spaces is its own compact form, and what shares no trigram shares no word.
+        case when strpos(k.key, ' ') = 0 and sought = compact then w.whole
+          else extensions.similarity(replace(k.key, ' ', ''), compact) end as joined,
+        case when w.whole = 0 then 0 else extensions.word_similarity(sought, k.key) end as words
+      offset 0
+    ) l
+    where e.archived_at is null
+      and (
+        bit_count(e.search_marks & marks) >= least_marks and bit_count(e.other_marks & others) >= least_others
+        or strpos(e.search_text, compact) > 0
+      )
+      and (among is null or e.id = any (among))
+    group by e.id
+  ) f
+  -- What resembles one key resembles the text of all of them at least as much, which is dearer to find out.
+  where f.words >= 0.45
+    or strpos(f.search_text, compact) > 0
+    or extensions.word_similarity(sought, f.search_text) >= 0.45;
 end
 $$;
-comment on function private.search_exercises(text, integer) is
-  'Visible exercises whose name or an alias resembles the text, with a score from 0 to 1; where there are enough that hold it as words, those alone.';
-grant execute on function private.search_exercises(text, integer) to authenticated;
+comment on function private.search_exercises(text, uuid[]) is
+  'Visible exercises, of some or of all, whose name or an alias resembles the search key, with a score from 0 to 1.';
+grant execute on function private.search_exercises(text, uuid[]) to authenticated;
 
 -- -------- supabase/schemas/exercises/substitutes_for.sql
 
@@ -2301,23 +2544,6 @@ $$;
 comment on function private.substitutes_for(public.exercises, text[], uuid[], integer) is
   'What can take the place of an exercise, besides some, best first: by shared muscles, then mechanic, force and tracking; none that a standing constraint rules out.';
 grant execute on function private.substitutes_for(public.exercises, text[], uuid[], integer) to authenticated;
-
--- -------- supabase/schemas/exercises/traits_of.sql
-
-create function private.traits_of(filters jsonb, facet text) returns text[]
-language plpgsql immutable
-set search_path = ''
-as $$
-begin
-  return case jsonb_typeof(filters -> facet)
-    when 'array' then array(select facet || ':' || v from jsonb_array_elements_text(filters -> facet) v)
-    when 'boolean' then array[facet || ':' || (filters ->> facet)]
-  end;
-end
-$$;
-comment on function private.traits_of(jsonb, text) is
-  'What a filter asks for, as exercises.traits has it: one of these; null where nothing is asked.';
-grant execute on function private.traits_of(jsonb, text) to authenticated;
 
 -- -------- supabase/schemas/plans/plans.sql
 
@@ -2779,6 +3005,7 @@ grant execute on function private.check_training_maxes(jsonb) to authenticated;
 create function public.create_plan(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
@@ -2960,6 +3187,7 @@ grant execute on function private.day_warnings(uuid[]) to authenticated;
 create function public.delete_plan(target uuid) returns void
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();
@@ -3028,6 +3256,7 @@ grant execute on function private.finished_cycles(public.plans, integer) to auth
 create function public.get_plan(target uuid) returns json
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();
@@ -11039,7 +11268,7 @@ begin
       select from private.performances p where p.user_id = me and p.exercise_id = e.id
     ) as is_logged
     from matched m
-    cross join lateral private.search_exercises(m.said) s
+    cross join lateral private.search_exercises(private.respelled(private.search_key(m.said))) s
     join public.exercises e on e.id = s.exercise_id and e.id is distinct from m.exercise_id
     where not m.is_logged
   ), choices as materialized (

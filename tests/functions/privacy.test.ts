@@ -18,6 +18,7 @@ const NOT_EXPORTED: Record<string, string> = {
   "exercises.is_loaded": "follows from tracking",
   "exercises.search_keys": "follows from name and aliases",
   "exercises.search_text": "follows from name and aliases",
+  "exercises.sort_name": "follows from name",
   "profiles.affinity_rank":
     "the highest level ever reached; the ledger holds every change of the score",
   "profiles.embedding_model": "a technical name, the same for everybody",
@@ -164,6 +165,7 @@ Deno.test("GET /profile/export: every table with rows of the user has a place in
 const PLACES: Record<string, string> = {
   "private.bests": "derived from sets",
   "private.earnings": "derived from workouts and the ledger",
+  "private.library_versions": "another after each change of the own exercises",
   "private.performances": "derived from sets",
   "private.rate_windows": "counts of requests, gone with their window",
   "private.receipts": "receipts",

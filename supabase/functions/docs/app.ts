@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { createApp } from "../_shared/http/app.ts";
+import { unlessKept } from "../_shared/http/responses.ts";
 
 export const app = createApp("docs");
 
@@ -14,17 +15,13 @@ app.get("/openapi.json", {
       schema: z.looseObject({ openapi: z.string().meta({ example: "3.1.0" }) }),
       headers: ["ETag", "Cache-Control"],
     },
-    304: { description: "The document that `If-None-Match` names is still the one" },
   },
-}, async (c) => {
+  ifNoneMatch: true,
+}, async (c, { ifNoneMatch }) => {
   // Imported at first use: the document is made from this app among others, also while it is broken.
   const { documentText, documentTag } = await import("./document.ts");
-  const tag = await documentTag();
-  c.header("ETag", tag);
+  c.header("ETag", await documentTag());
   c.header("Cache-Control", "public, max-age=300");
-  const known = c.req.header("if-none-match")?.split(",").map((each) => each.trim());
-  if (known?.some((each) => each === "*" || each.replace(/^W\//, "") === tag)) {
-    return c.body(null, 304);
-  }
-  return c.body(documentText(), 200, { "Content-Type": "application/json" });
+  const document = c.body(documentText(), 200, { "Content-Type": "application/json" });
+  return unlessKept(document, ifNoneMatch);
 });

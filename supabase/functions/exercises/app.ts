@@ -3,9 +3,10 @@ import { signedIn } from "../_shared/http/auth.ts";
 import { answerOf, callDatabase } from "../_shared/database/call.ts";
 import { withId } from "../_shared/database/with_id.ts";
 import { pageArguments } from "../_shared/http/pages.ts";
-import { created, page, passOn, versioned } from "../_shared/http/responses.ts";
-import { byId } from "../_shared/vocabulary/fields.ts";
+import { created, page, passOn, unlessKept, versioned } from "../_shared/http/responses.ts";
+import { byId, uuid } from "../_shared/vocabulary/fields.ts";
 import { exercise } from "../_shared/resources/exercise.ts";
+import { keptIfOfLibrary, knownTags, tagged } from "./library_tag.ts";
 import {
   byIdOrSlug,
   exerciseFacets,
@@ -18,22 +19,29 @@ import {
 
 export const app = createApp("exercises", signedIn);
 
+const CACHING = ["ETag", "Cache-Control"];
+const KEPT =
+  "Its `ETag` is another after each change of the library or of the own exercises; who has " +
+  "none of those may keep it, and ask before each use with `If-None-Match`.";
+
 const oneExercise = { description: "The exercise", schema: exercise, headers: ["ETag"] };
 
 app.get("/", {
   operationId: "listExercises",
   summary: "The library and the user's own exercises",
   description: "By name, or with `q` best first. Filters combine with AND, the values of a " +
-    "repeated one with OR. Archived exercises are found by `id` only.",
+    "repeated one with OR. Archived exercises are found by `id` only. " + KEPT,
   query: listQuery,
-  responses: { 200: exercisePage },
-}, async (c, { query }) => {
+  ifNoneMatch: true,
+  responses: { 200: { description: "A page", schema: exercisePage, headers: CACHING } },
+}, async (c, { query, ifNoneMatch }) => {
   const { id, limit, cursor, ...filters } = query;
   const found = await answerOf(c, "list_exercises", {
     filters: { ...filters, ids: id },
     ...pageArguments({ limit, cursor }),
+    if_none_match: knownTags(ifNoneMatch),
   });
-  return page(c, found);
+  return unlessKept(tagged(c, found, page), ifNoneMatch);
 });
 
 app.post("/", {
@@ -55,20 +63,34 @@ app.get("/facets", {
   operationId: "getExerciseFacets",
   summary: "Every value to filter by, with its number of exercises",
   description:
-    "Counted over the library and the own exercises that are not archived: what a filter can be made of.",
-  responses: { 200: exerciseFacets },
-}, async (c) => passOn(c, await answerOf(c, "exercise_facets", {})));
+    "Counted over the library and the own exercises that are not archived: what a filter can be made of. " +
+    KEPT,
+  ifNoneMatch: true,
+  responses: { 200: { description: "The values", schema: exerciseFacets, headers: CACHING } },
+}, async (c, { ifNoneMatch }) => {
+  const found = await answerOf(c, "exercise_facets", { if_none_match: knownTags(ifNoneMatch) });
+  return unlessKept(tagged(c, found, passOn), ifNoneMatch);
+});
 
 app.get(
   "/:id",
   {
     operationId: "getExercise",
     summary: "One exercise, by id or slug",
-    description: "Of the library or an own one, also when it is archived.",
+    description: "Of the library or an own one, also when it is archived. What is of the library " +
+      "may be kept and asked about with `If-None-Match`.",
     params: byIdOrSlug,
-    responses: { 200: oneExercise },
+    ifNoneMatch: true,
+    responses: { 200: { ...oneExercise, headers: CACHING } },
   },
-  async (c, { params }) => versioned(c, await answerOf(c, "get_exercise", { ref: params.id })),
+  async (c, { params, ifNoneMatch }) => {
+    const found = await answerOf(c, "get_exercise", { ref: params.id });
+    const isOfLibrary = keptIfOfLibrary(c, found);
+    const answer = versioned(c, found);
+    // An own one may have the slug that somebody else's has, with the same version.
+    const isCertain = isOfLibrary || uuid.safeParse(params.id).success;
+    return isCertain ? unlessKept(answer, ifNoneMatch) : answer;
+  },
 );
 
 app.put("/:id", {

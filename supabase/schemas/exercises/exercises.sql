@@ -26,17 +26,19 @@ create table public.exercises (
   document json not null generated always as (private.exercise_document(id, user_id, slug, name, aliases, category,
     level, force, mechanic, equipment, primary_muscles, secondary_muscles, instructions, tracking, archived_at,
     version)) stored,
-  traits text[] not null generated always as (private.exercise_traits(user_id, primary_muscles, equipment, category,
-    level, mechanic, force, tracking)) stored,
-  search_marks bit(256) not null generated always as (private.search_marks(private.search_text(name, aliases))) stored,
+  search_marks bit(1024) not null generated always as (private.search_marks(private.search_text(name, aliases), 0)) stored,
   anagrams text[] not null generated always as (private.anagrams(name, aliases)) stored,
+  sort_name text collate "C" not null generated always as (lower(name)) stored,
+  other_marks bit(1024) not null generated always as (private.search_marks(private.search_text(name, aliases), 1)) stored,
   unique nulls not distinct (user_id, slug),
   check (pg_column_size(instructions) <= 65536 and pg_column_size(aliases) <= 16384),
   check (coalesce(array_ndims(aliases), 1) = 1 and coalesce(array_ndims(instructions), 1) = 1),
   check (not primary_muscles && secondary_muscles),
   check (private.is_short_list(primary_muscles::text[], 22, 80) and private.is_short_list(secondary_muscles::text[], 22, 80)),
   check (user_id is not null or archived_at is null)
-);
+)
+-- Compressed, what a search reads of each row would be unpacked each time.
+with (toast_tuple_target = 4080);
 comment on table public.exercises is 'Library exercises (user_id null) and private ones of each user.';
 comment on column public.exercises.slug is 'Readable key, unique in the library and among a user''s own.';
 comment on column public.exercises.aliases is 'Other names and abbreviations that a search knows.';
@@ -54,9 +56,10 @@ comment on column public.exercises.match_keys is
 comment on column public.exercises.movement is
   'The movement pattern, by name and muscles; null for an own exercise of which neither says it.';
 comment on column public.exercises.document is 'The exercise as the API shows it, made once at the write.';
-comment on column public.exercises.traits is 'All that a list can be filtered by, as facet:value.';
 comment on column public.exercises.search_marks is 'Marks of the trigrams of search_text: what cannot resemble a text is passed over.';
+comment on column public.exercises.other_marks is 'The same trigrams, marked in another way: what two marks share by chance in one they do not in the other.';
 comment on column public.exercises.anagrams is 'The letters of its words in alphabetical order, for swapped ones.';
+comment on column public.exercises.sort_name is 'What lists are in the order of; a cursor compares with it.';
 comment on column public.exercises.search_text is 'The same in one text, for the coarse first pass of a search.';
 
 -- A name of signs alone has an empty key; it is then itself.
@@ -65,8 +68,8 @@ create unique index exercises_own_name_key on public.exercises
   where user_id is not null and archived_at is null;
 
 -- The library and one's own are read by name each, however many others there are.
-create index exercises_name_idx on public.exercises
-  (coalesce(user_id, '00000000-0000-0000-0000-000000000000'), lower(name) collate "C", id);
+create index exercises_library_name_idx on public.exercises (sort_name, id) where user_id is null;
+create index exercises_own_name_idx on public.exercises (user_id, sort_name, id) where user_id is not null;
 
 alter table public.exercises enable row level security;
 
@@ -85,7 +88,7 @@ grant update (name, aliases, category, level, force, mechanic, equipment, primar
 
 create trigger exercises_100_raise_version before update on public.exercises
   for each row execute function private.raise_version('is_loaded', 'search_keys', 'search_text', 'match_keys', 'movement',
-    'document', 'traits', 'search_marks', 'anagrams');
+    'document', 'search_marks', 'anagrams', 'sort_name', 'other_marks');
 
 create trigger exercises_900_cap after insert on public.exercises
   referencing new table as added for each statement execute function private.cap_user('2000');

@@ -46,7 +46,7 @@ begin
       select from private.performances p where p.user_id = me and p.exercise_id = e.id
     ) as is_logged
     from matched m
-    cross join lateral private.search_exercises(m.said) s
+    cross join lateral private.search_exercises(private.respelled(private.search_key(m.said))) s
     join public.exercises e on e.id = s.exercise_id and e.id is distinct from m.exercise_id
     where not m.is_logged
   ), choices as materialized (

@@ -1,6 +1,7 @@
 create function public.create_plan(payload jsonb) returns json
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   target constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());

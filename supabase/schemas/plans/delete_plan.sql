@@ -1,6 +1,7 @@
 create function public.delete_plan(target uuid) returns void
 language plpgsql volatile
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.lock_account();

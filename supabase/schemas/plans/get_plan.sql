@@ -1,6 +1,7 @@
 create function public.get_plan(target uuid) returns json
 language plpgsql stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   me constant uuid := private.require_account();

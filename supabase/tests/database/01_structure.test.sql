@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(44);
+select plan(46);
 
 create function pg_temp.tables() returns setof pg_class language sql stable as $$
   select * from pg_class where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p')
@@ -100,6 +100,10 @@ select ok(not has_table_privilege('authenticated', 'private.receipts', 'select, 
   'authenticated neither reads nor writes receipts');
 select ok(not has_table_privilege('authenticated', 'private.time_zones', 'insert, update, delete'),
   'authenticated changes no time zone');
+select ok(not has_table_privilege('authenticated', 'private.library_terms', 'insert, update, delete'),
+  'authenticated changes nothing that the library is found by');
+select ok(not has_table_privilege('authenticated', 'private.library_versions', 'select, insert, update, delete'),
+  'authenticated neither reads nor changes whose library is in which state');
 
 -- Table privileges
 select is_empty(

@@ -2,7 +2,7 @@
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(64);
+select plan(66);
 
 insert into auth.users (id, email)
 values
@@ -78,7 +78,7 @@ begin
     select oid from pg_class
     where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p')
       and oid not in ('public.affinity_levels'::regclass, 'private.time_zones'::regclass, 'private.embedding_models'::regclass,
-        'private.body_constraints'::regclass)
+        'private.body_constraints'::regclass, 'private.library_terms'::regclass)
     order by relname
   loop
     relation := t::text;

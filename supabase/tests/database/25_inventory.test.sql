@@ -6,8 +6,8 @@ set local search_path = public, extensions;
 select plan(3);
 
 select tables_are('private', array[
-  'bests', 'body_constraints', 'earnings', 'embedding_models', 'performances', 'rate_windows', 'receipts', 'time_zones',
-  'training_notes', 'unlearned', 'workout_changes'
+  'bests', 'body_constraints', 'earnings', 'embedding_models', 'library_terms', 'library_versions', 'performances', 'rate_windows',
+  'receipts', 'time_zones', 'training_notes', 'unlearned', 'workout_changes'
 ]);
 select set_eq(
   $$ select t.oid::regclass::text, string_agg(a.attname, ' ' order by a.attname)
@@ -26,8 +26,8 @@ select set_eq(
      'created_at id last_message_at title user_id'),
     ('exercises',
      'aliases anagrams archived_at category created_at document equipment force id instructions is_loaded level' || ' '
-     || 'match_keys mechanic movement name primary_muscles search_keys search_marks search_text secondary_muscles' || ' '
-     || 'slug tracking traits updated_at user_id version'),
+     || 'match_keys mechanic movement name other_marks primary_muscles search_keys search_marks search_text' || ' '
+     || 'secondary_muscles slug sort_name tracking updated_at user_id version'),
     ('memories',
      'about content created_at embedding embedding_model event forgotten_at id importance is_current kind proposes_change' || ' '
      || 'proposes_memory_id quote source source_message_id superseded_by updated_at user_id valid_from valid_until' || ' '
@@ -70,6 +70,10 @@ select set_eq(
      'day fair fair_total fair_weeks follows_plan frozen is_timely logged_week rank seq user_id week workout_id'),
     ('private.embedding_models',
      'floor model nearest peak weight'),
+    ('private.library_terms',
+     'exercise_id part sort_name term whole word'),
+    ('private.library_versions',
+     'user_id version'),
     ('private.performances',
      'distance_m duration_s estimated_1rm exercise_id heaviest lightest reps sets unloaded_reps user_id volume_kg' || ' '
      || 'workout_id'),
@@ -91,7 +95,7 @@ select set_eq(
      where pronamespace = 'private'::regnamespace and prosecdef and has_function_privilege('authenticated', p.oid, 'execute') $$,
   array[
     'accept_proposal', 'award_chat', 'bury_one', 'claim', 'deleted_among', 'forgotten_by', 'keep_answer',
-    'keep_check_in', 'keep_embeddings', 'keep_training_notes', 'learn', 'learn_language', 'level_of', 'local_today',
+    'keep_check_in', 'keep_embeddings', 'keep_training_notes', 'learn', 'learn_language', 'level_of', 'library_tag', 'local_today',
     'lock_profile', 'mark_check_in_seen',
     'own_receipts', 'rank_of', 'recall', 'record_answer', 'record_failure', 'record_question', 'record_trace', 'remember_events',
     'require_account', 'set_ai_consent', 'set_pause', 'take_turn', 'touch_plan', 'touch_workout',

@@ -1,6 +1,7 @@
 const KEY_LIST = /\[(?:[^"[\]]|"(?:[^"\\]|\\.)*")*\]|null/y;
 const NUMBER = /\d+/y;
 const TEXT = /"([^"\\]*)"/y;
+const BOOLEAN = /true|false/y;
 /** From the beginning of an object to a member's value, past plain values alone; PostgreSQL writes one space at most. */
 const STEPS = {
   id: /\s?\{[^{}[\]]*?"id"\s?:\s?/y,
@@ -28,6 +29,24 @@ export class Answer {
   number(name: string): number | undefined {
     const found = this.#member(name, NUMBER);
     return found && Number(found.value);
+  }
+
+  /** Whether it is so under this name, wherever it stands; undefined when it cannot be told. */
+  flag(name: string): boolean | undefined {
+    const found = this.#member(name, BOOLEAN);
+    return found && found.value === "true";
+  }
+
+  /** The plain text under this name, and the document without it. */
+  without(name: string): { value: string; rest: Answer } {
+    const found = this.#member(name, TEXT);
+    const after = found && /^\s?\}\s?$/.exec(this.text.slice(found.end));
+    if (!found || !after) {
+      const { [name]: value, ...rest } = this.value<Record<string, unknown>>();
+      return { value: String(value), rest: new Answer(JSON.stringify(rest)) };
+    }
+    const before = this.text.slice(0, found.start).replace(/\s?,\s?$/, "");
+    return { value: JSON.parse(found.value), rest: new Answer(`${before}}`) };
   }
 
   /** The text under a path, such as `["workout", "id"]`, where no list comes before it. */

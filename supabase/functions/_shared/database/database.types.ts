@@ -189,14 +189,15 @@ export type Database = {
           "mechanic": Database["public"]["Enums"]["exercise_mechanic"] | null;
           "movement": Database["public"]["Enums"]["movement_pattern"] | null;
           "name": string;
+          "other_marks": unknown;
           "primary_muscles": (Database["public"]["Enums"]["muscle"])[];
           "search_keys": (string)[];
           "search_marks": unknown;
           "search_text": string;
           "secondary_muscles": (Database["public"]["Enums"]["muscle"])[];
           "slug": string;
+          "sort_name": string;
           "tracking": Database["public"]["Enums"]["tracking_type"];
-          "traits": (string)[];
           "updated_at": string;
           "user_id": string | null;
           "version": number;
@@ -219,14 +220,15 @@ export type Database = {
           "mechanic"?: Database["public"]["Enums"]["exercise_mechanic"] | null;
           "movement"?: never;
           "name": string;
+          "other_marks"?: never;
           "primary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
           "search_keys"?: never;
           "search_marks"?: never;
           "search_text"?: never;
           "secondary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
           "slug": string;
+          "sort_name"?: never;
           "tracking"?: Database["public"]["Enums"]["tracking_type"];
-          "traits"?: never;
           "updated_at"?: string;
           "user_id"?: string | null;
           "version"?: number;
@@ -248,14 +250,15 @@ export type Database = {
           "mechanic"?: Database["public"]["Enums"]["exercise_mechanic"] | null;
           "movement"?: never;
           "name"?: string;
+          "other_marks"?: never;
           "primary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
           "search_keys"?: never;
           "search_marks"?: never;
           "search_text"?: never;
           "secondary_muscles"?: (Database["public"]["Enums"]["muscle"])[];
           "slug"?: string;
+          "sort_name"?: never;
           "tracking"?: Database["public"]["Enums"]["tracking_type"];
-          "traits"?: never;
           "updated_at"?: string;
           "user_id"?: string | null;
           "version"?: number;
@@ -1018,7 +1021,7 @@ export type Database = {
       "delete_plan": { Args: { "target": string }; Returns: undefined };
       "delete_workout": { Args: { "target": string }; Returns: undefined };
       "draft_candidates": { Args: { "payload": Json }; Returns: Json };
-      "exercise_facets": { Args: Record<PropertyKey, never>; Returns: Json };
+      "exercise_facets": { Args: { "if_none_match"?: (string)[] }; Returns: Json };
       "exercise_substitutes": {
         Args: { "equipment"?: (string)[]; "page_limit"?: number; "target": string };
         Returns: Json;
@@ -1042,7 +1045,12 @@ export type Database = {
       "library_ids": { Args: { "slugs": (string)[] }; Returns: Json };
       "list_conversations": { Args: { "page_after"?: Json; "page_limit"?: number }; Returns: Json };
       "list_exercises": {
-        Args: { "filters"?: Json; "page_after"?: Json; "page_limit"?: number };
+        Args: {
+          "filters"?: Json;
+          "if_none_match"?: (string)[];
+          "page_after"?: Json;
+          "page_limit"?: number;
+        };
         Returns: Json;
       };
       "list_memories": {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { BODY_LIMIT, readJson } from "./body.ts";
 import type { AppContext } from "./context.ts";
 import { type FieldError, validationProblem } from "./problem.ts";
-import { parseIfMatch } from "./etag.ts";
+import { parseIfMatch, parseIfNoneMatch } from "./etag.ts";
 import type { Input, Method, Spec } from "./operation.ts";
 import { queryObject } from "./query.ts";
 import { readUpload } from "./upload.ts";
@@ -43,6 +43,7 @@ export async function readInput<S extends Spec>(
     body: body.data,
     upload: upload?.data,
     ifMatch,
+    ifNoneMatch: parseIfNoneMatch(c.req.header("if-none-match")),
   } as Input<S>;
 }
 

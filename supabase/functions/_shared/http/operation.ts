@@ -32,6 +32,8 @@ export interface Spec {
   admit?: (c: AppContext) => Promise<void>;
   /** Takes `If-Match`, and can answer 412. */
   ifMatch?: true;
+  /** Takes `If-None-Match`, and can answer 304. */
+  ifNoneMatch?: true;
   /** By status; a 204 needs only a description. */
   responses: Readonly<Record<number, ResponseSpec>>;
   /** What can go wrong here beyond what can everywhere. */
@@ -53,6 +55,8 @@ export interface Input<S extends Spec> {
   upload: UploadOf<S>;
   /** The version in `If-Match`, as the argument `if_match` in SQL; see `parseIfMatch`. */
   ifMatch: number | null;
+  /** The tags in `If-None-Match`; see `parseIfNoneMatch`. */
+  ifNoneMatch: string[] | null;
 }
 
 /** What a route does with a valid request: one database call, then the answer. */

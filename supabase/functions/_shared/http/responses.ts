@@ -1,7 +1,7 @@
 import type { Answer } from "../database/answer.ts";
 import { creationOf } from "../database/creation.ts";
 import type { AppContext } from "./context.ts";
-import { etag } from "./etag.ts";
+import { etag, isKept } from "./etag.ts";
 import { type DatabasePage, encodeCursor, toPage } from "./pages.ts";
 
 const JSON_TYPE = { "Content-Type": "application/json" };
@@ -45,6 +45,15 @@ export function versioned(c: AppContext, answer: Answer, status: 200 | 201 = 200
   const version = answer.number("version") ?? versionIn(answer.value());
   if (version !== undefined) c.header("ETag", etag(version));
   return passOn(c, answer, status);
+}
+
+/** The same answer, or 304 in its place when the client keeps it already. */
+export function unlessKept(response: Response, ifNoneMatch: string[] | null): Response {
+  const tag = response.headers.get("ETag");
+  if (!tag || !isKept(ifNoneMatch, tag.replace(/^W\/|"/g, ""))) return response;
+  const headers = new Headers(response.headers);
+  headers.delete("Content-Type");
+  return new Response(null, { status: 304, headers });
 }
 
 function versionIn(value: unknown): number | undefined {
