@@ -1807,17 +1807,29 @@ grant execute on function public.archive_exercise(uuid) to authenticated;
 
 -- -------- supabase/schemas/exercises/asked_for.sql
 
-create function private.asked_for(labels jsonb, kind anyenum) returns anyarray
-language plpgsql stable
+create function private.asked_for(asked jsonb, labels text[]) returns text[]
+language plpgsql immutable
 set search_path = ''
 as $$
+declare
+  known text[] := '{}';
+  label text;
 begin
-  return case when jsonb_typeof(labels) = 'array' then array(select k from unnest(enum_range(kind)) k where labels ? k::text) end;
+  if jsonb_typeof(asked) <> 'array' then
+    return null;
+  end if;
+  -- A loop of expressions: a query would be the most of what it costs.
+  foreach label in array labels loop
+    if asked ? label then
+      known := known || label;
+    end if;
+  end loop;
+  return known;
 end
 $$;
-comment on function private.asked_for(jsonb, anyenum) is
-  'The values of an enum that a list of labels names, those that are none left out; null where there is no list.';
-grant execute on function private.asked_for(jsonb, anyenum) to authenticated;
+comment on function private.asked_for(jsonb, text[]) is
+  'Which of these labels a list names, those that are none left out; null where there is no list.';
+grant execute on function private.asked_for(jsonb, text[]) to authenticated;
 
 -- -------- supabase/schemas/exercises/create_exercise.sql
 
@@ -1959,14 +1971,23 @@ set search_path = ''
 as $$
 declare
   ids constant text[] := private.texts(filters -> 'ids');
-  muscles constant public.muscle[] := private.asked_for(filters -> 'muscle', null::public.muscle);
-  equipments constant public.equipment[] := private.asked_for(filters -> 'equipment', null::public.equipment);
-  categories constant public.exercise_category[] := private.asked_for(filters -> 'category', null::public.exercise_category);
-  levels constant public.exercise_level[] := private.asked_for(filters -> 'level', null::public.exercise_level);
-  mechanics constant public.exercise_mechanic[] := private.asked_for(filters -> 'mechanic', null::public.exercise_mechanic);
-  forces constant public.exercise_force[] := private.asked_for(filters -> 'force', null::public.exercise_force);
-  trackings constant public.tracking_type[] := private.asked_for(filters -> 'tracking', null::public.tracking_type);
+  muscles constant public.muscle[] :=
+    case when filters ? 'muscle' then private.asked_for(filters -> 'muscle', enum_range(null::public.muscle)::text[]) end;
+  equipments constant public.equipment[] :=
+    case when filters ? 'equipment' then private.asked_for(filters -> 'equipment', enum_range(null::public.equipment)::text[]) end;
+  categories constant public.exercise_category[] :=
+    case when filters ? 'category' then private.asked_for(filters -> 'category', enum_range(null::public.exercise_category)::text[]) end;
+  levels constant public.exercise_level[] :=
+    case when filters ? 'level' then private.asked_for(filters -> 'level', enum_range(null::public.exercise_level)::text[]) end;
+  mechanics constant public.exercise_mechanic[] :=
+    case when filters ? 'mechanic' then private.asked_for(filters -> 'mechanic', enum_range(null::public.exercise_mechanic)::text[]) end;
+  forces constant public.exercise_force[] :=
+    case when filters ? 'force' then private.asked_for(filters -> 'force', enum_range(null::public.exercise_force)::text[]) end;
+  trackings constant public.tracking_type[] :=
+    case when filters ? 'tracking' then private.asked_for(filters -> 'tracking', enum_range(null::public.tracking_type)::text[]) end;
   is_custom constant boolean := case jsonb_typeof(filters -> 'custom') when 'boolean' then (filters -> 'custom')::boolean end;
+  -- Most filters name a muscle, equipment, or both; the rest is then one comparison a row.
+  is_rest constant boolean := filters ?| array['category', 'level', 'mechanic', 'force', 'tracking', 'custom', 'ids'];
   -- The bound is always there, before the first name if need be.
   page_id constant uuid := coalesce((page_after ->> 1)::uuid, '00000000-0000-0000-0000-000000000000');
   page_name constant text := case when page_after ->> 1 is null then '' else page_after ->> 0 end;
@@ -1976,13 +1997,15 @@ begin
     from public.exercises e
     where (muscles is null or e.primary_muscles && muscles)
       and (equipments is null or e.equipment = any (equipments))
-      and (categories is null or e.category = any (categories))
-      and (levels is null or e.level = any (levels))
-      and (mechanics is null or e.mechanic = any (mechanics))
-      and (forces is null or e.force = any (forces))
-      and (trackings is null or e.tracking = any (trackings))
-      and (is_custom is null or (e.user_id is not null) = is_custom)
-      and (ids is null or e.id::text = any (ids))
+      and (not is_rest or (
+        (categories is null or e.category = any (categories))
+        and (levels is null or e.level = any (levels))
+        and (mechanics is null or e.mechanic = any (mechanics))
+        and (forces is null or e.force = any (forces))
+        and (trackings is null or e.tracking = any (trackings))
+        and (is_custom is null or (e.user_id is not null) = is_custom)
+        and (ids is null or e.id::text = any (ids))
+      ))
       -- Asked for by id, an archived exercise is still read.
       and (e.archived_at is null or ids is not null)
       and (e.sort_name, e.id) > (page_name, page_id)
@@ -2800,7 +2823,7 @@ begin
         where x.plan_day_id = d.id and x.user_id = p.user_id
       ))
       from public.plan_days d
-      where d.id = private.next_plan_day(p.id)
+      where d.id = (select private.next_plan_day(p.id))
     )) || case when p.weeks > 1 then jsonb_build_object(
       'week', private.plan_week(p), 'weeks', p.weeks, 'week_name', p.week_names[private.plan_week(p)]
     ) else '{}' end
@@ -3082,13 +3105,15 @@ grant execute on function public.create_plan_from_slugs(jsonb, jsonb) to authent
 
 -- -------- supabase/schemas/plans/day_exercises.sql
 
-create function private.day_exercises(of_plan uuid, days jsonb, of_day uuid) returns jsonb
+create function private.day_exercises(of_plan uuid, days jsonb, of_day uuid) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
-    select coalesce(jsonb_agg((x.item - 'sets') || jsonb_build_object(
+    select coalesce(json_agg(json_build_object(
+      'id', x.item -> 'id', 'exercise_id', x.item -> 'exercise_id', 'exercise_name', x.item -> 'exercise_name',
+      'superset', x.item -> 'superset', 'notes', x.item -> 'notes', 'progression', x.item -> 'progression',
       'tracking', e.tracking, 'equipment', e.equipment, 'mechanic', e.mechanic, 'primary_muscles', e.primary_muscles,
       'targets', x.item -> 'sets',
       'history', private.slot_history(of_plan, of_day, s.exercise_id, s.alike)
@@ -3471,7 +3496,7 @@ begin
   return (
     select coalesce(jsonb_agg(x.item), '[]')
     from jsonb_array_elements(days) d (day)
-    cross join jsonb_array_elements(private.day_exercises(target, days, (d.day ->> 'id')::uuid)) x (item)
+    cross join jsonb_array_elements(private.day_exercises(target, days, (d.day ->> 'id')::uuid)::jsonb) x (item)
     where (d.day ->> 'id')::uuid <> known_day
   );
 end
@@ -3570,32 +3595,6 @@ $$;
 comment on function public.patch_plan(uuid, jsonb, integer) is 'PATCH /plans/{id}: name, description, goal, is_active, week.';
 grant execute on function public.patch_plan(uuid, jsonb, integer) to authenticated;
 
--- -------- supabase/schemas/plans/performed.sql
-
-create function private.performed(of_workout uuid, of_exercise uuid, nth integer, times integer) returns jsonb
-language plpgsql stable
-set search_path = ''
-as $$
-begin
-  return (
-    select jsonb_build_object('workout_id', w.id, 'started_at', w.started_at, 'local_date', w.local_date, 'sets', (
-      select jsonb_agg(s.shown order by s.position)
-      from (
-        select o.position, o.shown, dense_rank() over (order by (o.shown).entry) as card
-        from private.shown_sets o
-        where o.user_id = w.user_id and o.exercise_id = of_exercise and o.workout_id = w.id
-      ) s
-      where times = 1 or s.card = nth
-    ))
-    from public.workouts w
-    where w.id = of_workout and w.user_id = (select auth.uid())
-  );
-end
-$$;
-comment on function private.performed(uuid, uuid, integer, integer) is
-  'An exercise in a workout: all of its sets, or those of its nth card where a day has it several times.';
-grant execute on function private.performed(uuid, uuid, integer, integer) to authenticated;
-
 -- -------- supabase/schemas/plans/plan_cycle.sql
 
 create function private.plan_cycle(p public.plans, of_day uuid) returns jsonb
@@ -3651,7 +3650,10 @@ declare
   stored public.plans;
   days jsonb;
   chosen uuid;
-  answer jsonb;
+  place integer;
+  day jsonb;
+  cycle jsonb;
+  person public.profiles;
 begin
   select * into stored from public.plans p where p.id = target and p.user_id = me;
   if stored.id is null then
@@ -3659,24 +3661,28 @@ begin
   end if;
   days := private.plan_days_json(stored);
   chosen := coalesce(wanted_day, private.next_plan_day(target));
-  select jsonb_build_object(
-    'plan_id', stored.id, 'plan_name', stored.name,
-    'day', jsonb_build_object('id', d.day -> 'id', 'name', d.day -> 'name', 'position', d.n - 1),
-    'exercises', private.day_exercises(target, days, chosen)
-  )
-  into answer
+  select d.n - 1, d.day into place, day
   from jsonb_array_elements(days) with ordinality d (day, n)
   where (d.day ->> 'id')::uuid = chosen;
-  if answer is null and wanted_day is not null then
+  if day is null and wanted_day is not null then
     perform private.invalid('day_id', 'not_found');
-  elsif answer is null then
+  elsif day is null then
     perform private.fail('not_found');
   end if;
-  return answer || private.plan_cycle(stored, chosen) || (
-    select jsonb_build_object('gym', f.gym, 'unit_system', f.unit_system) from public.profiles f where f.id = me
-  ) || jsonb_build_object('warnings', private.day_warnings(array(
-    select (x.item ->> 'exercise_id')::uuid from jsonb_array_elements(answer -> 'exercises') with ordinality x (item, n) order by x.n
-  )));
+  cycle := private.plan_cycle(stored, chosen);
+  select * into person from public.profiles p where p.id = me;
+  -- As json up to here: what is large, the history, is parsed once.
+  return json_build_object(
+    'plan_id', stored.id, 'plan_name', stored.name,
+    'day', json_build_object('id', day -> 'id', 'name', day -> 'name', 'position', place),
+    'exercises', private.day_exercises(target, days, chosen),
+    'week', cycle -> 'week', 'weeks', cycle -> 'weeks', 'week_names', cycle -> 'week_names',
+    'weeks_trained', cycle -> 'weeks_trained', 'training_maxes', cycle -> 'training_maxes',
+    'gym', person.gym, 'unit_system', person.unit_system,
+    'warnings', private.day_warnings(array(
+      select (x.item ->> 'exercise_id')::uuid from jsonb_array_elements(day -> 'exercises') with ordinality x (item, n) order by x.n
+    ))
+  )::jsonb;
 end
 $$;
 comment on function public.plan_next(uuid, uuid) is
@@ -4056,7 +4062,7 @@ grant execute on function private.shown_plan_days(public.plans) to authenticated
 
 -- -------- supabase/schemas/plans/slot_history.sql
 
-create function private.slot_history(of_plan uuid, of_day uuid, of_exercise uuid, alike jsonb) returns jsonb
+create function private.slot_history(of_plan uuid, of_day uuid, of_exercise uuid, alike jsonb) returns json
 language plpgsql stable
 set search_path = ''
 -- Whatever is known of the sizes: anything but a walk that stops early reads years of workouts.
@@ -4067,7 +4073,7 @@ begin
   return (
     -- Each branch walks workouts from the newest, and asks an index about each until it has found enough.
     with in_plan as materialized (
-      select w.id, w.started_at, d.nth, d.times
+      select w.id, w.started_at, w.local_date, d.nth, d.times
       from public.workouts w
       cross join lateral (select alike -> coalesce(w.plan_day_id, of_day)::text as slot) a
       cross join lateral (select (a.slot -> 'nth')::integer as nth, (a.slot -> 'times')::integer as times) d
@@ -4081,7 +4087,7 @@ begin
       order by w.started_at desc, w.id desc
       limit 6
     ), elsewhere as (
-      select w.id, w.started_at, d.nth, d.times
+      select w.id, w.started_at, w.local_date, d.nth, d.times
       from public.workouts w
       cross join (
         select (alike #> array[of_day::text, 'nth'])::integer as nth, (alike #> array[of_day::text, 'times'])::integer as times
@@ -4100,9 +4106,17 @@ begin
       order by w.started_at desc, w.id desc
       limit 6
     )
-    select coalesce(jsonb_agg(
-      private.performed(f.id, of_exercise, f.nth, f.times) || jsonb_build_object('in_plan', f.in_plan)
-      order by f.started_at desc, f.id desc
+    select coalesce(json_agg(
+      json_build_object('workout_id', f.id, 'started_at', f.started_at, 'local_date', f.local_date, 'in_plan', f.in_plan, 'sets', (
+        -- All of its sets, or those of its nth card where a day has the exercise several times.
+        select json_agg(s.shown order by s.position)
+        from (
+          select o.position, o.shown, dense_rank() over (order by (o.shown).entry) as card
+          from private.shown_sets o
+          where o.user_id = (select auth.uid()) and o.exercise_id = of_exercise and o.workout_id = f.id
+        ) s
+        where f.times = 1 or s.card = f.nth
+      )) order by f.started_at desc, f.id desc
     ), '[]')
     from (select *, true as in_plan from in_plan union all select *, false from elsewhere) f
   );
@@ -4757,7 +4771,7 @@ begin
   if exists (select from changed c where c.user_id is distinct from me) then
     perform private.lock_profiles(array(select distinct c.user_id from changed c));
   end if;
-  delete from private.training_notes n where n.user_id in (select c.user_id from changed c);
+  delete from private.chat_notes n where n.user_id in (select c.user_id from changed c);
 
   insert into private.workout_changes as k (user_id, workout_id, version, updated_at, deleted)
   select c.user_id, c.id, c.version, case when tg_op = 'DELETE' then private.now() else c.updated_at end, tg_op = 'DELETE'
@@ -6722,9 +6736,9 @@ grant update (rating, reason) on public.message_feedback to authenticated;
 create trigger message_feedback_100_touch before update on public.message_feedback
   for each row execute function private.touch();
 
--- -------- supabase/schemas/chat/training_notes.sql
+-- -------- supabase/schemas/chat/chat_notes.sql
 
-create table private.training_notes (
+create table private.chat_notes (
   user_id uuid primary key references public.profiles (id) on delete cascade,
   day date not null,
   pause json,
@@ -6733,17 +6747,22 @@ create table private.training_notes (
   active_plan json,
   last_workouts json not null,
   records json not null,
-  training json not null
+  training json not null,
+  memories json,
+  memories_total integer,
+  check ((memories is null) = (memories_total is null))
 );
-comment on table private.training_notes is
-  'What the companion was told of a person''s training last; told again until something that it is made of changes, or the day.';
-comment on column private.training_notes.day is 'The person''s day that it is of.';
+comment on table private.chat_notes is
+  'What the companion was told of a person last; told again until something that it is made of changes, or the day.';
+comment on column private.chat_notes.day is 'The person''s day that it is of.';
+comment on column private.chat_notes.memories is
+  'All that are current or proposed; null after a change, and of a person with more than are told, since which ones moves with every recall.';
 
-alter table private.training_notes enable row level security;
+alter table private.chat_notes enable row level security;
 
-create policy "Users read the notes on their own training" on private.training_notes
+create policy "Users read the notes about themselves" on private.chat_notes
   for select to authenticated using (user_id = (select auth.uid()));
-grant select on private.training_notes to authenticated;
+grant select on private.chat_notes to authenticated;
 
 -- -------- supabase/schemas/chat/begin_chat.sql
 
@@ -6758,7 +6777,7 @@ declare
   thread uuid;
   asked uuid;
   rate_limits jsonb;
-  known record;
+  told private.chat_notes;
 begin
   perform private.check_size('payload', pg_column_size(payload), 65536);
   if (payload -> 'require_ai_consent')::boolean then
@@ -6776,12 +6795,12 @@ begin
   asked := (question ->> 'user_message_id')::uuid;
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
   rate_limits := private.take_turn(coalesce(payload -> 'rate_limits', '[]'));
-  known := private.prompt_memories(120);
+  told := private.told_notes((private.now() at time zone person.time_zone)::date);
   return json_build_object(
     'conversation_id', thread, 'user_message_id', asked, 'rate_limits', rate_limits,
-    'context', private.chat_context(person), 'refused', private.refused_before(thread, asked),
+    'context', private.chat_context(person, told), 'refused', private.refused_before(thread, asked),
     'history', private.recent_messages(thread, asked, 20, person.time_zone),
-    'memories', known.memories, 'memories_total', known.memories_total
+    'memories', told.memories, 'memories_total', told.memories_total
   );
 end
 $$;
@@ -6789,39 +6808,13 @@ comment on function public.begin_chat(jsonb) is
   'POST /chat, before the model: stores the message; { conversation_id, user_message_id, rate_limits, context, memories, memories_total, refused, history } or { replay }.';
 grant execute on function public.begin_chat(jsonb) to authenticated;
 
--- -------- supabase/schemas/chat/cap_messages.sql
-
-create function private.cap_messages() returns trigger
-language plpgsql volatile security definer
-set search_path = ''
-as $$
-begin
-  -- As cap_user() does it, but planned once a session: it is asked at every message.
-  if exists (
-    select
-    from (select distinct a.user_id from added a where a.role = 'user') o
-    where (select count(*) from public.messages m where m.user_id = o.user_id) > 100000
-  ) then
-    perform private.fail('limit_reached', '{"limit": 100000, "of": "messages"}');
-  end if;
-  return null;
-end
-$$;
-comment on function private.cap_messages() is
-  'After insert, with the transition table "added": no more messages of a user than that; a reply goes with its question.';
-
-create trigger messages_900_cap after insert on public.messages
-  referencing new table as added for each statement execute function private.cap_messages();
-
 -- -------- supabase/schemas/chat/chat_context.sql
 
-create function private.chat_context(person public.profiles) returns json
-language plpgsql volatile
+create function private.chat_context(person public.profiles, told private.chat_notes) returns json
+language plpgsql stable
 set search_path = ''
 as $$
 declare
-  today constant date := (private.now() at time zone person.time_zone)::date;
-  told constant private.training_notes := private.training_told(today);
   last_message_on date;
 begin
   select (m.created_at at time zone person.time_zone)::date into last_message_on
@@ -6840,15 +6833,15 @@ begin
     'active_plan', told.active_plan,
     'last_workouts', told.last_workouts,
     'records', told.records,
-    'check_in', private.check_in_of_day(today),
+    'check_in', private.check_in_of_day(told.day),
     'training', told.training,
     'last_message_on', last_message_on
   );
 end
 $$;
-comment on function private.chat_context(public.profiles) is
+comment on function private.chat_context(public.profiles, private.chat_notes) is
   'What the companion is told besides the memories: person, bond, plan, last training.';
-grant execute on function private.chat_context(public.profiles) to authenticated;
+grant execute on function private.chat_context(public.profiles, private.chat_notes) to authenticated;
 
 -- -------- supabase/schemas/chat/check_answer.sql
 
@@ -6920,9 +6913,9 @@ $$;
 comment on function public.delete_conversation(uuid) is 'DELETE /chat/conversations/{id}: memories stay.';
 grant execute on function public.delete_conversation(uuid) to authenticated;
 
--- -------- supabase/schemas/chat/drop_training_notes.sql
+-- -------- supabase/schemas/chat/drop_notes.sql
 
-create function private.drop_training_notes() returns trigger
+create function private.drop_notes() returns trigger
 language plpgsql volatile security definer
 set search_path = ''
 as $$
@@ -6936,34 +6929,72 @@ begin
   else
     owner := new.user_id;
   end if;
-  if owner is null then
-    -- An exercise of the library, which may stand in anybody's notes.
-    delete from private.training_notes;
-  else
-    -- Whoever is making notes just now has not seen this change: wait, then drop theirs too.
+  -- Who writes their own has queued before the statement. Somebody who is making notes just now has not seen
+  -- this change: wait, then drop theirs too.
+  if owner is distinct from auth.uid() then
     perform private.lock_profiles(array[owner]);
-    delete from private.training_notes n where n.user_id = owner;
   end if;
+  delete from private.chat_notes n where n.user_id = owner;
   return null;
 end
 $$;
-comment on function private.drop_training_notes() is
-  'After a change of what training_now() reads, or of words in it; workouts have record_workout_changes().';
+comment on function private.drop_notes() is
+  'After a change of what new_notes() reads, or of words in it; workouts have record_workout_changes().';
 
-create trigger plans_500_drop_training_notes_of_new after insert on public.plans
-  for each row when (new.is_active) execute function private.drop_training_notes();
-create trigger plans_500_drop_training_notes after update on public.plans
-  for each row when (old.is_active or new.is_active) execute function private.drop_training_notes();
-create trigger plans_500_drop_training_notes_of_old after delete on public.plans
-  for each row when (old.is_active) execute function private.drop_training_notes();
-create trigger plan_training_maxes_500_drop_training_notes after insert or update or delete on public.plan_training_maxes
-  for each row execute function private.drop_training_notes();
-create trigger pauses_500_drop_training_notes after insert or update or delete on public.pauses
-  for each row execute function private.drop_training_notes();
-create trigger exercises_500_drop_training_notes after insert or update or delete on public.exercises
-  for each row execute function private.drop_training_notes();
-create trigger profiles_500_drop_training_notes after update of unit_system, time_zone, gym on public.profiles
-  for each row execute function private.drop_training_notes();
+create trigger plans_500_drop_notes_of_new after insert on public.plans
+  for each row when (new.is_active) execute function private.drop_notes();
+create trigger plans_500_drop_notes after update on public.plans
+  for each row when (old.is_active or new.is_active) execute function private.drop_notes();
+create trigger plans_500_drop_notes_of_old after delete on public.plans
+  for each row when (old.is_active) execute function private.drop_notes();
+create trigger plan_training_maxes_500_drop_notes after insert or update or delete on public.plan_training_maxes
+  for each row execute function private.drop_notes();
+create trigger pauses_500_drop_notes after insert or update or delete on public.pauses
+  for each row execute function private.drop_notes();
+create trigger profiles_500_drop_notes after update of unit_system, time_zone, gym on public.profiles
+  for each row execute function private.drop_notes();
+
+-- Straight through the Data API: the lock comes before the rows.
+create trigger plan_training_maxes_000_queue before insert or update or delete on public.plan_training_maxes
+  for each statement execute function private.queue_writer();
+
+-- -------- supabase/schemas/chat/drop_notes_of_exercises.sql
+
+create function private.drop_notes_of_exercises() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  owners uuid[] := array(select distinct c.user_id from changed c);
+begin
+  if owners = '{}' then
+    return null;
+  elsif array_position(owners, null) is not null then
+    -- One of the library, which may stand in anybody's notes.
+    delete from private.chat_notes;
+    return null;
+  end if;
+  -- As in drop_notes().
+  if owners is distinct from array[auth.uid()] then
+    perform private.lock_profiles(owners);
+  end if;
+  delete from private.chat_notes n where n.user_id = any (owners);
+  return null;
+end
+$$;
+comment on function private.drop_notes_of_exercises() is
+  'After a statement on exercises, with the transition table "changed": their names and muscles stand in notes.';
+
+-- Straight through the Data API: the lock comes before the rows.
+create trigger exercises_000_queue before insert or update or delete on public.exercises
+  for each statement execute function private.queue_writer();
+
+create trigger exercises_500_drop_notes_of_new after insert on public.exercises
+  referencing new table as changed for each statement execute function private.drop_notes_of_exercises();
+create trigger exercises_500_drop_notes after update on public.exercises
+  referencing new table as changed for each statement execute function private.drop_notes_of_exercises();
+create trigger exercises_500_drop_notes_of_old after delete on public.exercises
+  referencing old table as changed for each statement execute function private.drop_notes_of_exercises();
 
 -- -------- supabase/schemas/chat/exported_messages.sql
 
@@ -7086,21 +7117,25 @@ comment on function public.give_feedback(uuid, jsonb) is
   'POST /chat/messages/{id}/feedback: { rating: up | down, reason? } of an own reply; the last one stands.';
 grant execute on function public.give_feedback(uuid, jsonb) to authenticated;
 
--- -------- supabase/schemas/chat/keep_training_notes.sql
+-- -------- supabase/schemas/chat/keep_notes.sql
 
-create function private.keep_training_notes(notes private.training_notes) returns void
+create function private.keep_notes(notes private.chat_notes, with_memories boolean) returns void
 language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
   notes.user_id := auth.uid();
-  delete from private.training_notes n where n.user_id = notes.user_id;
-  insert into private.training_notes select notes.*;
+  if not with_memories then
+    notes.memories := null;
+    notes.memories_total := null;
+  end if;
+  delete from private.chat_notes n where n.user_id = notes.user_id;
+  insert into private.chat_notes select notes.*;
 end
 $$;
-comment on function private.keep_training_notes(private.training_notes) is
-  'Keeps the notes of the caller, who holds the lock of their profile.';
-grant execute on function private.keep_training_notes(private.training_notes) to authenticated;
+comment on function private.keep_notes(private.chat_notes, boolean) is
+  'Keeps the notes on the caller, who holds the lock of their profile.';
+grant execute on function private.keep_notes(private.chat_notes, boolean) to authenticated;
 
 -- -------- supabase/schemas/chat/list_conversations.sql
 
@@ -7199,6 +7234,31 @@ comment on function public.message_trace(uuid) is
   'GET /chat/messages/{id}/trace: of a reply, or of the message that it answers.';
 grant execute on function public.message_trace(uuid) to authenticated;
 
+-- -------- supabase/schemas/chat/new_notes.sql
+
+create function private.new_notes(today date) returns private.chat_notes
+language plpgsql stable
+set search_path = ''
+as $$
+declare
+  notes private.chat_notes;
+begin
+  notes.user_id := auth.uid();
+  notes.day := today;
+  notes.pause := private.current_pause();
+  notes.last_pause := private.last_pause();
+  notes.streak_weeks := private.streak_weeks();
+  notes.active_plan := private.active_plan();
+  notes.last_workouts := private.last_workouts(3);
+  notes.records := private.known_bests(5);
+  notes.training := private.training_context();
+  return notes;
+end
+$$;
+comment on function private.new_notes(date) is
+  'What there is to tell of the caller''s training, made anew. Whatever it reads has a trigger that drops the notes (drop_notes.sql).';
+grant execute on function private.new_notes(date) to authenticated;
+
 -- -------- supabase/schemas/chat/recent_messages.sql
 
 create function private.recent_messages(thread uuid, before_message uuid, block integer, zone text) returns json
@@ -7288,14 +7348,14 @@ declare
   me constant uuid := auth.uid();
   question_id constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
   wanted_thread constant uuid := (payload ->> 'conversation_id')::uuid;
+  most constant integer := 100000;
   thread uuid := coalesce(wanted_thread, gen_random_uuid());
   said constant text := payload ->> 'message';
   known public.messages;
   answered jsonb;
 begin
   -- What the server makes an id for was never there before.
-  if payload ? 'id' and private.was_deleted('message', question_id)
-    or wanted_thread is not null and private.was_deleted('conversation', wanted_thread) then
+  if payload ? 'id' and private.was_deleted('message', question_id) then
     perform private.fail('gone');
   end if;
 
@@ -7306,6 +7366,9 @@ begin
   end if;
   -- An insert of nothing would still wake the triggers of conversations.
   if not exists (select from public.conversations c where c.id = thread and c.user_id = me) then
+    if private.was_deleted('conversation', thread) then
+      perform private.fail('gone');
+    end if;
     insert into public.conversations as c (id, user_id, title)
     values (thread, me, left(split_part(said, E'\n', 1), 80))
     on conflict (id) do nothing;
@@ -7333,6 +7396,9 @@ begin
         private.seconds_left(known.attempt_started_at, 150)));
     end if;
     update public.messages m set attempt_started_at = private.now() where m.id = question_id;
+  -- Every message comes this way, and each reply goes with one.
+  elsif (select count(*) from public.messages m where m.user_id = me) > most then
+    perform private.fail('limit_reached', jsonb_build_object('limit', most, 'of', 'messages'));
   end if;
   return jsonb_build_object('conversation_id', thread, 'user_message_id', question_id);
 end
@@ -7473,9 +7539,39 @@ comment on function public.resolve_actions(text[], timestamp[]) is
   'POST /chat, for proposed actions: { now, names: [{ exercise } or { near }], moments }, each list in the order of the arguments; moments are local to the caller''s zone.';
 grant execute on function public.resolve_actions(text[], timestamp[]) to authenticated;
 
+-- -------- supabase/schemas/chat/told_notes.sql
+
+create function private.told_notes(today date) returns private.chat_notes
+language plpgsql volatile
+set search_path = ''
+as $$
+declare
+  most_memories constant integer := 120;
+  told private.chat_notes;
+  is_new boolean;
+begin
+  select * into told from private.chat_notes n where n.user_id = (select auth.uid()) and n.day = today;
+  is_new := not found;
+  if is_new then
+    told := private.new_notes(today);
+  end if;
+  if told.memories is null then
+    select k.memories, k.memories_total into told.memories, told.memories_total
+    from private.prompt_memories(most_memories, today) k;
+    if is_new or told.memories_total <= most_memories then
+      perform private.keep_notes(told, told.memories_total <= most_memories);
+    end if;
+  end if;
+  return told;
+end
+$$;
+comment on function private.told_notes(date) is
+  'What the companion is told of the caller: as it was noted on this local day, or made and noted now. For calls that hold the profile''s lock.';
+grant execute on function private.told_notes(date) to authenticated;
+
 -- -------- supabase/schemas/chat/training_context.sql
 
-create function private.training_context() returns jsonb
+create function private.training_context() returns json
 language plpgsql stable
 set search_path = ''
 set jit = off
@@ -7486,7 +7582,7 @@ declare
   active public.plans;
 begin
   select * into active from public.plans p where p.user_id = me and p.is_active;
-  return jsonb_build_object(
+  return json_build_object(
     'week', jsonb_build_object('starts_on', monday, 'done', (
       select jsonb_build_object('workouts', count(*), 'titles', coalesce(jsonb_agg(w.title order by w.started_at) filter (where w.title is not null), '[]'))
       from public.workouts w
@@ -7505,52 +7601,6 @@ $$;
 comment on function private.training_context() is
   'What a coach has in mind: this week, sets by muscle of the last weeks against the plan, since when the plan is trained, and its next day.';
 grant execute on function private.training_context() to authenticated;
-
--- -------- supabase/schemas/chat/training_now.sql
-
-create function private.training_now(today date) returns private.training_notes
-language plpgsql stable
-set search_path = ''
-as $$
-declare
-  notes private.training_notes;
-begin
-  notes.user_id := auth.uid();
-  notes.day := today;
-  notes.pause := private.current_pause();
-  notes.last_pause := private.last_pause();
-  notes.streak_weeks := private.streak_weeks();
-  notes.active_plan := private.active_plan();
-  notes.last_workouts := private.last_workouts(3);
-  notes.records := private.known_bests(5);
-  notes.training := private.training_context();
-  return notes;
-end
-$$;
-comment on function private.training_now(date) is
-  'What there is to tell of the caller''s training, made anew. Whatever it reads has a trigger that drops the notes (drop_training_notes.sql).';
-grant execute on function private.training_now(date) to authenticated;
-
--- -------- supabase/schemas/chat/training_told.sql
-
-create function private.training_told(today date) returns private.training_notes
-language plpgsql volatile
-set search_path = ''
-as $$
-declare
-  told private.training_notes;
-begin
-  select * into told from private.training_notes n where n.user_id = (select auth.uid()) and n.day = today;
-  if not found then
-    told := private.training_now(today);
-    perform private.keep_training_notes(told);
-  end if;
-  return told;
-end
-$$;
-comment on function private.training_told(date) is
-  'What the companion is told of the caller''s training: as it was noted on this local day, or made and noted now. For calls that hold the profile''s lock.';
-grant execute on function private.training_told(date) to authenticated;
 
 -- -------- supabase/schemas/memories/types.sql
 
@@ -7698,19 +7748,19 @@ create trigger memories_200_bury after delete on public.memories
 
 -- -------- supabase/schemas/memories/trigram_bits.sql
 
-create function private.trigram_bits(words tsvector) returns bit(256)
+create function private.trigram_bits(words tsvector) returns bit(512)
 language plpgsql immutable
 set search_path = ''
 as $$
 begin
   return (
-    select coalesce(bit_or(set_bit(0::bit(256), ('x' || left(md5(t.trigram), 2))::bit(8)::integer, 1)), 0::bit(256))
+    select coalesce(bit_or(set_bit(0::bit(512), ('x' || left(md5(t.trigram), 3))::bit(9)::integer, 1)), 0::bit(512))
     from unnest(extensions.show_trgm(array_to_string(tsvector_to_array(words), ' '))) t (trigram)
   );
 end
 $$;
 comment on function private.trigram_bits(tsvector) is
-  'Which trigrams words have, as marks of one of 256 bits each: what lacks most of a word''s marks does not hold that word, however it is spelt.';
+  'Which trigrams words have, as marks of one of 512 bits each: what lacks most of a word''s marks does not hold that word, however it is spelt.';
 grant execute on function private.trigram_bits(tsvector) to authenticated;
 
 -- -------- supabase/schemas/memories/memory_words.sql
@@ -7719,7 +7769,7 @@ create table public.memory_words (
   memory_id uuid primary key,
   user_id uuid not null,
   words tsvector not null,
-  trigrams bit(256) not null generated always as (private.trigram_bits(words)) stored,
+  trigrams bit(512) not null generated always as (private.trigram_bits(words)) stored,
   foreign key (memory_id, user_id) references public.memories (id, user_id) on delete cascade
 );
 comment on table public.memory_words is
@@ -7955,16 +8005,55 @@ $$;
 comment on function public.delete_memory(uuid) is 'DELETE /memories/{id}.';
 grant execute on function public.delete_memory(uuid) to authenticated;
 
--- -------- supabase/schemas/memories/drop_training_notes.sql
+-- -------- supabase/schemas/memories/drop_told_memories.sql
 
--- What the next day's warnings say, in the words of the memory.
-create trigger memories_600_drop_training_notes_of_new after insert on public.memories
-  for each row when (new.kind = 'constraint') execute function private.drop_training_notes();
-create trigger memories_600_drop_training_notes after update
+create function private.drop_told_memories() returns trigger
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  owners uuid[];
+begin
+  if tg_level = 'ROW' then
+    owners := array[new.user_id];
+  else
+    owners := array(select distinct c.user_id from changed c);
+  end if;
+  if owners = '{}' then
+    return null;
+  end if;
+  -- As in drop_notes().
+  if owners is distinct from array[auth.uid()] then
+    perform private.lock_profiles(owners);
+  end if;
+  update private.chat_notes n set memories = null, memories_total = null
+  where n.user_id = any (owners) and n.memories is not null;
+  return null;
+end
+$$;
+comment on function private.drop_told_memories() is 'After a change of what prompt_memories() shows.';
+
+-- Straight through the Data API: the lock comes before the rows.
+create trigger memories_000_queue before insert or update or delete on public.memories
+  for each statement execute function private.queue_writer();
+
+create trigger memories_600_drop_told_of_new after insert on public.memories
+  referencing new table as changed for each statement execute function private.drop_told_memories();
+create trigger memories_600_drop_told after update
+  of kind, content, about, importance, source, created_at, superseded_by, forgotten_at, proposes_change, proposes_memory_id, valid_from,
+    valid_until on public.memories
+  for each row execute function private.drop_told_memories();
+create trigger memories_600_drop_told_of_old after delete on public.memories
+  referencing old table as changed for each statement execute function private.drop_told_memories();
+
+-- What the warnings of the plan's next day say, in the words of the memory.
+create trigger memories_610_drop_notes_of_new after insert on public.memories
+  for each row when (new.kind = 'constraint') execute function private.drop_notes();
+create trigger memories_610_drop_notes after update
   of kind, content, about, superseded_by, forgotten_at, proposes_memory_id, valid_until on public.memories
-  for each row when (old.kind = 'constraint' or new.kind = 'constraint') execute function private.drop_training_notes();
-create trigger memories_600_drop_training_notes_of_old after delete on public.memories
-  for each row when (old.kind = 'constraint') execute function private.drop_training_notes();
+  for each row when (old.kind = 'constraint' or new.kind = 'constraint') execute function private.drop_notes();
+create trigger memories_610_drop_notes_of_old after delete on public.memories
+  for each row when (old.kind = 'constraint') execute function private.drop_notes();
 
 -- -------- supabase/schemas/memories/embedding_models.sql
 
@@ -8321,7 +8410,9 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
-  delete from public.memory_words w where w.memory_id = new.id;
+  if tg_op = 'UPDATE' then
+    delete from public.memory_words w where w.memory_id = new.id;
+  end if;
   if new.is_current then
     insert into public.memory_words (memory_id, user_id, words)
     select new.id, new.user_id, private.words_of(new.content, p.language)
@@ -8497,7 +8588,7 @@ begin
   return query
   with usable as materialized (
     -- The one look at the wide rows. Of vectors of length 1 the inner product is the cosine, for a third of the work.
-    select m.id, m.kind, m.updated_at, m.importance,
+    select m.id, m.kind, m.content, m.updated_at, m.importance,
       case when m.embedding_model = model then -(m.embedding operator(extensions.<#>) query_vector) end as cosine
     from public.memories m
     where m.user_id = me and m.is_current and (m.valid_until is null or m.valid_until >= today)
@@ -8553,9 +8644,8 @@ begin
     order by share desc, f.place
     limit most
   )
-  select b.id, b.kind::text, m.content, b.cosine::real, coalesce(b.text_rank, 0)::real, b.recency, b.importance, b.share
+  select b.id, b.kind::text, b.content, b.cosine::real, coalesce(b.text_rank, 0)::real, b.recency, b.importance, b.share
   from best b
-  join public.memories m on m.id = b.id and m.user_id = me
   order by b.share desc, b.place;
 end
 $$;
@@ -8572,7 +8662,7 @@ as $$
 #variable_conflict use_column
 declare
   me constant uuid := auth.uid();
-  bits bit(256);
+  bits bit(512);
   enough integer;
 begin
   if char_length(lexeme) < 4 then
@@ -8621,8 +8711,10 @@ begin
     select count(*) as memories, greatest(avg(m.length), 1)::real as length from mine m
   ), terms as materialized (
     select l.lexeme, quote_literal(l.lexeme)::tsquery as term from unnest(lexemes) l (lexeme)
+  ), hits as materialized (
+    select m.* from mine m where m.words is not null
   ), pairs as materialized (
-    select t.lexeme, h.memory_id, h.length from terms t join mine h on h.words @@ t.term
+    select t.lexeme, h.memory_id, h.length from hits h join terms t on h.words @@ t.term
   ), weighed as materialized (
     -- How telling a word is (Robertson and Zaragoza 2009): what few memories have tells most.
     select t.lexeme, t.found, ln(1 + (u.memories - t.found + 0.5) / (t.found + 0.5))::real as weight
@@ -8743,7 +8835,7 @@ create table public.memory_stats (
   confirm_count integer not null default 0 check (confirm_count >= 0),
   check ((recall_count = 0) = (last_recalled_at is null)),
   foreign key (memory_id, user_id) references public.memories (id, user_id) on delete cascade
-);
+) with (fillfactor = 70);
 comment on table public.memory_stats is
   'What changes at every recall and confirmation, apart from the wide rows of memories.';
 
@@ -8861,13 +8953,12 @@ grant execute on function private.pending_embeddings() to authenticated;
 
 -- -------- supabase/schemas/memories/prompt_memories.sql
 
-create function private.prompt_memories(most integer, out memories json, out memories_total integer)
+create function private.prompt_memories(most integer, today date, out memories json, out memories_total integer)
 language plpgsql stable
 set search_path = ''
 as $$
 declare
   me constant uuid := (select auth.uid());
-  today constant date := private.local_today();
   now_at constant timestamptz := private.now();
   chosen uuid[];
 begin
@@ -8906,9 +8997,9 @@ begin
   end if;
 end
 $$;
-comment on function private.prompt_memories(integer) is
+comment on function private.prompt_memories(integer, date) is
   'What the prompt shows of the caller, oldest first, and how many there are; every constraint, and of the rest the most useful.';
-grant execute on function private.prompt_memories(integer) to authenticated;
+grant execute on function private.prompt_memories(integer, date) to authenticated;
 
 -- -------- supabase/schemas/memories/propose.sql
 
@@ -9790,6 +9881,11 @@ set search_path = ''
 as $$
 #variable_conflict use_column
 begin
+  if notes is null and not exists (
+    select from public.memories m where m.user_id = (select auth.uid()) and m.kind = 'constraint' and m.is_current
+  ) then
+    return;
+  end if;
   return query
   with said as (
     select m.content as words, true as is_constraint, m.id as memory_id
@@ -11478,9 +11574,10 @@ set search_path = ''
 as $$
 begin
   return (
-    select public.plan_next(p.id)
+    select public.plan_next(p.id, d.id)
     from public.plans p
-    where p.user_id = (select auth.uid()) and p.is_active and private.next_plan_day(p.id) is not null
+    cross join lateral (select private.next_plan_day(p.id) as id offset 0) d
+    where p.user_id = (select auth.uid()) and p.is_active and d.id is not null
   );
 end
 $$;

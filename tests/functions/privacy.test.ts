@@ -164,12 +164,12 @@ Deno.test("GET /profile/export: every table with rows of the user has a place in
 /** Where each table's rows stand in the export, or why they do not. */
 const PLACES: Record<string, string> = {
   "private.bests": "derived from sets",
+  "private.chat_notes": "derived from workouts, plans, pauses and memories",
   "private.earnings": "derived from workouts and the ledger",
   "private.library_versions": "another after each change of the own exercises",
   "private.performances": "derived from sets",
   "private.rate_windows": "counts of requests, gone with their window",
   "private.receipts": "receipts",
-  "private.training_notes": "derived from workouts, plans, pauses and memories",
   "private.unlearned": "which messages teach a kind of memory no more",
   "private.workout_changes": "ids of workouts and when they changed",
   "public.affinity_events": "affinity_events",

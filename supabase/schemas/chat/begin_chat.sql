@@ -9,7 +9,7 @@ declare
   thread uuid;
   asked uuid;
   rate_limits jsonb;
-  known record;
+  told private.chat_notes;
 begin
   perform private.check_size('payload', pg_column_size(payload), 65536);
   if (payload -> 'require_ai_consent')::boolean then
@@ -27,12 +27,12 @@ begin
   asked := (question ->> 'user_message_id')::uuid;
   -- A refused question leaves no trace: the call ends, and what it stored is rolled back.
   rate_limits := private.take_turn(coalesce(payload -> 'rate_limits', '[]'));
-  known := private.prompt_memories(120);
+  told := private.told_notes((private.now() at time zone person.time_zone)::date);
   return json_build_object(
     'conversation_id', thread, 'user_message_id', asked, 'rate_limits', rate_limits,
-    'context', private.chat_context(person), 'refused', private.refused_before(thread, asked),
+    'context', private.chat_context(person, told), 'refused', private.refused_before(thread, asked),
     'history', private.recent_messages(thread, asked, 20, person.time_zone),
-    'memories', known.memories, 'memories_total', known.memories_total
+    'memories', told.memories, 'memories_total', told.memories_total
   );
 end
 $$;

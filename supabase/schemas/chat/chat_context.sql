@@ -1,10 +1,8 @@
-create function private.chat_context(person public.profiles) returns json
-language plpgsql volatile
+create function private.chat_context(person public.profiles, told private.chat_notes) returns json
+language plpgsql stable
 set search_path = ''
 as $$
 declare
-  today constant date := (private.now() at time zone person.time_zone)::date;
-  told constant private.training_notes := private.training_told(today);
   last_message_on date;
 begin
   select (m.created_at at time zone person.time_zone)::date into last_message_on
@@ -23,12 +21,12 @@ begin
     'active_plan', told.active_plan,
     'last_workouts', told.last_workouts,
     'records', told.records,
-    'check_in', private.check_in_of_day(today),
+    'check_in', private.check_in_of_day(told.day),
     'training', told.training,
     'last_message_on', last_message_on
   );
 end
 $$;
-comment on function private.chat_context(public.profiles) is
+comment on function private.chat_context(public.profiles, private.chat_notes) is
   'What the companion is told besides the memories: person, bond, plan, last training.';
-grant execute on function private.chat_context(public.profiles) to authenticated;
+grant execute on function private.chat_context(public.profiles, private.chat_notes) to authenticated;

@@ -7,14 +7,14 @@ declare
   me constant uuid := auth.uid();
   question_id constant uuid := coalesce((payload ->> 'id')::uuid, gen_random_uuid());
   wanted_thread constant uuid := (payload ->> 'conversation_id')::uuid;
+  most constant integer := 100000;
   thread uuid := coalesce(wanted_thread, gen_random_uuid());
   said constant text := payload ->> 'message';
   known public.messages;
   answered jsonb;
 begin
   -- What the server makes an id for was never there before.
-  if payload ? 'id' and private.was_deleted('message', question_id)
-    or wanted_thread is not null and private.was_deleted('conversation', wanted_thread) then
+  if payload ? 'id' and private.was_deleted('message', question_id) then
     perform private.fail('gone');
   end if;
 
@@ -25,6 +25,9 @@ begin
   end if;
   -- An insert of nothing would still wake the triggers of conversations.
   if not exists (select from public.conversations c where c.id = thread and c.user_id = me) then
+    if private.was_deleted('conversation', thread) then
+      perform private.fail('gone');
+    end if;
     insert into public.conversations as c (id, user_id, title)
     values (thread, me, left(split_part(said, E'\n', 1), 80))
     on conflict (id) do nothing;
@@ -52,6 +55,9 @@ begin
         private.seconds_left(known.attempt_started_at, 150)));
     end if;
     update public.messages m set attempt_started_at = private.now() where m.id = question_id;
+  -- Every message comes this way, and each reply goes with one.
+  elsif (select count(*) from public.messages m where m.user_id = me) > most then
+    perform private.fail('limit_reached', jsonb_build_object('limit', most, 'of', 'messages'));
   end if;
   return jsonb_build_object('conversation_id', thread, 'user_message_id', question_id);
 end

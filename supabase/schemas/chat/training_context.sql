@@ -1,4 +1,4 @@
-create function private.training_context() returns jsonb
+create function private.training_context() returns json
 language plpgsql stable
 set search_path = ''
 set jit = off
@@ -9,7 +9,7 @@ declare
   active public.plans;
 begin
   select * into active from public.plans p where p.user_id = me and p.is_active;
-  return jsonb_build_object(
+  return json_build_object(
     'week', jsonb_build_object('starts_on', monday, 'done', (
       select jsonb_build_object('workouts', count(*), 'titles', coalesce(jsonb_agg(w.title order by w.started_at) filter (where w.title is not null), '[]'))
       from public.workouts w

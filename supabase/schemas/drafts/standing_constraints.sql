@@ -5,6 +5,11 @@ set search_path = ''
 as $$
 #variable_conflict use_column
 begin
+  if notes is null and not exists (
+    select from public.memories m where m.user_id = (select auth.uid()) and m.kind = 'constraint' and m.is_current
+  ) then
+    return;
+  end if;
   return query
   with said as (
     select m.content as words, true as is_constraint, m.id as memory_id

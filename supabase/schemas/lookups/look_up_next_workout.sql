@@ -4,9 +4,10 @@ set search_path = ''
 as $$
 begin
   return (
-    select public.plan_next(p.id)
+    select public.plan_next(p.id, d.id)
     from public.plans p
-    where p.user_id = (select auth.uid()) and p.is_active and private.next_plan_day(p.id) is not null
+    cross join lateral (select private.next_plan_day(p.id) as id offset 0) d
+    where p.user_id = (select auth.uid()) and p.is_active and d.id is not null
   );
 end
 $$;

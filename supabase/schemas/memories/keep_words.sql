@@ -3,7 +3,9 @@ language plpgsql volatile security definer
 set search_path = ''
 as $$
 begin
-  delete from public.memory_words w where w.memory_id = new.id;
+  if tg_op = 'UPDATE' then
+    delete from public.memory_words w where w.memory_id = new.id;
+  end if;
   if new.is_current then
     insert into public.memory_words (memory_id, user_id, words)
     select new.id, new.user_id, private.words_of(new.content, p.language)

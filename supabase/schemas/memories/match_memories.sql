@@ -38,7 +38,7 @@ begin
   return query
   with usable as materialized (
     -- The one look at the wide rows. Of vectors of length 1 the inner product is the cosine, for a third of the work.
-    select m.id, m.kind, m.updated_at, m.importance,
+    select m.id, m.kind, m.content, m.updated_at, m.importance,
       case when m.embedding_model = model then -(m.embedding operator(extensions.<#>) query_vector) end as cosine
     from public.memories m
     where m.user_id = me and m.is_current and (m.valid_until is null or m.valid_until >= today)
@@ -94,9 +94,8 @@ begin
     order by share desc, f.place
     limit most
   )
-  select b.id, b.kind::text, m.content, b.cosine::real, coalesce(b.text_rank, 0)::real, b.recency, b.importance, b.share
+  select b.id, b.kind::text, b.content, b.cosine::real, coalesce(b.text_rank, 0)::real, b.recency, b.importance, b.share
   from best b
-  join public.memories m on m.id = b.id and m.user_id = me
   order by b.share desc, b.place;
 end
 $$;

@@ -5,7 +5,7 @@ as $$
 #variable_conflict use_column
 declare
   me constant uuid := auth.uid();
-  bits bit(256);
+  bits bit(512);
   enough integer;
 begin
   if char_length(lexeme) < 4 then

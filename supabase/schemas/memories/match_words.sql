@@ -21,8 +21,10 @@ begin
     select count(*) as memories, greatest(avg(m.length), 1)::real as length from mine m
   ), terms as materialized (
     select l.lexeme, quote_literal(l.lexeme)::tsquery as term from unnest(lexemes) l (lexeme)
+  ), hits as materialized (
+    select m.* from mine m where m.words is not null
   ), pairs as materialized (
-    select t.lexeme, h.memory_id, h.length from terms t join mine h on h.words @@ t.term
+    select t.lexeme, h.memory_id, h.length from hits h join terms t on h.words @@ t.term
   ), weighed as materialized (
     -- How telling a word is (Robertson and Zaragoza 2009): what few memories have tells most.
     select t.lexeme, t.found, ln(1 + (u.memories - t.found + 0.5) / (t.found + 0.5))::real as weight

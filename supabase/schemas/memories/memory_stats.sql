@@ -6,7 +6,7 @@ create table public.memory_stats (
   confirm_count integer not null default 0 check (confirm_count >= 0),
   check ((recall_count = 0) = (last_recalled_at is null)),
   foreign key (memory_id, user_id) references public.memories (id, user_id) on delete cascade
-);
+) with (fillfactor = 70);
 comment on table public.memory_stats is
   'What changes at every recall and confirmation, apart from the wide rows of memories.';
 

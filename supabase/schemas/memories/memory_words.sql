@@ -2,7 +2,7 @@ create table public.memory_words (
   memory_id uuid primary key,
   user_id uuid not null,
   words tsvector not null,
-  trigrams bit(256) not null generated always as (private.trigram_bits(words)) stored,
+  trigrams bit(512) not null generated always as (private.trigram_bits(words)) stored,
   foreign key (memory_id, user_id) references public.memories (id, user_id) on delete cascade
 );
 comment on table public.memory_words is

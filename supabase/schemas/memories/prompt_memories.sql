@@ -1,10 +1,9 @@
-create function private.prompt_memories(most integer, out memories json, out memories_total integer)
+create function private.prompt_memories(most integer, today date, out memories json, out memories_total integer)
 language plpgsql stable
 set search_path = ''
 as $$
 declare
   me constant uuid := (select auth.uid());
-  today constant date := private.local_today();
   now_at constant timestamptz := private.now();
   chosen uuid[];
 begin
@@ -43,6 +42,6 @@ begin
   end if;
 end
 $$;
-comment on function private.prompt_memories(integer) is
+comment on function private.prompt_memories(integer, date) is
   'What the prompt shows of the caller, oldest first, and how many there are; every constraint, and of the rest the most useful.';
-grant execute on function private.prompt_memories(integer) to authenticated;
+grant execute on function private.prompt_memories(integer, date) to authenticated;

@@ -12,7 +12,7 @@ begin
         where x.plan_day_id = d.id and x.user_id = p.user_id
       ))
       from public.plan_days d
-      where d.id = private.next_plan_day(p.id)
+      where d.id = (select private.next_plan_day(p.id))
     )) || case when p.weeks > 1 then jsonb_build_object(
       'week', private.plan_week(p), 'weeks', p.weeks, 'week_name', p.week_names[private.plan_week(p)]
     ) else '{}' end

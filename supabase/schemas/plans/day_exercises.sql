@@ -1,10 +1,12 @@
-create function private.day_exercises(of_plan uuid, days jsonb, of_day uuid) returns jsonb
+create function private.day_exercises(of_plan uuid, days jsonb, of_day uuid) returns json
 language plpgsql stable
 set search_path = ''
 as $$
 begin
   return (
-    select coalesce(jsonb_agg((x.item - 'sets') || jsonb_build_object(
+    select coalesce(json_agg(json_build_object(
+      'id', x.item -> 'id', 'exercise_id', x.item -> 'exercise_id', 'exercise_name', x.item -> 'exercise_name',
+      'superset', x.item -> 'superset', 'notes', x.item -> 'notes', 'progression', x.item -> 'progression',
       'tracking', e.tracking, 'equipment', e.equipment, 'mechanic', e.mechanic, 'primary_muscles', e.primary_muscles,
       'targets', x.item -> 'sets',
       'history', private.slot_history(of_plan, of_day, s.exercise_id, s.alike)

@@ -14,7 +14,7 @@ begin
   return (
     select coalesce(jsonb_agg(x.item), '[]')
     from jsonb_array_elements(days) d (day)
-    cross join jsonb_array_elements(private.day_exercises(target, days, (d.day ->> 'id')::uuid)) x (item)
+    cross join jsonb_array_elements(private.day_exercises(target, days, (d.day ->> 'id')::uuid)::jsonb) x (item)
     where (d.day ->> 'id')::uuid <> known_day
   );
 end

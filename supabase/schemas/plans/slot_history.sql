@@ -1,4 +1,4 @@
-create function private.slot_history(of_plan uuid, of_day uuid, of_exercise uuid, alike jsonb) returns jsonb
+create function private.slot_history(of_plan uuid, of_day uuid, of_exercise uuid, alike jsonb) returns json
 language plpgsql stable
 set search_path = ''
 -- Whatever is known of the sizes: anything but a walk that stops early reads years of workouts.
@@ -9,7 +9,7 @@ begin
   return (
     -- Each branch walks workouts from the newest, and asks an index about each until it has found enough.
     with in_plan as materialized (
-      select w.id, w.started_at, d.nth, d.times
+      select w.id, w.started_at, w.local_date, d.nth, d.times
       from public.workouts w
       cross join lateral (select alike -> coalesce(w.plan_day_id, of_day)::text as slot) a
       cross join lateral (select (a.slot -> 'nth')::integer as nth, (a.slot -> 'times')::integer as times) d
@@ -23,7 +23,7 @@ begin
       order by w.started_at desc, w.id desc
       limit 6
     ), elsewhere as (
-      select w.id, w.started_at, d.nth, d.times
+      select w.id, w.started_at, w.local_date, d.nth, d.times
       from public.workouts w
       cross join (
         select (alike #> array[of_day::text, 'nth'])::integer as nth, (alike #> array[of_day::text, 'times'])::integer as times
@@ -42,9 +42,17 @@ begin
       order by w.started_at desc, w.id desc
       limit 6
     )
-    select coalesce(jsonb_agg(
-      private.performed(f.id, of_exercise, f.nth, f.times) || jsonb_build_object('in_plan', f.in_plan)
-      order by f.started_at desc, f.id desc
+    select coalesce(json_agg(
+      json_build_object('workout_id', f.id, 'started_at', f.started_at, 'local_date', f.local_date, 'in_plan', f.in_plan, 'sets', (
+        -- All of its sets, or those of its nth card where a day has the exercise several times.
+        select json_agg(s.shown order by s.position)
+        from (
+          select o.position, o.shown, dense_rank() over (order by (o.shown).entry) as card
+          from private.shown_sets o
+          where o.user_id = (select auth.uid()) and o.exercise_id = of_exercise and o.workout_id = f.id
+        ) s
+        where f.times = 1 or s.card = f.nth
+      )) order by f.started_at desc, f.id desc
     ), '[]')
     from (select *, true as in_plan from in_plan union all select *, false from elsewhere) f
   );

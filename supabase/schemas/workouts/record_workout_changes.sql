@@ -12,7 +12,7 @@ begin
   if exists (select from changed c where c.user_id is distinct from me) then
     perform private.lock_profiles(array(select distinct c.user_id from changed c));
   end if;
-  delete from private.training_notes n where n.user_id in (select c.user_id from changed c);
+  delete from private.chat_notes n where n.user_id in (select c.user_id from changed c);
 
   insert into private.workout_changes as k (user_id, workout_id, version, updated_at, deleted)
   select c.user_id, c.id, c.version, case when tg_op = 'DELETE' then private.now() else c.updated_at end, tg_op = 'DELETE'

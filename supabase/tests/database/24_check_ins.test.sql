@@ -75,11 +75,11 @@ set local test.now to '2026-03-04 10:00Z';
 select lives_ok('select see_check_in((select id from told))', 'again and again');
 select is((select seen_at from check_ins), '2026-03-03 23:30Z', 'the first time counts');
 select is(pg_temp.kind(), null, 'what was seen is not said again');
-select is((select private.chat_context(p) #>> '{check_in,kind}' from profiles p), 'dated_memory', 'a chat of that day knows of it');
+select is((select private.chat_context(p, private.told_notes(private.local_today())) #>> '{check_in,kind}' from profiles p), 'dated_memory', 'a chat of that day knows of it');
 select lives_ok($$ update memories set content = 'Marathon' $$, 'a memory is corrected');
-select is((select private.chat_context(p) #>> '{check_in,facts,content}' from profiles p), 'Marathon', 'and told as it is now');
+select is((select private.chat_context(p, private.told_notes(private.local_today())) #>> '{check_in,facts,content}' from profiles p), 'Marathon', 'and told as it is now');
 set local test.now to '2026-03-05 10:00Z';
-select is((select private.chat_context(p)::jsonb -> 'check_in' from profiles p), 'null'::jsonb, 'a chat of the next day begins without it');
+select is((select private.chat_context(p, private.told_notes(private.local_today()))::jsonb -> 'check_in' from profiles p), 'null'::jsonb, 'a chat of the next day begins without it');
 
 -- Pauses and the day after
 set local test.now to '2026-03-06 10:00Z';

@@ -34,8 +34,8 @@ set local role authenticated;
 set local request.jwt.claims to '{"sub": "0a000000-0000-4000-8000-000000000000", "role": "authenticated"}';
 create function pg_temp.shown(most integer) returns text[]
 language sql
-as $$ select array(select m ->> 'content' from json_array_elements((private.prompt_memories(most)).memories) with ordinality t (m, n) order by n) $$;
-select is((private.prompt_memories(120)).memories_total, 400, 'how many there are');
+as $$ select array(select m ->> 'content' from json_array_elements((private.prompt_memories(most, private.local_today())).memories) with ordinality t (m, n) order by n) $$;
+select is((private.prompt_memories(120, private.local_today())).memories_total, 400, 'how many there are');
 select is(cardinality(pg_temp.shown(120)), 120, '120 of 400 are shown');
 select ok(pg_temp.shown(120) @> array(select 'Number ' || n from generate_series(1, 30) n), 'every constraint, however unimportant, and what is important');
 select ok(pg_temp.shown(120) @> array['Number 350'], 'what was said again');

@@ -6,8 +6,8 @@ set local search_path = public, extensions;
 select plan(3);
 
 select tables_are('private', array[
-  'bests', 'body_constraints', 'earnings', 'embedding_models', 'library_terms', 'library_versions', 'performances', 'rate_windows',
-  'receipts', 'time_zones', 'training_notes', 'unlearned', 'workout_changes'
+  'bests', 'body_constraints', 'chat_notes', 'earnings', 'embedding_models', 'library_terms', 'library_versions', 'performances',
+  'rate_windows', 'receipts', 'time_zones', 'unlearned', 'workout_changes'
 ]);
 select set_eq(
   $$ select t.oid::regclass::text, string_agg(a.attname, ' ' order by a.attname)
@@ -66,6 +66,8 @@ select set_eq(
      'distance_m duration_s estimated_1rm exercise_id heaviest lightest reps unloaded_reps user_id volume_kg'),
     ('private.body_constraints',
      'exercises is_said_alone movements name said'),
+    ('private.chat_notes',
+     'active_plan day last_pause last_workouts memories memories_total pause records streak_weeks training user_id'),
     ('private.earnings',
      'day fair fair_total fair_weeks follows_plan frozen is_timely logged_week rank seq user_id week workout_id'),
     ('private.embedding_models',
@@ -83,8 +85,6 @@ select set_eq(
      'answer deleted_at id payload_hash resource user_id'),
     ('private.time_zones',
      'name'),
-    ('private.training_notes',
-     'active_plan day last_pause last_workouts pause records streak_weeks training user_id'),
     ('private.unlearned',
      'kind message_id user_id'),
     ('private.workout_changes',
@@ -95,7 +95,7 @@ select set_eq(
      where pronamespace = 'private'::regnamespace and prosecdef and has_function_privilege('authenticated', p.oid, 'execute') $$,
   array[
     'accept_proposal', 'award_chat', 'bury_one', 'claim', 'deleted_among', 'forgotten_by', 'keep_answer',
-    'keep_check_in', 'keep_embeddings', 'keep_training_notes', 'learn', 'learn_language', 'level_of', 'library_tag', 'local_today',
+    'keep_check_in', 'keep_embeddings', 'keep_notes', 'learn', 'learn_language', 'level_of', 'library_tag', 'local_today',
     'lock_profile', 'mark_check_in_seen',
     'own_receipts', 'rank_of', 'recall', 'record_answer', 'record_failure', 'record_question', 'record_trace', 'remember_events',
     'require_account', 'set_ai_consent', 'set_pause', 'take_turn', 'touch_plan', 'touch_workout',

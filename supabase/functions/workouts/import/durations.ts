@@ -13,6 +13,7 @@ const LONGEST = 80;
  * `3,527h`; null when the cell is empty, NaN when it is none.
  */
 export function readDuration(cell: string): number | null {
+  if (cell === "") return null;
   if (cell.length > LONGEST) return NaN;
   const text = cell.trim().toLowerCase().replace(/[\u00a0\u202f]/g, " ");
   if (text === "") return null;

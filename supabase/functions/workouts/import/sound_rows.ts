@@ -31,8 +31,10 @@ export function* soundRows(
     const rows: Piece["rows"] = [];
     const begins = line;
     let lines: string[] | undefined;
+    // Only quotes hold a record together over several lines.
+    const hasQuotes = piece.includes('"');
     for (const cells of data) {
-      const length = linesOf(cells);
+      const length = hasQuotes ? linesOf(cells) : 1;
       if (length > 1) {
         lines ??= piece.split("\n");
         const own = lines.slice(line - begins, line - begins + length);

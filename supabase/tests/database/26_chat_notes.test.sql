@@ -1,8 +1,8 @@
--- What the companion is told of the training is noted, and told again only while making it anew would say the same.
+-- What the companion is told of a person is noted, and told again only while making it anew would say the same.
 begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
-select plan(58);
+select plan(77);
 
 create or replace function private.now() returns timestamptz
 language sql stable
@@ -15,7 +15,15 @@ values ('0a000000-0000-4000-8000-000000000000', 'a@example.com'), ('0b000000-000
 -- What is told, after which the notes hold it.
 create function pg_temp.told() returns jsonb
 language sql
-as $$ select to_jsonb(private.training_told(private.local_today())) $$;
+as $$ select to_jsonb(private.told_notes(private.local_today())) $$;
+-- What there is to tell, made anew.
+create function pg_temp.anew() returns jsonb
+language sql
+as $$
+  select to_jsonb(private.new_notes(private.local_today()))
+    || jsonb_build_object('memories', k.memories, 'memories_total', k.memories_total)
+  from private.prompt_memories(120, private.local_today()) k
+$$;
 create function pg_temp.press() returns uuid
 language sql
 as $$ select id from public.exercises where slug = 'barbell-bench-press' and user_id is null $$;
@@ -36,21 +44,21 @@ begin
     raise;
   end;
   return next isnt(pg_temp.told(), (select told from before), what || ': something else is told');
-  return next is(pg_temp.told(), to_jsonb(private.training_now(private.local_today())), what || ': which is what there is');
+  return next is(pg_temp.told(), pg_temp.anew(), what || ': which is what there is');
 end
 $$;
-grant execute on function pg_temp.told(), pg_temp.press(), pg_temp.after(text, text) to authenticated;
+grant execute on function pg_temp.told(), pg_temp.anew(), pg_temp.press(), pg_temp.after(text, text) to authenticated;
 grant usage on schema private to authenticated;
 
 set local role authenticated;
 set local request.jwt.claims to '{"sub": "0a000000-0000-4000-8000-000000000000", "role": "authenticated"}';
 
 select lives_ok('select pg_temp.told()', 'somebody new is told of');
-select is((select count(*) from private.training_notes), 1::bigint, 'and it is noted');
+select is((select count(*) from private.chat_notes), 1::bigint, 'and it is noted');
 select lives_ok('select pg_temp.told()', 'told again');
 set local request.jwt.claims to '{"sub": "0b000000-0000-4000-8000-000000000000", "role": "authenticated"}';
-select is_empty('select from private.training_notes', 'nobody else reads it');
-select throws_ok($$ insert into private.training_notes (user_id, day, streak_weeks, last_workouts, records, training)
+select is_empty('select from private.chat_notes', 'nobody else reads it');
+select throws_ok($$ insert into private.chat_notes (user_id, day, streak_weeks, last_workouts, records, training)
   values ('0b000000-0000-4000-8000-000000000000', '2026-03-04', 99, '[]', '[]', '{}') $$, '42501', null, 'or writes it by hand');
 set local request.jwt.claims to '{"sub": "0a000000-0000-4000-8000-000000000000", "role": "authenticated"}';
 
@@ -82,22 +90,43 @@ select pg_temp.after($$ update workouts set plan_day_id = '0e000000-0000-4000-80
 select pg_temp.after($$ select create_memory('{"id": "0f000000-0000-4000-8000-000000000001", "kind": "constraint", "content": "I am pregnant"}') $$,
   'a constraint is remembered');
 select pg_temp.after($$ update memories set content = 'I am pregnant again' $$, 'and put otherwise');
-select lives_ok($$ update memories set valid_until = '2026-03-05' $$, 'for a while');
+select pg_temp.after($$ update memories set valid_until = '2026-03-05' $$, 'for a while');
 select pg_temp.after($$ set local test.now to '2026-03-06 12:00Z' $$, 'until that is over');
 select pg_temp.after($$ update memories set valid_until = null $$, 'it goes on');
-select ok(position('pregnant again' in (select training::text from private.training_notes)) > 0, 'its words are in the notes');
+select ok(position('pregnant again' in (select training::text from private.chat_notes)) > 0, 'its words are in the notes');
 select pg_temp.after($$ delete from memories $$, 'it is deleted');
+select pg_temp.after($$ select create_memory('{"id": "0f000000-0000-4000-8000-000000000002", "kind": "fact", "content": "Likes to swim"}') $$,
+  'a fact is remembered');
+select pg_temp.after($$ select patch_memory('0f000000-0000-4000-8000-000000000002', '{"importance": 0.9}') $$, 'it is important');
+select pg_temp.after($$ update memories set kind = 'goal' $$, 'it is a goal');
+reset role;
+select pg_temp.after($$ insert into memories (user_id, kind, content, proposes_change, proposes_memory_id)
+  values ('0a000000-0000-4000-8000-000000000000', 'goal', 'Likes to run', 'update', '0f000000-0000-4000-8000-000000000002') $$,
+  'another one is proposed');
+set local role authenticated;
+select pg_temp.after($$ select accept_memory((select id from memories where content = 'Likes to run')) $$, 'and accepted');
+select lives_ok('select pg_temp.told()', 'told again');
+select lives_ok($$ delete from memories where content = 'Likes to run' $$, 'it is deleted');
+select is((select memories::text from private.chat_notes), null, 'and no word of it stays noted');
+reset role;
+insert into memories (user_id, kind, content)
+select '0a000000-0000-4000-8000-000000000000', 'fact', 'Fact ' || n from generate_series(1, 121) n;
+set local role authenticated;
+select is((pg_temp.told() ->> 'memories_total')::integer, 121, 'of more than are told');
+select is((select memories::text from private.chat_notes), null, 'none are noted');
+select pg_temp.after($$ delete from memories where content = 'Fact 7' $$, 'one fewer');
+select isnt((select memories::text from private.chat_notes), null, 'all are noted again');
 select lives_ok('select pg_temp.told()', 'told again');
 select lives_ok($$ insert into memories (kind, content) values ('constraint', 'My knee hurts') $$, 'another constraint');
-select is_empty('select from private.training_notes', 'drops what was noted, whatever it says');
+select is_empty('select from private.chat_notes', 'drops what was noted, whatever it says');
 reset role;
 select pg_temp.after($$ update exercises set name = 'Bench, flat' where id = pg_temp.press() $$, 'an exercise of the library is renamed');
 set local role authenticated;
 select pg_temp.after($$ select delete_plan('0d000000-0000-4000-8000-000000000001') $$, 'the plan is deleted');
 select lives_ok('select pg_temp.told()', 'told again');
 select lives_ok($$ delete from workouts $$, 'the workout is deleted');
-select is_empty('select from private.training_notes', 'and nothing of it stays noted');
-select is(pg_temp.told(), to_jsonb(private.training_now(private.local_today())), 'nothing is left to tell');
+select is_empty('select from private.chat_notes', 'and nothing of it stays noted');
+select is(pg_temp.told(), pg_temp.anew(), 'nothing is left to tell');
 
 select * from finish();
 rollback;

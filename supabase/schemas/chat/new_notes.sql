@@ -1,9 +1,9 @@
-create function private.training_now(today date) returns private.training_notes
+create function private.new_notes(today date) returns private.chat_notes
 language plpgsql stable
 set search_path = ''
 as $$
 declare
-  notes private.training_notes;
+  notes private.chat_notes;
 begin
   notes.user_id := auth.uid();
   notes.day := today;
@@ -17,6 +17,6 @@ begin
   return notes;
 end
 $$;
-comment on function private.training_now(date) is
-  'What there is to tell of the caller''s training, made anew. Whatever it reads has a trigger that drops the notes (drop_training_notes.sql).';
-grant execute on function private.training_now(date) to authenticated;
+comment on function private.new_notes(date) is
+  'What there is to tell of the caller''s training, made anew. Whatever it reads has a trigger that drops the notes (drop_notes.sql).';
+grant execute on function private.new_notes(date) to authenticated;
