@@ -66,14 +66,16 @@ export function exportProfile(client: Client): Case {
     bare: "export_profile + export_profile_page",
     prepare: () => Promise.resolve(null),
     callBare: async () => {
-      await client.rpc("export_profile", {});
+      type Page = { next_after: unknown };
+      const { pages } = await client.rpc<{ pages: Record<string, Page> }>("export_profile", {
+        rows_a_page: ROWS_A_PAGE,
+      });
       for (const [list, page_limit] of Object.entries(ROWS_A_PAGE)) {
-        let page_after: unknown = null;
-        do {
-          const page = { list, page_limit, page_after };
-          page_after = (await client.rpc<{ next_after: unknown }>("export_profile_page", page))
-            .next_after;
-        } while (page_after);
+        let page = pages[list]!;
+        while (page.next_after) {
+          const next = { list, page_limit, page_after: page.next_after };
+          page = await client.rpc<Page>("export_profile_page", next);
+        }
       }
     },
     callRoute: () => client.route("GET", "/profile/export"),

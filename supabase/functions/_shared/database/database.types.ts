@@ -1026,7 +1026,7 @@ export type Database = {
         Args: { "equipment"?: (string)[]; "page_limit"?: number; "target": string };
         Returns: Json;
       };
-      "export_profile": { Args: Record<PropertyKey, never>; Returns: Json };
+      "export_profile": { Args: { "rows_a_page"?: Json }; Returns: Json };
       "export_profile_page": {
         Args: { "list": string; "page_after"?: Json; "page_limit"?: number };
         Returns: Json;

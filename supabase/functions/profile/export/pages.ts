@@ -4,11 +4,12 @@ import type { AppContext } from "../../_shared/http/context.ts";
 import type { DatabasePage } from "../../_shared/http/pages.ts";
 import type { profileExport } from "./schema.ts";
 
-type Lists = Exclude<keyof z.output<typeof profileExport>, Head>;
+/** What there can be much of. */
+export type List = Exclude<keyof z.output<typeof profileExport>, Head>;
 type Head = "exported_at" | "profile" | "language" | "pauses";
 
 /** How many rows are held at once: of usual ones some hundred kilobytes. */
-export const ROWS_A_PAGE: Record<Lists, number> = {
+export const ROWS_A_PAGE: Record<List, number> = {
   affinity_events: 100,
   exercises: 100,
   plans: 10,
@@ -28,20 +29,25 @@ interface TextPage {
 
 const PAGE = /^\s*\{\s*"next_after"\s*:\s*(null|\[[^[\]]*\])\s*,\s*"data"\s*:\s*\[/;
 
-/** The pages of one list, oldest first; the next one is fetched when it is asked for. */
-export async function* pagesOf(c: AppContext, list: Lists): AsyncGenerator<string, void> {
-  let after: unknown[] | null = null;
-  do {
-    const page: TextPage = read(
-      await answerOf(c, "export_profile_page", {
-        list,
-        page_limit: ROWS_A_PAGE[list],
-        page_after: after,
-      }),
-    );
+/** The pages of one list, oldest first; one after the first is fetched when it is asked for. */
+export async function* pagesOf(
+  c: AppContext,
+  list: List,
+  first: DatabasePage,
+): AsyncGenerator<string, void> {
+  let page = asText(first);
+  while (true) {
     if (page.rows) yield page.rows;
-    after = page.after;
-  } while (after);
+    if (!page.after) return;
+    const page_limit = ROWS_A_PAGE[list];
+    page = read(
+      await answerOf(c, "export_profile_page", { list, page_limit, page_after: page.after }),
+    );
+  }
+}
+
+function asText({ data, next_after }: DatabasePage): TextPage {
+  return { rows: data.map((row) => JSON.stringify(row)).join(","), after: next_after };
 }
 
 type Answered = Awaited<ReturnType<typeof answerOf>>;
@@ -52,6 +58,5 @@ function read(answer: Answered): TextPage {
     const rows = answer.text.slice(begin.length, answer.text.lastIndexOf("]")).trim();
     return { rows, after: JSON.parse(after) };
   }
-  const { data, next_after } = answer.value<DatabasePage>();
-  return { rows: data.map((row) => JSON.stringify(row)).join(","), after: next_after };
+  return asText(answer.value<DatabasePage>());
 }
