@@ -3,6 +3,7 @@ import { app as memories } from "../../supabase/functions/memories/app.ts";
 import { app as profile } from "../../supabase/functions/profile/app.ts";
 import { app as workouts } from "../../supabase/functions/workouts/app.ts";
 import { send } from "../support/request.ts";
+import { ownerSql } from "../support/stack.ts";
 import { aWorkout, libraryId } from "../support/training.ts";
 import { newUser, type TestUser } from "../support/users.ts";
 
@@ -91,4 +92,28 @@ Deno.test("event memories: four weeks in a row, once", async () => {
   assertEquals(await streaks(), ["Trained 4 weeks in a row"]);
   await log(user, 60, 0.2);
   assertEquals((await streaks()).length, 1);
+});
+
+Deno.test("event memories: a year in a row, and nothing of those that are longer", async () => {
+  for (
+    const [before, told52] of [[50, []], [51, ["Trained 52 weeks in a row"]], [52, []], [
+      63,
+      [],
+    ]] as const
+  ) {
+    const user = await newUser();
+    await ownerSql(
+      `with logged as (
+         insert into public.workouts (user_id, started_at, finished_at, time_zone, source)
+         select $1, m.at, m.at, 'UTC', 'import' from generate_series(1, $2::integer) n
+         cross join lateral (select now() - n * interval '7 days' - interval '1 hour' as at) m
+         returning id, user_id
+       ) insert into public.workout_sets (workout_id, user_id, position, entry, exercise_id, reps)
+         select id, user_id, 0, 0, $3, 5 from logged`,
+      [user.id, before, bench],
+    );
+    await log(user, 60, 1);
+    const streaks = (await told(user)).filter((text) => text.startsWith("Trained"));
+    assertEquals(streaks, [...told52], `${before} weeks before`);
+  }
 });

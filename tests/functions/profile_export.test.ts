@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { app as profile } from "../../supabase/functions/profile/app.ts";
-import { send } from "../support/request.ts";
+import { dataApiCalls, send } from "../support/request.ts";
 import { ownerSql, stack } from "../support/stack.ts";
 import { libraryId } from "../support/training.ts";
 import { newUser, type TestUser } from "../support/users.ts";
@@ -89,6 +89,17 @@ Deno.test("GET /profile/export: years of everything come page by page, each row 
       Array.from({ length: count }, (_, i) => `Thread ${n}, message ${i + 1}`),
     );
   }
+});
+
+Deno.test("GET /profile/export: no part of it is more than a page", async () => {
+  const user = await longLife();
+  const sizes: number[] = [];
+  const calls = await dataApiCalls(async () => {
+    for await (const part of (await download(user)).body!) sizes.push(part.length);
+  });
+  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  assert(Math.max(...sizes) < whole / 4, `${Math.max(...sizes)} of ${whole} bytes at once`);
+  assertEquals(calls.length, 1 + 2 + 2 + 3 + 3 + 3 + 1 + 1 + 3 + 3);
 });
 
 Deno.test("GET /profile/export: a page that fails breaks the connection, the first one is a problem", async () => {

@@ -1,7 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
 import { app as memories } from "../../supabase/functions/memories/app.ts";
+import { app as workouts } from "../../supabase/functions/workouts/app.ts";
 import { assertProblem, send } from "../support/request.ts";
 import { ownerSql } from "../support/stack.ts";
+import { aWorkout, libraryId } from "../support/training.ts";
 import { dataApi, newUser, type TestUser } from "../support/users.ts";
 
 const remember = (user: TestUser) =>
@@ -46,6 +48,13 @@ Deno.test("POST /memories: more than 6,000 writes in a minute → 429 with its h
     [user.id],
   );
   assertEquals((await remember(user)).status, 201, "a new window begins");
+});
+
+Deno.test("POST /workouts/log: is counted as well", async () => {
+  const user = await newUser();
+  await writes(user, 1200);
+  const body = aWorkout([{ exercise_id: await libraryId("plank"), duration_s: 60 }]);
+  assertProblem(await send(workouts, user, "POST /workouts/log", { body }), 429, "rate_limited");
 });
 
 Deno.test("POST /rest/v1/workouts: writes past the routes are counted too", async () => {

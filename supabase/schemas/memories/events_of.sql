@@ -28,7 +28,10 @@ begin
   end if;
   -- A streak grows with the first workout of its week.
   if begins_week then
-    select s.weeks into weeks from private.streaks() s where s.last_week = private.week_of(day);
+    -- No more than 52 weeks are told of, so that years before them need no look.
+    select s.weeks into weeks
+    from private.streaks(private.week_of(day) - 7 * 52) s
+    where s.last_week = private.week_of(day);
     if weeks in (4, 12, 26, 52) then
       return query select 'streak:' || weeks, format('Trained %s weeks in a row by %s', weeks, day), 0.6::real;
     end if;

@@ -12,9 +12,10 @@ begin
   if mine.id is null then
     perform private.fail('unauthorized');
   end if;
+  perform private.count_write();
   return mine;
 end
 $$;
 comment on function private.lock_profile() is
-  'As lock_account, for what needs more of the profile than its id: one look at it.';
+  'The caller''s profile, or unauthorized. What writes is counted, and one writer of a user at a time, so that none works on what another is deleting, and none waits in a circle.';
 grant execute on function private.lock_profile() to authenticated;

@@ -260,8 +260,8 @@ select is((select string_agg(pg_temp.refusal(one.file, c.change), ' ' order by c
   || 'validation_failed [{"code": "too_long", "path": "names"}] validation_failed [{"code": "too_long", "path": "options.mapping"}] '
   || 'validation_failed [{"code": "too_long", "path": "options.mapping"}]', 'one call is bounded') from one;
 select is((select string_agg(p.proname || ' ' || array_to_string(p.proconfig, ' '), ', ' order by p.proname) from pg_proc p
-  where p.proname in ('lock_account', 'queue_writer', 'import_workouts') and p.proconfig::text like '%timeout%'),
-  'import_workouts search_path="" jit=off statement_timeout=20s, lock_account search_path="" lock_timeout=1s, queue_writer search_path="" lock_timeout=1s',
+  where p.proname in ('lock_profile', 'queue_writer', 'import_workouts') and p.proconfig::text like '%timeout%'),
+  'import_workouts search_path="" jit=off statement_timeout=20s, lock_profile search_path="" lock_timeout=1s, queue_writer search_path="" lock_timeout=1s',
   'and nobody waits long for another write of the same user');
 select is(pg_temp.refusal(f.file, f.fields), f.refusal, f.fields::text)
 from one cross join lateral (values
