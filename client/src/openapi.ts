@@ -3092,8 +3092,8 @@ export interface operations {
                      *         "score": 0
                      *       },
                      *       "time_zone": "UTC",
-                     *       "created_at": "2026-11-26T09:35:35.820063+00:00",
-                     *       "updated_at": "2026-11-26T09:35:35.820063+00:00",
+                     *       "created_at": "2026-11-26T12:44:25.714+00:00",
+                     *       "updated_at": "2026-11-26T12:44:25.714+00:00",
                      *       "unit_system": "metric",
                      *       "display_name": null,
                      *       "ai_consent_at": null,
@@ -3198,11 +3198,11 @@ export interface operations {
                      *         "score": 0
                      *       },
                      *       "time_zone": "Europe/Paris",
-                     *       "created_at": "2026-11-26T09:35:35.820063+00:00",
-                     *       "updated_at": "2026-11-26T09:35:36.01361+00:00",
+                     *       "created_at": "2026-11-26T12:44:25.714+00:00",
+                     *       "updated_at": "2026-11-26T12:44:26.059+00:00",
                      *       "unit_system": "metric",
                      *       "display_name": "Ada",
-                     *       "ai_consent_at": "2026-11-26T09:35:36.01361+00:00",
+                     *       "ai_consent_at": "2026-11-26T12:44:26.059+00:00",
                      *       "training_goal": "strength",
                      *       "companion_name": "Ember"
                      *     }
@@ -3256,7 +3256,7 @@ export interface operations {
                      *           "kind": "workout",
                      *           "points": 0,
                      *           "reason": "Workout imported: what was trained before earns nothing",
-                     *           "created_at": "2026-11-26T09:35:37.864245+00:00",
+                     *           "created_at": "2026-11-26T12:44:27.915+00:00",
                      *           "workout_id": "5107b0a2-0000-4000-8000-000000000011"
                      *         },
                      *         {
@@ -3264,7 +3264,7 @@ export interface operations {
                      *           "kind": "workout",
                      *           "points": 16,
                      *           "reason": "Workout logged: 10, +5 for following your plan, +1 for 1 week in a row that brought points",
-                     *           "created_at": "2026-11-26T09:35:37.50567+00:00",
+                     *           "created_at": "2026-11-26T12:44:27.565+00:00",
                      *           "workout_id": "5107b0a2-0000-4000-8000-000000000010"
                      *         }
                      *       ],
@@ -3278,8 +3278,8 @@ export interface operations {
                      *         "rank": 0
                      *       },
                      *       "score": 31,
-                     *       "streak_weeks": 1,
-                     *       "next_cursor": "WzJd"
+                     *       "next_cursor": "WzJd",
+                     *       "streak_weeks": 1
                      *     }
                      */
                     "application/json": components["schemas"]["AffinityPage"];
@@ -3318,299 +3318,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "plans": [
-                     *         {
-                     *           "id": "5107b0a2-0000-4000-8000-000000000004",
-                     *           "days": [
-                     *             {
-                     *               "id": "5107b0a2-0000-4000-8000-000000000005",
-                     *               "name": "A",
-                     *               "exercises": [
-                     *                 {
-                     *                   "id": "5107b0a2-0000-4000-8000-000000000006",
-                     *                   "sets": [
-                     *                     {
-                     *                       "rpe": null,
-                     *                       "type": "working",
-                     *                       "amrap": false,
-                     *                       "weeks": null,
-                     *                       "rest_s": 180,
-                     *                       "reps_max": 5,
-                     *                       "reps_min": 5,
-                     *                       "weight_kg": null,
-                     *                       "distance_m": null,
-                     *                       "duration_s": null,
-                     *                       "percent_tm": null
-                     *                     },
-                     *                     {
-                     *                       "rpe": null,
-                     *                       "type": "working",
-                     *                       "amrap": false,
-                     *                       "weeks": null,
-                     *                       "rest_s": 180,
-                     *                       "reps_max": 5,
-                     *                       "reps_min": 5,
-                     *                       "weight_kg": null,
-                     *                       "distance_m": null,
-                     *                       "duration_s": null,
-                     *                       "percent_tm": null
-                     *                     }
-                     *                   ],
-                     *                   "notes": null,
-                     *                   "superset": null,
-                     *                   "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
-                     *                   "progression": {
-                     *                     "kind": "linear",
-                     *                     "step": 2.5,
-                     *                     "step_unit": "kg"
-                     *                   },
-                     *                   "exercise_name": "Barbell Back Squat"
-                     *                 },
-                     *                 {
-                     *                   "id": "5107b0a2-0000-4000-8000-000000000007",
-                     *                   "sets": [
-                     *                     {
-                     *                       "rpe": null,
-                     *                       "type": "working",
-                     *                       "amrap": false,
-                     *                       "weeks": null,
-                     *                       "rest_s": 180,
-                     *                       "reps_max": 5,
-                     *                       "reps_min": 5,
-                     *                       "weight_kg": null,
-                     *                       "distance_m": null,
-                     *                       "duration_s": null,
-                     *                       "percent_tm": null
-                     *                     },
-                     *                     {
-                     *                       "rpe": null,
-                     *                       "type": "working",
-                     *                       "amrap": false,
-                     *                       "weeks": null,
-                     *                       "rest_s": 180,
-                     *                       "reps_max": 5,
-                     *                       "reps_min": 5,
-                     *                       "weight_kg": null,
-                     *                       "distance_m": null,
-                     *                       "duration_s": null,
-                     *                       "percent_tm": null
-                     *                     }
-                     *                   ],
-                     *                   "notes": null,
-                     *                   "superset": null,
-                     *                   "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
-                     *                   "progression": {
-                     *                     "kind": "linear",
-                     *                     "step": 2.5,
-                     *                     "step_unit": "kg"
-                     *                   },
-                     *                   "exercise_name": "Barbell Bench Press"
-                     *                 }
-                     *               ]
-                     *             },
-                     *             {
-                     *               "id": "5107b0a2-0000-4000-8000-000000000008",
-                     *               "name": "B",
-                     *               "exercises": [
-                     *                 {
-                     *                   "id": "5107b0a2-0000-4000-8000-000000000009",
-                     *                   "sets": [
-                     *                     {
-                     *                       "rpe": null,
-                     *                       "type": "working",
-                     *                       "amrap": false,
-                     *                       "weeks": null,
-                     *                       "rest_s": 180,
-                     *                       "reps_max": 5,
-                     *                       "reps_min": 5,
-                     *                       "weight_kg": null,
-                     *                       "distance_m": null,
-                     *                       "duration_s": null,
-                     *                       "percent_tm": null
-                     *                     },
-                     *                     {
-                     *                       "rpe": null,
-                     *                       "type": "working",
-                     *                       "amrap": false,
-                     *                       "weeks": null,
-                     *                       "rest_s": 180,
-                     *                       "reps_max": 5,
-                     *                       "reps_min": 5,
-                     *                       "weight_kg": null,
-                     *                       "distance_m": null,
-                     *                       "duration_s": null,
-                     *                       "percent_tm": null
-                     *                     }
-                     *                   ],
-                     *                   "notes": null,
-                     *                   "superset": null,
-                     *                   "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
-                     *                   "progression": {
-                     *                     "kind": "linear",
-                     *                     "step": 2.5,
-                     *                     "step_unit": "kg"
-                     *                   },
-                     *                   "exercise_name": "Barbell Back Squat"
-                     *                 },
-                     *                 {
-                     *                   "id": "5107b0a2-0000-4000-8000-00000000000a",
-                     *                   "sets": [
-                     *                     {
-                     *                       "rpe": null,
-                     *                       "type": "working",
-                     *                       "amrap": false,
-                     *                       "weeks": null,
-                     *                       "rest_s": 180,
-                     *                       "reps_max": 5,
-                     *                       "reps_min": 5,
-                     *                       "weight_kg": null,
-                     *                       "distance_m": null,
-                     *                       "duration_s": null,
-                     *                       "percent_tm": null
-                     *                     },
-                     *                     {
-                     *                       "rpe": null,
-                     *                       "type": "working",
-                     *                       "amrap": false,
-                     *                       "weeks": null,
-                     *                       "rest_s": 180,
-                     *                       "reps_max": 5,
-                     *                       "reps_min": 5,
-                     *                       "weight_kg": null,
-                     *                       "distance_m": null,
-                     *                       "duration_s": null,
-                     *                       "percent_tm": null
-                     *                     }
-                     *                   ],
-                     *                   "notes": null,
-                     *                   "superset": null,
-                     *                   "exercise_id": "5b0d95c2-1448-8571-8002-83eb0f5f3b0b",
-                     *                   "progression": {
-                     *                     "kind": "linear",
-                     *                     "step": 2.5,
-                     *                     "step_unit": "kg"
-                     *                   },
-                     *                   "exercise_name": "Barbell Overhead Press"
-                     *                 }
-                     *               ]
-                     *             }
-                     *           ],
-                     *           "goal": "strength",
-                     *           "name": "Linear progression, three days",
-                     *           "week": 1,
-                     *           "weeks": 1,
-                     *           "version": 1,
-                     *           "is_active": false,
-                     *           "created_at": "2026-11-26T09:35:36.605103+00:00",
-                     *           "updated_at": "2026-11-26T09:35:36.605103+00:00",
-                     *           "week_names": null,
-                     *           "description": "Two sessions in turn, three times a week: a few barbell lifts in sets of five, with a little more on the bar whenever every set was done. For a beginner who wants to get strong on the barbell. Scheme after Starting Strength, Mark Rippetoe and Lon Kilgore (2005).",
-                     *           "training_maxes": []
-                     *         },
-                     *         {
-                     *           "id": "5107b0a2-0000-4000-8000-00000000000b",
-                     *           "days": [
-                     *             {
-                     *               "id": "5107b0a2-0000-4000-8000-00000000000c",
-                     *               "name": "A",
-                     *               "exercises": [
-                     *                 {
-                     *                   "id": "5107b0a2-0000-4000-8000-00000000000d",
-                     *                   "sets": [
-                     *                     {
-                     *                       "rpe": null,
-                     *                       "type": "working",
-                     *                       "amrap": false,
-                     *                       "weeks": null,
-                     *                       "rest_s": 180,
-                     *                       "reps_max": 5,
-                     *                       "reps_min": 5,
-                     *                       "weight_kg": null,
-                     *                       "distance_m": null,
-                     *                       "duration_s": null,
-                     *                       "percent_tm": null
-                     *                     },
-                     *                     {
-                     *                       "rpe": null,
-                     *                       "type": "working",
-                     *                       "amrap": false,
-                     *                       "weeks": null,
-                     *                       "rest_s": 180,
-                     *                       "reps_max": 5,
-                     *                       "reps_min": 5,
-                     *                       "weight_kg": null,
-                     *                       "distance_m": null,
-                     *                       "duration_s": null,
-                     *                       "percent_tm": null
-                     *                     }
-                     *                   ],
-                     *                   "notes": null,
-                     *                   "superset": null,
-                     *                   "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
-                     *                   "progression": {
-                     *                     "kind": "linear",
-                     *                     "step": 2.5,
-                     *                     "step_unit": "kg"
-                     *                   },
-                     *                   "exercise_name": "Barbell Back Squat"
-                     *                 },
-                     *                 {
-                     *                   "id": "5107b0a2-0000-4000-8000-00000000000e",
-                     *                   "sets": [
-                     *                     {
-                     *                       "rpe": null,
-                     *                       "type": "working",
-                     *                       "amrap": false,
-                     *                       "weeks": null,
-                     *                       "rest_s": 180,
-                     *                       "reps_max": 5,
-                     *                       "reps_min": 5,
-                     *                       "weight_kg": null,
-                     *                       "distance_m": null,
-                     *                       "duration_s": null,
-                     *                       "percent_tm": null
-                     *                     },
-                     *                     {
-                     *                       "rpe": null,
-                     *                       "type": "working",
-                     *                       "amrap": false,
-                     *                       "weeks": null,
-                     *                       "rest_s": 180,
-                     *                       "reps_max": 5,
-                     *                       "reps_min": 5,
-                     *                       "weight_kg": null,
-                     *                       "distance_m": null,
-                     *                       "duration_s": null,
-                     *                       "percent_tm": null
-                     *                     }
-                     *                   ],
-                     *                   "notes": null,
-                     *                   "superset": null,
-                     *                   "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
-                     *                   "progression": {
-                     *                     "kind": "linear",
-                     *                     "step": 2.5,
-                     *                     "step_unit": "kg"
-                     *                   },
-                     *                   "exercise_name": "Barbell Bench Press"
-                     *                 }
-                     *               ]
-                     *             }
-                     *           ],
-                     *           "goal": "strength",
-                     *           "name": "Two lifts a day",
-                     *           "week": 1,
-                     *           "weeks": 1,
-                     *           "version": 3,
-                     *           "is_active": true,
-                     *           "created_at": "2026-11-26T09:35:37.083082+00:00",
-                     *           "updated_at": "2026-11-26T09:35:37.336192+00:00",
-                     *           "week_names": null,
-                     *           "description": "Both every time",
-                     *           "training_maxes": []
-                     *         }
-                     *       ],
-                     *       "pauses": [],
+                     *       "exported_at": "2026-11-26T12:44:28.793+00:00",
                      *       "profile": {
                      *         "id": "5107b0a2-0000-4000-8000-000000000001",
                      *         "gym": {
@@ -3636,221 +3344,33 @@ export interface operations {
                      *           "score": 32
                      *         },
                      *         "time_zone": "Europe/Paris",
-                     *         "created_at": "2026-11-26T09:35:35.820063+00:00",
-                     *         "updated_at": "2026-11-26T09:35:36.01361+00:00",
+                     *         "created_at": "2026-11-26T12:44:25.714+00:00",
+                     *         "updated_at": "2026-11-26T12:44:26.059+00:00",
                      *         "unit_system": "metric",
                      *         "display_name": "Ada",
-                     *         "ai_consent_at": "2026-11-26T09:35:36.01361+00:00",
+                     *         "ai_consent_at": "2026-11-26T12:44:26.059+00:00",
                      *         "training_goal": "strength",
                      *         "companion_name": "Ember"
                      *       },
-                     *       "feedback": [
-                     *         {
-                     *           "rating": "up",
-                     *           "reason": "It knew what I meant",
-                     *           "created_at": "2026-11-26T09:35:38.849799+00:00",
-                     *           "message_id": "5107b0a2-0000-4000-8000-000000000017",
-                     *           "updated_at": "2026-11-26T09:35:38.849799+00:00"
-                     *         }
-                     *       ],
                      *       "language": "english",
-                     *       "memories": [
-                     *         {
-                     *           "id": "5107b0a2-0000-4000-8000-00000000001d",
-                     *           "kind": "event",
-                     *           "about": "self",
-                     *           "quote": null,
-                     *           "source": "workout",
-                     *           "status": "current",
-                     *           "content": "Logged the first workout on 2026-11-23",
-                     *           "proposes": null,
-                     *           "created_at": "2026-11-26T09:35:37.370879+00:00",
-                     *           "importance": 0.6,
-                     *           "updated_at": "2026-11-26T09:35:37.370879+00:00",
-                     *           "valid_from": null,
-                     *           "valid_until": null,
-                     *           "recall_count": 1,
-                     *           "superseded_by": null,
-                     *           "last_recalled_at": "2026-11-26T09:35:38.752017+00:00",
-                     *           "source_message_id": null
-                     *         },
+                     *       "pauses": [],
+                     *       "affinity_events": [
                      *         {
                      *           "id": "5107b0a2-0000-4000-8000-00000000001f",
-                     *           "kind": "event",
-                     *           "about": "self",
-                     *           "quote": null,
-                     *           "source": "workout",
-                     *           "status": "current",
-                     *           "content": "New best in Barbell Back Squat: 105 kg on 2026-11-25",
-                     *           "proposes": null,
-                     *           "created_at": "2026-11-26T09:35:37.50567+00:00",
-                     *           "importance": 0.5,
-                     *           "updated_at": "2026-11-26T09:35:37.50567+00:00",
-                     *           "valid_from": null,
-                     *           "valid_until": null,
-                     *           "recall_count": 1,
-                     *           "superseded_by": null,
-                     *           "last_recalled_at": "2026-11-26T09:35:38.752017+00:00",
-                     *           "source_message_id": null
-                     *         }
-                     *       ],
-                     *       "receipts": [
-                     *         {
-                     *           "id": "5107b0a2-0000-4000-8000-000000000020",
-                     *           "answer": {
-                     *             "id": "5107b0a2-0000-4000-8000-000000000020",
-                     *             "name": "Landmine twist",
-                     *             "slug": "landmine-twist",
-                     *             "force": null,
-                     *             "level": "beginner",
-                     *             "aliases": [],
-                     *             "version": 1,
-                     *             "category": "strength",
-                     *             "mechanic": null,
-                     *             "tracking": "weight_reps",
-                     *             "equipment": "other",
-                     *             "is_custom": true,
-                     *             "is_archived": false,
-                     *             "instructions": [],
-                     *             "primary_muscles": [],
-                     *             "secondary_muscles": []
-                     *           },
-                     *           "resource": "exercise",
-                     *           "deleted_at": null,
-                     *           "payload_hash": "a559bfe352c28274aa49404fc1c30043ba09ee268b6a6cb2154ea1cfbba5d316"
+                     *           "day": "2026-11-23",
+                     *           "kind": "workout",
+                     *           "points": 15,
+                     *           "reason": "Workout logged: 10, +5 for following your plan",
+                     *           "created_at": "2026-11-26T12:44:27.468+00:00",
+                     *           "workout_id": "5107b0a2-0000-4000-8000-00000000000f"
                      *         },
                      *         {
-                     *           "id": "5107b0a2-0000-4000-8000-000000000003",
-                     *           "answer": {
-                     *             "id": "5107b0a2-0000-4000-8000-000000000003",
-                     *             "name": "Sled push, long",
-                     *             "slug": "sled-push-long",
-                     *             "force": null,
-                     *             "level": "beginner",
-                     *             "aliases": [],
-                     *             "version": 1,
-                     *             "category": "strength",
-                     *             "mechanic": null,
-                     *             "tracking": "weight_distance",
-                     *             "equipment": "machine",
-                     *             "is_custom": true,
-                     *             "is_archived": false,
-                     *             "instructions": [],
-                     *             "primary_muscles": [
-                     *               "quads"
-                     *             ],
-                     *             "secondary_muscles": []
-                     *           },
-                     *           "resource": "exercise",
-                     *           "deleted_at": null,
-                     *           "payload_hash": "1609b3e7cb3312882f9a7291f5b357b7cee770e2285e61c9cf727b4b33cab407"
-                     *         }
-                     *       ],
-                     *       "workouts": [
-                     *         {
-                     *           "id": "5107b0a2-0000-4000-8000-000000000011",
-                     *           "sets": [
-                     *             {
-                     *               "rpe": null,
-                     *               "reps": 5,
-                     *               "type": "working",
-                     *               "entry": 0,
-                     *               "notes": null,
-                     *               "rest_s": null,
-                     *               "position": 0,
-                     *               "superset": null,
-                     *               "weight_kg": 100,
-                     *               "distance_m": null,
-                     *               "duration_s": null,
-                     *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
-                     *               "exercise_name": "Barbell Bench Press"
-                     *             }
-                     *           ],
-                     *           "notes": null,
-                     *           "title": "Evening",
-                     *           "source": "import",
-                     *           "plan_id": null,
-                     *           "version": 1,
-                     *           "time_zone": "Europe/Paris",
-                     *           "volume_kg": 500,
-                     *           "created_at": "2026-11-26T09:35:37.864245+00:00",
-                     *           "started_at": "2025-03-30T16:30:00+00:00",
-                     *           "updated_at": "2026-11-26T09:35:37.864245+00:00",
-                     *           "finished_at": "2025-03-30T16:30:00+00:00",
-                     *           "plan_day_id": null,
-                     *           "perceived_exertion": null
-                     *         },
-                     *         {
-                     *           "id": "5107b0a2-0000-4000-8000-00000000000f",
-                     *           "sets": [
-                     *             {
-                     *               "rpe": null,
-                     *               "reps": 5,
-                     *               "type": "warmup",
-                     *               "entry": 0,
-                     *               "notes": null,
-                     *               "rest_s": null,
-                     *               "position": 0,
-                     *               "superset": null,
-                     *               "weight_kg": 40,
-                     *               "distance_m": null,
-                     *               "duration_s": null,
-                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
-                     *               "exercise_name": "Barbell Back Squat"
-                     *             },
-                     *             {
-                     *               "rpe": 8,
-                     *               "reps": 5,
-                     *               "type": "working",
-                     *               "entry": 0,
-                     *               "notes": null,
-                     *               "rest_s": 180,
-                     *               "position": 1,
-                     *               "superset": null,
-                     *               "weight_kg": 100,
-                     *               "distance_m": null,
-                     *               "duration_s": null,
-                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
-                     *               "exercise_name": "Barbell Back Squat"
-                     *             }
-                     *           ],
-                     *           "notes": null,
-                     *           "title": "Two lifts",
-                     *           "source": "app",
-                     *           "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
-                     *           "version": 1,
-                     *           "time_zone": "Europe/Paris",
-                     *           "volume_kg": 850,
-                     *           "created_at": "2026-11-26T09:35:37.370879+00:00",
-                     *           "started_at": "2026-11-23T08:35:37.358+00:00",
-                     *           "updated_at": "2026-11-26T09:35:37.370879+00:00",
-                     *           "finished_at": "2026-11-23T09:35:37.358+00:00",
-                     *           "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
-                     *           "perceived_exertion": 7
-                     *         }
-                     *       ],
-                     *       "check_ins": [
-                     *         {
-                     *           "id": "5107b0a2-0000-4000-8000-00000000001e",
-                     *           "day": "2026-11-26",
-                     *           "kind": "record",
-                     *           "facts": {
-                     *             "date": "2026-11-25",
-                     *             "count": 1,
-                     *             "records": [
-                     *               {
-                     *                 "kind": "weight",
-                     *                 "value": 105,
-                     *                 "previous": 100,
-                     *                 "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
-                     *                 "exercise_name": "Barbell Back Squat"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "seen_at": "2026-11-26T09:35:38.91666+00:00",
-                     *           "shown_at": "2026-11-26T09:35:38.85625+00:00",
-                     *           "memory_id": null,
-                     *           "created_at": "2026-11-26T09:35:38.85625+00:00",
+                     *           "id": "5107b0a2-0000-4000-8000-000000000013",
+                     *           "day": "2026-11-25",
+                     *           "kind": "workout",
+                     *           "points": 16,
+                     *           "reason": "Workout logged: 10, +5 for following your plan, +1 for 1 week in a row that brought points",
+                     *           "created_at": "2026-11-26T12:44:27.565+00:00",
                      *           "workout_id": "5107b0a2-0000-4000-8000-000000000010"
                      *         }
                      *       ],
@@ -3896,11 +3416,461 @@ export interface operations {
                      *           "secondary_muscles": []
                      *         }
                      *       ],
-                     *       "exported_at": "2026-11-26T09:35:38.931745+00:00",
+                     *       "plans": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000004",
+                     *           "name": "Linear progression, three days",
+                     *           "description": "Two sessions in turn, three times a week: a few barbell lifts in sets of five, with a little more on the bar whenever every set was done. For a beginner who wants to get strong on the barbell. Scheme after Starting Strength, Mark Rippetoe and Lon Kilgore (2005).",
+                     *           "goal": "strength",
+                     *           "is_active": false,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-26T12:44:26.941+00:00",
+                     *           "updated_at": "2026-11-26T12:44:26.941+00:00",
+                     *           "weeks": 1,
+                     *           "week_names": null,
+                     *           "days": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-000000000005",
+                     *               "name": "A",
+                     *               "exercises": [
+                     *                 {
+                     *                   "id": "5107b0a2-0000-4000-8000-000000000006",
+                     *                   "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                   "exercise_name": "Barbell Back Squat",
+                     *                   "superset": null,
+                     *                   "notes": null,
+                     *                   "progression": {
+                     *                     "kind": "linear",
+                     *                     "step": 2.5,
+                     *                     "step_unit": "kg"
+                     *                   },
+                     *                   "sets": [
+                     *                     {
+                     *                       "type": "working",
+                     *                       "reps_min": 5,
+                     *                       "reps_max": 5,
+                     *                       "weight_kg": null,
+                     *                       "duration_s": null,
+                     *                       "distance_m": null,
+                     *                       "rpe": null,
+                     *                       "rest_s": 180,
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "percent_tm": null
+                     *                     },
+                     *                     {
+                     *                       "type": "working",
+                     *                       "reps_min": 5,
+                     *                       "reps_max": 5,
+                     *                       "weight_kg": null,
+                     *                       "duration_s": null,
+                     *                       "distance_m": null,
+                     *                       "rpe": null,
+                     *                       "rest_s": 180,
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "percent_tm": null
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 {
+                     *                   "id": "5107b0a2-0000-4000-8000-000000000007",
+                     *                   "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *                   "exercise_name": "Barbell Bench Press",
+                     *                   "superset": null,
+                     *                   "notes": null,
+                     *                   "progression": {
+                     *                     "kind": "linear",
+                     *                     "step": 2.5,
+                     *                     "step_unit": "kg"
+                     *                   },
+                     *                   "sets": [
+                     *                     {
+                     *                       "type": "working",
+                     *                       "reps_min": 5,
+                     *                       "reps_max": 5,
+                     *                       "weight_kg": null,
+                     *                       "duration_s": null,
+                     *                       "distance_m": null,
+                     *                       "rpe": null,
+                     *                       "rest_s": 180,
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "percent_tm": null
+                     *                     },
+                     *                     {
+                     *                       "type": "working",
+                     *                       "reps_min": 5,
+                     *                       "reps_max": 5,
+                     *                       "weight_kg": null,
+                     *                       "duration_s": null,
+                     *                       "distance_m": null,
+                     *                       "rpe": null,
+                     *                       "rest_s": 180,
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "percent_tm": null
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-000000000008",
+                     *               "name": "B",
+                     *               "exercises": [
+                     *                 {
+                     *                   "id": "5107b0a2-0000-4000-8000-000000000009",
+                     *                   "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                   "exercise_name": "Barbell Back Squat",
+                     *                   "superset": null,
+                     *                   "notes": null,
+                     *                   "progression": {
+                     *                     "kind": "linear",
+                     *                     "step": 2.5,
+                     *                     "step_unit": "kg"
+                     *                   },
+                     *                   "sets": [
+                     *                     {
+                     *                       "type": "working",
+                     *                       "reps_min": 5,
+                     *                       "reps_max": 5,
+                     *                       "weight_kg": null,
+                     *                       "duration_s": null,
+                     *                       "distance_m": null,
+                     *                       "rpe": null,
+                     *                       "rest_s": 180,
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "percent_tm": null
+                     *                     },
+                     *                     {
+                     *                       "type": "working",
+                     *                       "reps_min": 5,
+                     *                       "reps_max": 5,
+                     *                       "weight_kg": null,
+                     *                       "duration_s": null,
+                     *                       "distance_m": null,
+                     *                       "rpe": null,
+                     *                       "rest_s": 180,
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "percent_tm": null
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 {
+                     *                   "id": "5107b0a2-0000-4000-8000-00000000000a",
+                     *                   "exercise_id": "5b0d95c2-1448-8571-8002-83eb0f5f3b0b",
+                     *                   "exercise_name": "Barbell Overhead Press",
+                     *                   "superset": null,
+                     *                   "notes": null,
+                     *                   "progression": {
+                     *                     "kind": "linear",
+                     *                     "step": 2.5,
+                     *                     "step_unit": "kg"
+                     *                   },
+                     *                   "sets": [
+                     *                     {
+                     *                       "type": "working",
+                     *                       "reps_min": 5,
+                     *                       "reps_max": 5,
+                     *                       "weight_kg": null,
+                     *                       "duration_s": null,
+                     *                       "distance_m": null,
+                     *                       "rpe": null,
+                     *                       "rest_s": 180,
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "percent_tm": null
+                     *                     },
+                     *                     {
+                     *                       "type": "working",
+                     *                       "reps_min": 5,
+                     *                       "reps_max": 5,
+                     *                       "weight_kg": null,
+                     *                       "duration_s": null,
+                     *                       "distance_m": null,
+                     *                       "rpe": null,
+                     *                       "rest_s": 180,
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "percent_tm": null
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "week": 1,
+                     *           "training_maxes": []
+                     *         },
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *           "name": "Two lifts a day",
+                     *           "description": "Both every time",
+                     *           "goal": "strength",
+                     *           "is_active": true,
+                     *           "version": 3,
+                     *           "created_at": "2026-11-26T12:44:27.388+00:00",
+                     *           "updated_at": "2026-11-26T12:44:27.455+00:00",
+                     *           "weeks": 1,
+                     *           "week_names": null,
+                     *           "days": [
+                     *             {
+                     *               "id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *               "name": "A",
+                     *               "exercises": [
+                     *                 {
+                     *                   "id": "5107b0a2-0000-4000-8000-00000000000d",
+                     *                   "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                   "exercise_name": "Barbell Back Squat",
+                     *                   "superset": null,
+                     *                   "notes": null,
+                     *                   "progression": {
+                     *                     "kind": "linear",
+                     *                     "step": 2.5,
+                     *                     "step_unit": "kg"
+                     *                   },
+                     *                   "sets": [
+                     *                     {
+                     *                       "type": "working",
+                     *                       "reps_min": 5,
+                     *                       "reps_max": 5,
+                     *                       "weight_kg": null,
+                     *                       "duration_s": null,
+                     *                       "distance_m": null,
+                     *                       "rpe": null,
+                     *                       "rest_s": 180,
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "percent_tm": null
+                     *                     },
+                     *                     {
+                     *                       "type": "working",
+                     *                       "reps_min": 5,
+                     *                       "reps_max": 5,
+                     *                       "weight_kg": null,
+                     *                       "duration_s": null,
+                     *                       "distance_m": null,
+                     *                       "rpe": null,
+                     *                       "rest_s": 180,
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "percent_tm": null
+                     *                     }
+                     *                   ]
+                     *                 },
+                     *                 {
+                     *                   "id": "5107b0a2-0000-4000-8000-00000000000e",
+                     *                   "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *                   "exercise_name": "Barbell Bench Press",
+                     *                   "superset": null,
+                     *                   "notes": null,
+                     *                   "progression": {
+                     *                     "kind": "linear",
+                     *                     "step": 2.5,
+                     *                     "step_unit": "kg"
+                     *                   },
+                     *                   "sets": [
+                     *                     {
+                     *                       "type": "working",
+                     *                       "reps_min": 5,
+                     *                       "reps_max": 5,
+                     *                       "weight_kg": null,
+                     *                       "duration_s": null,
+                     *                       "distance_m": null,
+                     *                       "rpe": null,
+                     *                       "rest_s": 180,
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "percent_tm": null
+                     *                     },
+                     *                     {
+                     *                       "type": "working",
+                     *                       "reps_min": 5,
+                     *                       "reps_max": 5,
+                     *                       "weight_kg": null,
+                     *                       "duration_s": null,
+                     *                       "distance_m": null,
+                     *                       "rpe": null,
+                     *                       "rest_s": 180,
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "percent_tm": null
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "week": 1,
+                     *           "training_maxes": []
+                     *         }
+                     *       ],
+                     *       "workouts": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-000000000011",
+                     *           "plan_id": null,
+                     *           "plan_day_id": null,
+                     *           "title": "Evening",
+                     *           "started_at": "2025-03-30T16:30:00+00:00",
+                     *           "finished_at": "2025-03-30T16:30:00+00:00",
+                     *           "time_zone": "Europe/Paris",
+                     *           "perceived_exertion": null,
+                     *           "notes": null,
+                     *           "source": "import",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-26T12:44:27.915+00:00",
+                     *           "updated_at": "2026-11-26T12:44:27.915+00:00",
+                     *           "sets": [
+                     *             {
+                     *               "position": 0,
+                     *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "exercise_name": "Barbell Bench Press",
+                     *               "type": "working",
+                     *               "entry": 0,
+                     *               "superset": null,
+                     *               "reps": 5,
+                     *               "weight_kg": 100,
+                     *               "rpe": null,
+                     *               "duration_s": null,
+                     *               "distance_m": null,
+                     *               "rest_s": null,
+                     *               "notes": null
+                     *             }
+                     *           ],
+                     *           "volume_kg": 500
+                     *         },
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000000f",
+                     *           "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *           "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *           "title": "Two lifts",
+                     *           "started_at": "2026-11-23T11:44:27.464+00:00",
+                     *           "finished_at": "2026-11-23T12:44:27.464+00:00",
+                     *           "time_zone": "Europe/Paris",
+                     *           "perceived_exertion": 7,
+                     *           "notes": null,
+                     *           "source": "app",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-26T12:44:27.468+00:00",
+                     *           "updated_at": "2026-11-26T12:44:27.468+00:00",
+                     *           "sets": [
+                     *             {
+                     *               "position": 0,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat",
+                     *               "type": "warmup",
+                     *               "entry": 0,
+                     *               "superset": null,
+                     *               "reps": 5,
+                     *               "weight_kg": 40,
+                     *               "rpe": null,
+                     *               "duration_s": null,
+                     *               "distance_m": null,
+                     *               "rest_s": null,
+                     *               "notes": null
+                     *             },
+                     *             {
+                     *               "position": 1,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat",
+                     *               "type": "working",
+                     *               "entry": 0,
+                     *               "superset": null,
+                     *               "reps": 5,
+                     *               "weight_kg": 100,
+                     *               "rpe": 8,
+                     *               "duration_s": null,
+                     *               "distance_m": null,
+                     *               "rest_s": 180,
+                     *               "notes": null
+                     *             }
+                     *           ],
+                     *           "volume_kg": 850
+                     *         }
+                     *       ],
+                     *       "memories": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000001d",
+                     *           "kind": "event",
+                     *           "about": "self",
+                     *           "quote": null,
+                     *           "source": "workout",
+                     *           "status": "current",
+                     *           "content": "Logged the first workout on 2026-11-23",
+                     *           "proposes": null,
+                     *           "created_at": "2026-11-26T12:44:27.468+00:00",
+                     *           "importance": 0.6,
+                     *           "updated_at": "2026-11-26T12:44:27.468+00:00",
+                     *           "valid_from": null,
+                     *           "valid_until": null,
+                     *           "recall_count": 1,
+                     *           "superseded_by": null,
+                     *           "last_recalled_at": "2026-11-26T12:44:28.649+00:00",
+                     *           "source_message_id": null
+                     *         },
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000001c",
+                     *           "kind": "event",
+                     *           "about": "self",
+                     *           "quote": null,
+                     *           "source": "workout",
+                     *           "status": "current",
+                     *           "content": "New best in Barbell Bench Press: 75 kg on 2026-11-25",
+                     *           "proposes": null,
+                     *           "created_at": "2026-11-26T12:44:27.565+00:00",
+                     *           "importance": 0.5,
+                     *           "updated_at": "2026-11-26T12:44:27.565+00:00",
+                     *           "valid_from": null,
+                     *           "valid_until": null,
+                     *           "recall_count": 1,
+                     *           "superseded_by": null,
+                     *           "last_recalled_at": "2026-11-26T12:44:28.649+00:00",
+                     *           "source_message_id": null
+                     *         }
+                     *       ],
+                     *       "check_ins": [
+                     *         {
+                     *           "id": "5107b0a2-0000-4000-8000-00000000001e",
+                     *           "day": "2026-11-26",
+                     *           "kind": "record",
+                     *           "facts": {
+                     *             "date": "2026-11-25",
+                     *             "count": 1,
+                     *             "records": [
+                     *               {
+                     *                 "kind": "weight",
+                     *                 "value": 105,
+                     *                 "previous": 100,
+                     *                 "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                 "exercise_name": "Barbell Back Squat"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "seen_at": "2026-11-26T12:44:28.786+00:00",
+                     *           "shown_at": "2026-11-26T12:44:28.724+00:00",
+                     *           "memory_id": null,
+                     *           "created_at": "2026-11-26T12:44:28.724+00:00",
+                     *           "workout_id": "5107b0a2-0000-4000-8000-000000000010"
+                     *         }
+                     *       ],
+                     *       "feedback": [
+                     *         {
+                     *           "rating": "up",
+                     *           "reason": "It knew what I meant",
+                     *           "created_at": "2026-11-26T12:44:28.713+00:00",
+                     *           "message_id": "5107b0a2-0000-4000-8000-000000000017",
+                     *           "updated_at": "2026-11-26T12:44:28.713+00:00"
+                     *         }
+                     *       ],
                      *       "conversations": [
                      *         {
                      *           "id": "5107b0a2-0000-4000-8000-000000000016",
                      *           "title": "I want to row 5 km by summer.",
+                     *           "created_at": "2026-11-26T12:44:28.357+00:00",
+                     *           "last_message_at": "2026-11-26T12:44:28.649+00:00",
                      *           "messages": [
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-000000000015",
@@ -3912,7 +3882,7 @@ export interface operations {
                      *               "actions": [],
                      *               "content": "I want to row 5 km by summer.",
                      *               "reply_to": null,
-                     *               "created_at": "2026-11-26T09:35:38.331134+00:00",
+                     *               "created_at": "2026-11-26T12:44:28.357+00:00",
                      *               "suggestions": []
                      *             },
                      *             {
@@ -3931,10 +3901,10 @@ export interface operations {
                      *                 "lookups": [],
                      *                 "refused": [],
                      *                 "timings": {
-                     *                   "match_ms": 21,
-                     *                   "model_ms": 11,
-                     *                   "total_ms": 33,
-                     *                   "embedding_ms": 11
+                     *                   "match_ms": 10,
+                     *                   "model_ms": 5,
+                     *                   "total_ms": 17,
+                     *                   "embedding_ms": 6
                      *                 },
                      *                 "attempts": 1,
                      *                 "memories": [
@@ -3998,32 +3968,62 @@ export interface operations {
                      *               "actions": [],
                      *               "content": "Noted.",
                      *               "reply_to": "5107b0a2-0000-4000-8000-000000000015",
-                     *               "created_at": "2026-11-26T09:35:38.422272+00:00",
+                     *               "created_at": "2026-11-26T12:44:28.44+00:00",
                      *               "suggestions": []
                      *             }
-                     *           ],
-                     *           "created_at": "2026-11-26T09:35:38.331134+00:00",
-                     *           "last_message_at": "2026-11-26T09:35:38.752017+00:00"
+                     *           ]
                      *         }
                      *       ],
-                     *       "affinity_events": [
+                     *       "receipts": [
                      *         {
-                     *           "id": "5107b0a2-0000-4000-8000-000000000021",
-                     *           "day": "2026-11-23",
-                     *           "kind": "workout",
-                     *           "points": 15,
-                     *           "reason": "Workout logged: 10, +5 for following your plan",
-                     *           "created_at": "2026-11-26T09:35:37.370879+00:00",
-                     *           "workout_id": "5107b0a2-0000-4000-8000-00000000000f"
+                     *           "resource": "exercise",
+                     *           "id": "5107b0a2-0000-4000-8000-000000000020",
+                     *           "payload_hash": "e65d3a267f5f9f02d29bf9dadac032b7b510d8546d6ce9b148ce8d22a63dbebb",
+                     *           "answer": {
+                     *             "id": "5107b0a2-0000-4000-8000-000000000020",
+                     *             "slug": "landmine-twist",
+                     *             "name": "Landmine twist",
+                     *             "aliases": [],
+                     *             "category": "strength",
+                     *             "level": "beginner",
+                     *             "force": null,
+                     *             "mechanic": null,
+                     *             "equipment": "other",
+                     *             "primary_muscles": [],
+                     *             "secondary_muscles": [],
+                     *             "instructions": [],
+                     *             "tracking": "weight_reps",
+                     *             "is_custom": true,
+                     *             "is_archived": false,
+                     *             "version": 1
+                     *           },
+                     *           "deleted_at": null
                      *         },
                      *         {
-                     *           "id": "5107b0a2-0000-4000-8000-000000000013",
-                     *           "day": "2026-11-25",
-                     *           "kind": "workout",
-                     *           "points": 16,
-                     *           "reason": "Workout logged: 10, +5 for following your plan, +1 for 1 week in a row that brought points",
-                     *           "created_at": "2026-11-26T09:35:37.50567+00:00",
-                     *           "workout_id": "5107b0a2-0000-4000-8000-000000000010"
+                     *           "resource": "exercise",
+                     *           "id": "5107b0a2-0000-4000-8000-000000000003",
+                     *           "payload_hash": "29b927873636abdd54a4ba4c607de97246170d0f9df81f351fd2600257a4542a",
+                     *           "answer": {
+                     *             "id": "5107b0a2-0000-4000-8000-000000000003",
+                     *             "slug": "sled-push-long",
+                     *             "name": "Sled push, long",
+                     *             "aliases": [],
+                     *             "category": "strength",
+                     *             "level": "beginner",
+                     *             "force": null,
+                     *             "mechanic": null,
+                     *             "equipment": "machine",
+                     *             "primary_muscles": [
+                     *               "quads"
+                     *             ],
+                     *             "secondary_muscles": [],
+                     *             "instructions": [],
+                     *             "tracking": "weight_distance",
+                     *             "is_custom": true,
+                     *             "is_archived": false,
+                     *             "version": 1
+                     *           },
+                     *           "deleted_at": null
                      *         }
                      *       ]
                      *     }
@@ -4124,61 +4124,61 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
-                     *           "name": "Barbell Bench Press",
                      *           "slug": "barbell-bench-press",
-                     *           "force": "push",
-                     *           "level": "beginner",
+                     *           "name": "Barbell Bench Press",
                      *           "aliases": [
                      *             "bench press",
                      *             "bench"
                      *           ],
-                     *           "version": 1,
                      *           "category": "strength",
+                     *           "level": "beginner",
+                     *           "force": "push",
                      *           "mechanic": "compound",
-                     *           "tracking": "weight_reps",
                      *           "equipment": "barbell",
-                     *           "is_custom": false,
-                     *           "is_archived": false,
+                     *           "primary_muscles": [
+                     *             "chest"
+                     *           ],
+                     *           "secondary_muscles": [
+                     *             "triceps",
+                     *             "front_delts"
+                     *           ],
                      *           "instructions": [
                      *             "Lie with eyes under the bar, feet planted, shoulder blades pulled together.",
                      *             "Lower the bar to the lower chest with elbows roughly 45–70° from the body."
                      *           ],
-                     *           "primary_muscles": [
-                     *             "chest"
-                     *           ],
-                     *           "secondary_muscles": [
-                     *             "triceps",
-                     *             "front_delts"
-                     *           ]
+                     *           "tracking": "weight_reps",
+                     *           "is_custom": false,
+                     *           "is_archived": false,
+                     *           "version": 1
                      *         },
                      *         {
                      *           "id": "03d34902-4290-89bc-81cd-66d6dca168aa",
-                     *           "name": "Barbell Pin Press",
                      *           "slug": "barbell-pin-press",
-                     *           "force": "push",
-                     *           "level": "advanced",
+                     *           "name": "Barbell Pin Press",
                      *           "aliases": [
                      *             "pin press",
                      *             "bench pin press"
                      *           ],
-                     *           "version": 1,
                      *           "category": "strength",
+                     *           "level": "advanced",
+                     *           "force": "push",
                      *           "mechanic": "compound",
-                     *           "tracking": "weight_reps",
                      *           "equipment": "barbell",
-                     *           "is_custom": false,
-                     *           "is_archived": false,
-                     *           "instructions": [
-                     *             "Set the pins so the bar starts at chest height or a few centimetres above.",
-                     *             "Get tight under the bar before any pressure goes on it."
-                     *           ],
                      *           "primary_muscles": [
                      *             "triceps",
                      *             "chest"
                      *           ],
                      *           "secondary_muscles": [
                      *             "front_delts"
-                     *           ]
+                     *           ],
+                     *           "instructions": [
+                     *             "Set the pins so the bar starts at chest height or a few centimetres above.",
+                     *             "Get tight under the bar before any pressure goes on it."
+                     *           ],
+                     *           "tracking": "weight_reps",
+                     *           "is_custom": false,
+                     *           "is_archived": false,
+                     *           "version": 1
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -4252,23 +4252,23 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "5107b0a2-0000-4000-8000-000000000003",
-                     *       "name": "Sled push, long",
                      *       "slug": "sled-push-long",
-                     *       "force": null,
-                     *       "level": "beginner",
+                     *       "name": "Sled push, long",
                      *       "aliases": [],
-                     *       "version": 1,
                      *       "category": "strength",
+                     *       "level": "beginner",
+                     *       "force": null,
                      *       "mechanic": null,
-                     *       "tracking": "weight_distance",
                      *       "equipment": "machine",
-                     *       "is_custom": true,
-                     *       "is_archived": false,
-                     *       "instructions": [],
                      *       "primary_muscles": [
                      *         "quads"
                      *       ],
-                     *       "secondary_muscles": []
+                     *       "secondary_muscles": [],
+                     *       "instructions": [],
+                     *       "tracking": "weight_distance",
+                     *       "is_custom": true,
+                     *       "is_archived": false,
+                     *       "version": 1
                      *     }
                      */
                     "application/json": components["schemas"]["Exercise"];
@@ -4298,23 +4298,23 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "5107b0a2-0000-4000-8000-000000000003",
-                     *       "name": "Sled push, long",
                      *       "slug": "sled-push-long",
-                     *       "force": null,
-                     *       "level": "beginner",
+                     *       "name": "Sled push, long",
                      *       "aliases": [],
-                     *       "version": 1,
                      *       "category": "strength",
+                     *       "level": "beginner",
+                     *       "force": null,
                      *       "mechanic": null,
-                     *       "tracking": "weight_distance",
                      *       "equipment": "machine",
-                     *       "is_custom": true,
-                     *       "is_archived": false,
-                     *       "instructions": [],
                      *       "primary_muscles": [
                      *         "quads"
                      *       ],
-                     *       "secondary_muscles": []
+                     *       "secondary_muscles": [],
+                     *       "instructions": [],
+                     *       "tracking": "weight_distance",
+                     *       "is_custom": true,
+                     *       "is_archived": false,
+                     *       "version": 1
                      *     }
                      */
                     "application/json": components["schemas"]["Exercise"];
@@ -4383,80 +4383,80 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "force": [
+                     *       "category": [
                      *         {
-                     *           "count": 319,
-                     *           "value": "push"
+                     *           "value": "strength",
+                     *           "count": 592
                      *         },
                      *         {
-                     *           "count": 269,
-                     *           "value": "pull"
-                     *         }
-                     *       ],
-                     *       "level": [
-                     *         {
-                     *           "count": 422,
-                     *           "value": "beginner"
-                     *         },
-                     *         {
-                     *           "count": 241,
-                     *           "value": "intermediate"
+                     *           "value": "cardio",
+                     *           "count": 36
                      *         }
                      *       ],
                      *       "custom": [
                      *         {
-                     *           "count": 738,
-                     *           "value": "false"
-                     *         }
-                     *       ],
-                     *       "muscle": [
-                     *         {
-                     *           "count": 216,
-                     *           "value": "glutes"
-                     *         },
-                     *         {
-                     *           "count": 167,
-                     *           "value": "quads"
-                     *         }
-                     *       ],
-                     *       "category": [
-                     *         {
-                     *           "count": 592,
-                     *           "value": "strength"
-                     *         },
-                     *         {
-                     *           "count": 36,
-                     *           "value": "cardio"
-                     *         }
-                     *       ],
-                     *       "mechanic": [
-                     *         {
-                     *           "count": 432,
-                     *           "value": "compound"
-                     *         },
-                     *         {
-                     *           "count": 236,
-                     *           "value": "isolation"
-                     *         }
-                     *       ],
-                     *       "tracking": [
-                     *         {
-                     *           "count": 449,
-                     *           "value": "weight_reps"
-                     *         },
-                     *         {
-                     *           "count": 160,
-                     *           "value": "reps"
+                     *           "value": "false",
+                     *           "count": 738
                      *         }
                      *       ],
                      *       "equipment": [
                      *         {
-                     *           "count": 161,
-                     *           "value": "bodyweight"
+                     *           "value": "bodyweight",
+                     *           "count": 161
                      *         },
                      *         {
-                     *           "count": 108,
-                     *           "value": "barbell"
+                     *           "value": "barbell",
+                     *           "count": 108
+                     *         }
+                     *       ],
+                     *       "force": [
+                     *         {
+                     *           "value": "push",
+                     *           "count": 319
+                     *         },
+                     *         {
+                     *           "value": "pull",
+                     *           "count": 269
+                     *         }
+                     *       ],
+                     *       "level": [
+                     *         {
+                     *           "value": "beginner",
+                     *           "count": 422
+                     *         },
+                     *         {
+                     *           "value": "intermediate",
+                     *           "count": 241
+                     *         }
+                     *       ],
+                     *       "mechanic": [
+                     *         {
+                     *           "value": "compound",
+                     *           "count": 432
+                     *         },
+                     *         {
+                     *           "value": "isolation",
+                     *           "count": 236
+                     *         }
+                     *       ],
+                     *       "muscle": [
+                     *         {
+                     *           "value": "glutes",
+                     *           "count": 216
+                     *         },
+                     *         {
+                     *           "value": "quads",
+                     *           "count": 167
+                     *         }
+                     *       ],
+                     *       "tracking": [
+                     *         {
+                     *           "value": "weight_reps",
+                     *           "count": 449
+                     *         },
+                     *         {
+                     *           "value": "reps",
+                     *           "count": 160
                      *         }
                      *       ]
                      *     }
@@ -4537,32 +4537,32 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
-                     *       "name": "Barbell Bench Press",
                      *       "slug": "barbell-bench-press",
-                     *       "force": "push",
-                     *       "level": "beginner",
+                     *       "name": "Barbell Bench Press",
                      *       "aliases": [
                      *         "bench press",
                      *         "bench"
                      *       ],
-                     *       "version": 1,
                      *       "category": "strength",
+                     *       "level": "beginner",
+                     *       "force": "push",
                      *       "mechanic": "compound",
-                     *       "tracking": "weight_reps",
                      *       "equipment": "barbell",
-                     *       "is_custom": false,
-                     *       "is_archived": false,
-                     *       "instructions": [
-                     *         "Lie with eyes under the bar, feet planted, shoulder blades pulled together.",
-                     *         "Lower the bar to the lower chest with elbows roughly 45–70° from the body."
-                     *       ],
                      *       "primary_muscles": [
                      *         "chest"
                      *       ],
                      *       "secondary_muscles": [
                      *         "triceps",
                      *         "front_delts"
-                     *       ]
+                     *       ],
+                     *       "instructions": [
+                     *         "Lie with eyes under the bar, feet planted, shoulder blades pulled together.",
+                     *         "Lower the bar to the lower chest with elbows roughly 45–70° from the body."
+                     *       ],
+                     *       "tracking": "weight_reps",
+                     *       "is_custom": false,
+                     *       "is_archived": false,
+                     *       "version": 1
                      *     }
                      */
                     "application/json": components["schemas"]["Exercise"];
@@ -4641,25 +4641,25 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "5107b0a2-0000-4000-8000-000000000003",
-                     *       "name": "Sled push, long",
                      *       "slug": "sled-push-long",
-                     *       "force": null,
-                     *       "level": "beginner",
+                     *       "name": "Sled push, long",
                      *       "aliases": [
                      *         "prowler"
                      *       ],
-                     *       "version": 2,
                      *       "category": "strength",
+                     *       "level": "beginner",
+                     *       "force": null,
                      *       "mechanic": null,
-                     *       "tracking": "weight_distance",
                      *       "equipment": "machine",
-                     *       "is_custom": true,
-                     *       "is_archived": false,
-                     *       "instructions": [],
                      *       "primary_muscles": [
                      *         "quads"
                      *       ],
-                     *       "secondary_muscles": []
+                     *       "secondary_muscles": [],
+                     *       "instructions": [],
+                     *       "tracking": "weight_distance",
+                     *       "is_custom": true,
+                     *       "is_archived": false,
+                     *       "version": 2
                      *     }
                      */
                     "application/json": components["schemas"]["Exercise"];
@@ -4836,6 +4836,15 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *           "name": "Two lifts",
+                     *           "description": null,
+                     *           "goal": "strength",
+                     *           "is_active": true,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-26T12:44:27.388+00:00",
+                     *           "updated_at": "2026-11-26T12:44:27.388+00:00",
+                     *           "weeks": 1,
+                     *           "week_names": null,
                      *           "days": [
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-00000000000c",
@@ -4843,97 +4852,88 @@ export interface operations {
                      *               "exercises": [
                      *                 {
                      *                   "id": "5107b0a2-0000-4000-8000-00000000000d",
-                     *                   "sets": [
-                     *                     {
-                     *                       "rpe": null,
-                     *                       "type": "working",
-                     *                       "amrap": false,
-                     *                       "weeks": null,
-                     *                       "rest_s": 180,
-                     *                       "reps_max": 5,
-                     *                       "reps_min": 5,
-                     *                       "weight_kg": null,
-                     *                       "distance_m": null,
-                     *                       "duration_s": null,
-                     *                       "percent_tm": null
-                     *                     },
-                     *                     {
-                     *                       "rpe": null,
-                     *                       "type": "working",
-                     *                       "amrap": false,
-                     *                       "weeks": null,
-                     *                       "rest_s": 180,
-                     *                       "reps_max": 5,
-                     *                       "reps_min": 5,
-                     *                       "weight_kg": null,
-                     *                       "distance_m": null,
-                     *                       "duration_s": null,
-                     *                       "percent_tm": null
-                     *                     }
-                     *                   ],
-                     *                   "notes": null,
-                     *                   "superset": null,
                      *                   "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *                   "exercise_name": "Barbell Back Squat",
+                     *                   "superset": null,
+                     *                   "notes": null,
                      *                   "progression": {
                      *                     "kind": "linear",
                      *                     "step": 2.5,
                      *                     "step_unit": "kg"
                      *                   },
-                     *                   "exercise_name": "Barbell Back Squat"
+                     *                   "sets": [
+                     *                     {
+                     *                       "type": "working",
+                     *                       "reps_min": 5,
+                     *                       "reps_max": 5,
+                     *                       "weight_kg": null,
+                     *                       "duration_s": null,
+                     *                       "distance_m": null,
+                     *                       "rpe": null,
+                     *                       "rest_s": 180,
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "percent_tm": null
+                     *                     },
+                     *                     {
+                     *                       "type": "working",
+                     *                       "reps_min": 5,
+                     *                       "reps_max": 5,
+                     *                       "weight_kg": null,
+                     *                       "duration_s": null,
+                     *                       "distance_m": null,
+                     *                       "rpe": null,
+                     *                       "rest_s": 180,
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "percent_tm": null
+                     *                     }
+                     *                   ]
                      *                 },
                      *                 {
                      *                   "id": "5107b0a2-0000-4000-8000-00000000000e",
-                     *                   "sets": [
-                     *                     {
-                     *                       "rpe": null,
-                     *                       "type": "working",
-                     *                       "amrap": false,
-                     *                       "weeks": null,
-                     *                       "rest_s": 180,
-                     *                       "reps_max": 5,
-                     *                       "reps_min": 5,
-                     *                       "weight_kg": null,
-                     *                       "distance_m": null,
-                     *                       "duration_s": null,
-                     *                       "percent_tm": null
-                     *                     },
-                     *                     {
-                     *                       "rpe": null,
-                     *                       "type": "working",
-                     *                       "amrap": false,
-                     *                       "weeks": null,
-                     *                       "rest_s": 180,
-                     *                       "reps_max": 5,
-                     *                       "reps_min": 5,
-                     *                       "weight_kg": null,
-                     *                       "distance_m": null,
-                     *                       "duration_s": null,
-                     *                       "percent_tm": null
-                     *                     }
-                     *                   ],
-                     *                   "notes": null,
-                     *                   "superset": null,
                      *                   "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *                   "exercise_name": "Barbell Bench Press",
+                     *                   "superset": null,
+                     *                   "notes": null,
                      *                   "progression": {
                      *                     "kind": "linear",
                      *                     "step": 2.5,
                      *                     "step_unit": "kg"
                      *                   },
-                     *                   "exercise_name": "Barbell Bench Press"
+                     *                   "sets": [
+                     *                     {
+                     *                       "type": "working",
+                     *                       "reps_min": 5,
+                     *                       "reps_max": 5,
+                     *                       "weight_kg": null,
+                     *                       "duration_s": null,
+                     *                       "distance_m": null,
+                     *                       "rpe": null,
+                     *                       "rest_s": 180,
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "percent_tm": null
+                     *                     },
+                     *                     {
+                     *                       "type": "working",
+                     *                       "reps_min": 5,
+                     *                       "reps_max": 5,
+                     *                       "weight_kg": null,
+                     *                       "duration_s": null,
+                     *                       "distance_m": null,
+                     *                       "rpe": null,
+                     *                       "rest_s": 180,
+                     *                       "amrap": false,
+                     *                       "weeks": null,
+                     *                       "percent_tm": null
+                     *                     }
+                     *                   ]
                      *                 }
                      *               ]
                      *             }
                      *           ],
-                     *           "goal": "strength",
-                     *           "name": "Two lifts",
                      *           "week": 1,
-                     *           "weeks": 1,
-                     *           "version": 1,
-                     *           "is_active": true,
-                     *           "created_at": "2026-11-26T09:35:37.083082+00:00",
-                     *           "updated_at": "2026-11-26T09:35:37.083082+00:00",
-                     *           "week_names": null,
-                     *           "description": null,
                      *           "training_maxes": []
                      *         }
                      *       ],
@@ -4986,6 +4986,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *       "name": "Two lifts",
+                     *       "description": null,
+                     *       "goal": "strength",
+                     *       "is_active": true,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-26T12:44:27.388+00:00",
+                     *       "updated_at": "2026-11-26T12:44:27.388+00:00",
+                     *       "weeks": 1,
+                     *       "week_names": null,
                      *       "days": [
                      *         {
                      *           "id": "5107b0a2-0000-4000-8000-00000000000c",
@@ -4993,97 +5002,88 @@ export interface operations {
                      *           "exercises": [
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-00000000000d",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Back Squat"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             },
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-00000000000e",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "exercise_name": "Barbell Bench Press",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Bench Press"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             }
                      *           ]
                      *         }
                      *       ],
-                     *       "goal": "strength",
-                     *       "name": "Two lifts",
                      *       "week": 1,
-                     *       "weeks": 1,
-                     *       "version": 1,
-                     *       "is_active": true,
-                     *       "created_at": "2026-11-26T09:35:37.083082+00:00",
-                     *       "updated_at": "2026-11-26T09:35:37.083082+00:00",
-                     *       "week_names": null,
-                     *       "description": null,
                      *       "training_maxes": []
                      *     }
                      */
@@ -5114,6 +5114,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *       "name": "Two lifts",
+                     *       "description": null,
+                     *       "goal": "strength",
+                     *       "is_active": true,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-26T12:44:27.388+00:00",
+                     *       "updated_at": "2026-11-26T12:44:27.388+00:00",
+                     *       "weeks": 1,
+                     *       "week_names": null,
                      *       "days": [
                      *         {
                      *           "id": "5107b0a2-0000-4000-8000-00000000000c",
@@ -5121,97 +5130,88 @@ export interface operations {
                      *           "exercises": [
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-00000000000d",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Back Squat"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             },
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-00000000000e",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "exercise_name": "Barbell Bench Press",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Bench Press"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             }
                      *           ]
                      *         }
                      *       ],
-                     *       "goal": "strength",
-                     *       "name": "Two lifts",
                      *       "week": 1,
-                     *       "weeks": 1,
-                     *       "version": 1,
-                     *       "is_active": true,
-                     *       "created_at": "2026-11-26T09:35:37.083082+00:00",
-                     *       "updated_at": "2026-11-26T09:35:37.083082+00:00",
-                     *       "week_names": null,
-                     *       "description": null,
                      *       "training_maxes": []
                      *     }
                      */
@@ -5500,6 +5500,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "5107b0a2-0000-4000-8000-000000000004",
+                     *       "name": "Linear progression, three days",
+                     *       "description": "Two sessions in turn, three times a week: a few barbell lifts in sets of five, with a little more on the bar whenever every set was done. For a beginner who wants to get strong on the barbell. Scheme after Starting Strength, Mark Rippetoe and Lon Kilgore (2005).",
+                     *       "goal": "strength",
+                     *       "is_active": false,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-26T12:44:26.941+00:00",
+                     *       "updated_at": "2026-11-26T12:44:26.941+00:00",
+                     *       "weeks": 1,
+                     *       "week_names": null,
                      *       "days": [
                      *         {
                      *           "id": "5107b0a2-0000-4000-8000-000000000005",
@@ -5507,83 +5516,83 @@ export interface operations {
                      *           "exercises": [
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-000000000006",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Back Squat"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             },
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-000000000007",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "exercise_name": "Barbell Bench Press",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Bench Press"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             }
                      *           ]
                      *         },
@@ -5593,97 +5602,88 @@ export interface operations {
                      *           "exercises": [
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-000000000009",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Back Squat"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             },
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-00000000000a",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "5b0d95c2-1448-8571-8002-83eb0f5f3b0b",
+                     *               "exercise_name": "Barbell Overhead Press",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Overhead Press"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             }
                      *           ]
                      *         }
                      *       ],
-                     *       "goal": "strength",
-                     *       "name": "Linear progression, three days",
                      *       "week": 1,
-                     *       "weeks": 1,
-                     *       "version": 1,
-                     *       "is_active": false,
-                     *       "created_at": "2026-11-26T09:35:36.605103+00:00",
-                     *       "updated_at": "2026-11-26T09:35:36.605103+00:00",
-                     *       "week_names": null,
-                     *       "description": "Two sessions in turn, three times a week: a few barbell lifts in sets of five, with a little more on the bar whenever every set was done. For a beginner who wants to get strong on the barbell. Scheme after Starting Strength, Mark Rippetoe and Lon Kilgore (2005).",
                      *       "training_maxes": []
                      *     }
                      */
@@ -5714,6 +5714,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "5107b0a2-0000-4000-8000-000000000004",
+                     *       "name": "Linear progression, three days",
+                     *       "description": "Two sessions in turn, three times a week: a few barbell lifts in sets of five, with a little more on the bar whenever every set was done. For a beginner who wants to get strong on the barbell. Scheme after Starting Strength, Mark Rippetoe and Lon Kilgore (2005).",
+                     *       "goal": "strength",
+                     *       "is_active": false,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-26T12:44:26.941+00:00",
+                     *       "updated_at": "2026-11-26T12:44:26.941+00:00",
+                     *       "weeks": 1,
+                     *       "week_names": null,
                      *       "days": [
                      *         {
                      *           "id": "5107b0a2-0000-4000-8000-000000000005",
@@ -5721,83 +5730,83 @@ export interface operations {
                      *           "exercises": [
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-000000000006",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Back Squat"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             },
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-000000000007",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "exercise_name": "Barbell Bench Press",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Bench Press"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             }
                      *           ]
                      *         },
@@ -5807,97 +5816,88 @@ export interface operations {
                      *           "exercises": [
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-000000000009",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Back Squat"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             },
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-00000000000a",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "5b0d95c2-1448-8571-8002-83eb0f5f3b0b",
+                     *               "exercise_name": "Barbell Overhead Press",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Overhead Press"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             }
                      *           ]
                      *         }
                      *       ],
-                     *       "goal": "strength",
-                     *       "name": "Linear progression, three days",
                      *       "week": 1,
-                     *       "weeks": 1,
-                     *       "version": 1,
-                     *       "is_active": false,
-                     *       "created_at": "2026-11-26T09:35:36.605103+00:00",
-                     *       "updated_at": "2026-11-26T09:35:36.605103+00:00",
-                     *       "week_names": null,
-                     *       "description": "Two sessions in turn, three times a week: a few barbell lifts in sets of five, with a little more on the bar whenever every set was done. For a beginner who wants to get strong on the barbell. Scheme after Starting Strength, Mark Rippetoe and Lon Kilgore (2005).",
                      *       "training_maxes": []
                      *     }
                      */
@@ -6122,6 +6122,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *       "name": "Two lifts",
+                     *       "description": null,
+                     *       "goal": "strength",
+                     *       "is_active": true,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-26T12:44:27.388+00:00",
+                     *       "updated_at": "2026-11-26T12:44:27.388+00:00",
+                     *       "weeks": 1,
+                     *       "week_names": null,
                      *       "days": [
                      *         {
                      *           "id": "5107b0a2-0000-4000-8000-00000000000c",
@@ -6129,97 +6138,88 @@ export interface operations {
                      *           "exercises": [
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-00000000000d",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Back Squat"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             },
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-00000000000e",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "exercise_name": "Barbell Bench Press",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Bench Press"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             }
                      *           ]
                      *         }
                      *       ],
-                     *       "goal": "strength",
-                     *       "name": "Two lifts",
                      *       "week": 1,
-                     *       "weeks": 1,
-                     *       "version": 1,
-                     *       "is_active": true,
-                     *       "created_at": "2026-11-26T09:35:37.083082+00:00",
-                     *       "updated_at": "2026-11-26T09:35:37.083082+00:00",
-                     *       "week_names": null,
-                     *       "description": null,
                      *       "training_maxes": []
                      *     }
                      */
@@ -6277,6 +6277,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *       "name": "Two lifts",
+                     *       "description": "Both every time",
+                     *       "goal": "strength",
+                     *       "is_active": true,
+                     *       "version": 2,
+                     *       "created_at": "2026-11-26T12:44:27.388+00:00",
+                     *       "updated_at": "2026-11-26T12:44:27.434+00:00",
+                     *       "weeks": 1,
+                     *       "week_names": null,
                      *       "days": [
                      *         {
                      *           "id": "5107b0a2-0000-4000-8000-00000000000c",
@@ -6284,97 +6293,88 @@ export interface operations {
                      *           "exercises": [
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-00000000000d",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Back Squat"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             },
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-00000000000e",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "exercise_name": "Barbell Bench Press",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Bench Press"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             }
                      *           ]
                      *         }
                      *       ],
-                     *       "goal": "strength",
-                     *       "name": "Two lifts",
                      *       "week": 1,
-                     *       "weeks": 1,
-                     *       "version": 2,
-                     *       "is_active": true,
-                     *       "created_at": "2026-11-26T09:35:37.083082+00:00",
-                     *       "updated_at": "2026-11-26T09:35:37.277141+00:00",
-                     *       "week_names": null,
-                     *       "description": "Both every time",
                      *       "training_maxes": []
                      *     }
                      */
@@ -6473,6 +6473,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *       "name": "Two lifts a day",
+                     *       "description": "Both every time",
+                     *       "goal": "strength",
+                     *       "is_active": true,
+                     *       "version": 3,
+                     *       "created_at": "2026-11-26T12:44:27.388+00:00",
+                     *       "updated_at": "2026-11-26T12:44:27.455+00:00",
+                     *       "weeks": 1,
+                     *       "week_names": null,
                      *       "days": [
                      *         {
                      *           "id": "5107b0a2-0000-4000-8000-00000000000c",
@@ -6480,97 +6489,88 @@ export interface operations {
                      *           "exercises": [
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-00000000000d",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Back Squat"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             },
                      *             {
                      *               "id": "5107b0a2-0000-4000-8000-00000000000e",
-                     *               "sets": [
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 },
-                     *                 {
-                     *                   "rpe": null,
-                     *                   "type": "working",
-                     *                   "amrap": false,
-                     *                   "weeks": null,
-                     *                   "rest_s": 180,
-                     *                   "reps_max": 5,
-                     *                   "reps_min": 5,
-                     *                   "weight_kg": null,
-                     *                   "distance_m": null,
-                     *                   "duration_s": null,
-                     *                   "percent_tm": null
-                     *                 }
-                     *               ],
-                     *               "notes": null,
-                     *               "superset": null,
                      *               "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
+                     *               "exercise_name": "Barbell Bench Press",
+                     *               "superset": null,
+                     *               "notes": null,
                      *               "progression": {
                      *                 "kind": "linear",
                      *                 "step": 2.5,
                      *                 "step_unit": "kg"
                      *               },
-                     *               "exercise_name": "Barbell Bench Press"
+                     *               "sets": [
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 },
+                     *                 {
+                     *                   "type": "working",
+                     *                   "reps_min": 5,
+                     *                   "reps_max": 5,
+                     *                   "weight_kg": null,
+                     *                   "duration_s": null,
+                     *                   "distance_m": null,
+                     *                   "rpe": null,
+                     *                   "rest_s": 180,
+                     *                   "amrap": false,
+                     *                   "weeks": null,
+                     *                   "percent_tm": null
+                     *                 }
+                     *               ]
                      *             }
                      *           ]
                      *         }
                      *       ],
-                     *       "goal": "strength",
-                     *       "name": "Two lifts a day",
                      *       "week": 1,
-                     *       "weeks": 1,
-                     *       "version": 3,
-                     *       "is_active": true,
-                     *       "created_at": "2026-11-26T09:35:37.083082+00:00",
-                     *       "updated_at": "2026-11-26T09:35:37.336192+00:00",
-                     *       "week_names": null,
-                     *       "description": "Both every time",
                      *       "training_maxes": []
                      *     }
                      */
@@ -6707,7 +6707,7 @@ export interface operations {
                      *               }
                      *             ],
                      *             "local_date": "2026-11-25",
-                     *             "started_at": "2026-11-25T06:35:37.496+00:00",
+                     *             "started_at": "2026-11-25T09:44:27.562+00:00",
                      *             "workout_id": "5107b0a2-0000-4000-8000-000000000010"
                      *           },
                      *           "sets": [
@@ -6796,7 +6796,7 @@ export interface operations {
                      *               }
                      *             ],
                      *             "local_date": "2026-11-25",
-                     *             "started_at": "2026-11-25T06:35:37.496+00:00",
+                     *             "started_at": "2026-11-25T09:44:27.562+00:00",
                      *             "workout_id": "5107b0a2-0000-4000-8000-000000000010"
                      *           },
                      *           "sets": [
@@ -6881,52 +6881,53 @@ export interface operations {
                      * @example {
                      *       "workout": {
                      *         "id": "5107b0a2-0000-4000-8000-00000000000f",
+                     *         "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *         "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *         "title": "Two lifts",
+                     *         "started_at": "2026-11-23T11:44:27.464+00:00",
+                     *         "finished_at": "2026-11-23T12:44:27.464+00:00",
+                     *         "time_zone": "Europe/Paris",
+                     *         "perceived_exertion": 7,
+                     *         "notes": null,
+                     *         "source": "app",
+                     *         "version": 1,
+                     *         "created_at": "2026-11-26T12:44:27.468+00:00",
+                     *         "updated_at": "2026-11-26T12:44:27.468+00:00",
                      *         "sets": [
                      *           {
-                     *             "rpe": null,
-                     *             "reps": 5,
+                     *             "position": 0,
+                     *             "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *             "exercise_name": "Barbell Back Squat",
                      *             "type": "warmup",
                      *             "entry": 0,
-                     *             "notes": null,
-                     *             "rest_s": null,
-                     *             "position": 0,
                      *             "superset": null,
+                     *             "reps": 5,
                      *             "weight_kg": 40,
-                     *             "distance_m": null,
+                     *             "rpe": null,
                      *             "duration_s": null,
-                     *             "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
-                     *             "exercise_name": "Barbell Back Squat"
+                     *             "distance_m": null,
+                     *             "rest_s": null,
+                     *             "notes": null
                      *           },
                      *           {
-                     *             "rpe": 8,
-                     *             "reps": 5,
+                     *             "position": 1,
+                     *             "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *             "exercise_name": "Barbell Back Squat",
                      *             "type": "working",
                      *             "entry": 0,
-                     *             "notes": null,
-                     *             "rest_s": 180,
-                     *             "position": 1,
                      *             "superset": null,
+                     *             "reps": 5,
                      *             "weight_kg": 100,
-                     *             "distance_m": null,
+                     *             "rpe": 8,
                      *             "duration_s": null,
-                     *             "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
-                     *             "exercise_name": "Barbell Back Squat"
+                     *             "distance_m": null,
+                     *             "rest_s": 180,
+                     *             "notes": null
                      *           }
                      *         ],
-                     *         "notes": null,
-                     *         "title": "Two lifts",
-                     *         "source": "app",
-                     *         "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
-                     *         "version": 1,
-                     *         "time_zone": "Europe/Paris",
-                     *         "volume_kg": 850,
-                     *         "created_at": "2026-11-26T09:35:37.370879+00:00",
-                     *         "started_at": "2026-11-23T08:35:37.358+00:00",
-                     *         "updated_at": "2026-11-26T09:35:37.370879+00:00",
-                     *         "finished_at": "2026-11-23T09:35:37.358+00:00",
-                     *         "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
-                     *         "perceived_exertion": 7
+                     *         "volume_kg": 850
                      *       },
+                     *       "personal_records": [],
                      *       "affinity": {
                      *         "level": {
                      *           "name": "newcomer",
@@ -6936,8 +6937,7 @@ export interface operations {
                      *         "points": 15,
                      *         "leveled_up": false
                      *       },
-                     *       "warnings": [],
-                     *       "personal_records": []
+                     *       "warnings": []
                      *     }
                      */
                     "application/json": components["schemas"]["LoggedWorkout"];
@@ -6968,52 +6968,53 @@ export interface operations {
                      * @example {
                      *       "workout": {
                      *         "id": "5107b0a2-0000-4000-8000-00000000000f",
+                     *         "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *         "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *         "title": "Two lifts",
+                     *         "started_at": "2026-11-23T11:44:27.464+00:00",
+                     *         "finished_at": "2026-11-23T12:44:27.464+00:00",
+                     *         "time_zone": "Europe/Paris",
+                     *         "perceived_exertion": 7,
+                     *         "notes": null,
+                     *         "source": "app",
+                     *         "version": 1,
+                     *         "created_at": "2026-11-26T12:44:27.468+00:00",
+                     *         "updated_at": "2026-11-26T12:44:27.468+00:00",
                      *         "sets": [
                      *           {
-                     *             "rpe": null,
-                     *             "reps": 5,
+                     *             "position": 0,
+                     *             "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *             "exercise_name": "Barbell Back Squat",
                      *             "type": "warmup",
                      *             "entry": 0,
-                     *             "notes": null,
-                     *             "rest_s": null,
-                     *             "position": 0,
                      *             "superset": null,
+                     *             "reps": 5,
                      *             "weight_kg": 40,
-                     *             "distance_m": null,
+                     *             "rpe": null,
                      *             "duration_s": null,
-                     *             "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
-                     *             "exercise_name": "Barbell Back Squat"
+                     *             "distance_m": null,
+                     *             "rest_s": null,
+                     *             "notes": null
                      *           },
                      *           {
-                     *             "rpe": 8,
-                     *             "reps": 5,
+                     *             "position": 1,
+                     *             "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *             "exercise_name": "Barbell Back Squat",
                      *             "type": "working",
                      *             "entry": 0,
-                     *             "notes": null,
-                     *             "rest_s": 180,
-                     *             "position": 1,
                      *             "superset": null,
+                     *             "reps": 5,
                      *             "weight_kg": 100,
-                     *             "distance_m": null,
+                     *             "rpe": 8,
                      *             "duration_s": null,
-                     *             "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
-                     *             "exercise_name": "Barbell Back Squat"
+                     *             "distance_m": null,
+                     *             "rest_s": 180,
+                     *             "notes": null
                      *           }
                      *         ],
-                     *         "notes": null,
-                     *         "title": "Two lifts",
-                     *         "source": "app",
-                     *         "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
-                     *         "version": 1,
-                     *         "time_zone": "Europe/Paris",
-                     *         "volume_kg": 850,
-                     *         "created_at": "2026-11-26T09:35:37.370879+00:00",
-                     *         "started_at": "2026-11-23T08:35:37.358+00:00",
-                     *         "updated_at": "2026-11-26T09:35:37.370879+00:00",
-                     *         "finished_at": "2026-11-23T09:35:37.358+00:00",
-                     *         "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
-                     *         "perceived_exertion": 7
+                     *         "volume_kg": 850
                      *       },
+                     *       "personal_records": [],
                      *       "affinity": {
                      *         "level": {
                      *           "name": "newcomer",
@@ -7023,8 +7024,7 @@ export interface operations {
                      *         "points": 15,
                      *         "leveled_up": false
                      *       },
-                     *       "warnings": [],
-                     *       "personal_records": []
+                     *       "warnings": []
                      *     }
                      */
                     "application/json": components["schemas"]["LoggedWorkout"];
@@ -7199,54 +7199,54 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "5107b0a2-0000-4000-8000-000000000010",
+                     *           "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *           "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *           "title": "Two lifts",
+                     *           "started_at": "2026-11-25T09:44:27.562+00:00",
+                     *           "finished_at": "2026-11-25T10:44:27.562+00:00",
+                     *           "time_zone": "Europe/Paris",
+                     *           "perceived_exertion": 7,
+                     *           "notes": null,
+                     *           "source": "app",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-26T12:44:27.565+00:00",
+                     *           "updated_at": "2026-11-26T12:44:27.565+00:00",
                      *           "sets": [
                      *             {
-                     *               "rpe": null,
-                     *               "reps": 5,
+                     *               "position": 0,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat",
                      *               "type": "warmup",
                      *               "entry": 0,
-                     *               "notes": null,
-                     *               "rest_s": null,
-                     *               "position": 0,
                      *               "superset": null,
+                     *               "reps": 5,
                      *               "weight_kg": 40,
-                     *               "distance_m": null,
+                     *               "rpe": null,
                      *               "duration_s": null,
-                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
-                     *               "exercise_name": "Barbell Back Squat"
+                     *               "distance_m": null,
+                     *               "rest_s": null,
+                     *               "notes": null
                      *             },
                      *             {
-                     *               "rpe": 8,
-                     *               "reps": 5,
+                     *               "position": 1,
+                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *               "exercise_name": "Barbell Back Squat",
                      *               "type": "working",
                      *               "entry": 0,
-                     *               "notes": null,
-                     *               "rest_s": 180,
-                     *               "position": 1,
                      *               "superset": null,
+                     *               "reps": 5,
                      *               "weight_kg": 105,
-                     *               "distance_m": null,
+                     *               "rpe": 8,
                      *               "duration_s": null,
-                     *               "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
-                     *               "exercise_name": "Barbell Back Squat"
+                     *               "distance_m": null,
+                     *               "rest_s": 180,
+                     *               "notes": null
                      *             }
                      *           ],
-                     *           "notes": null,
-                     *           "title": "Two lifts",
-                     *           "source": "app",
-                     *           "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
-                     *           "version": 1,
-                     *           "time_zone": "Europe/Paris",
-                     *           "volume_kg": 900,
-                     *           "created_at": "2026-11-26T09:35:37.50567+00:00",
-                     *           "started_at": "2026-11-25T06:35:37.496+00:00",
-                     *           "updated_at": "2026-11-26T09:35:37.50567+00:00",
-                     *           "finished_at": "2026-11-25T07:35:37.496+00:00",
-                     *           "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
-                     *           "perceived_exertion": 7
+                     *           "volume_kg": 900
                      *         }
                      *       ],
-                     *       "next_cursor": "WyIyMDI2LTExLTI1VDA2OjM1OjM3LjQ5NiswMDowMCIsImJlZTczZmNhLTQ0ZTktNGJkYS1iYTRkLTk0NjYwYTc0ODRlMyJd"
+                     *       "next_cursor": "WyIyMDI2LTExLTI1VDA5OjQ0OjI3LjU2MiswMDowMCIsIjMxZTE2NWQ4LTViMDYtNDIzYi04MDRlLTY0MjgzYzkwOTk1MyJd"
                      *     }
                      */
                     "application/json": components["schemas"]["WorkoutPage"];
@@ -7292,12 +7292,12 @@ export interface operations {
                      *         {
                      *           "id": "5107b0a2-0000-4000-8000-00000000000f",
                      *           "deleted": false,
-                     *           "updated_at": "2026-11-26T09:35:37.370879+00:00"
+                     *           "updated_at": "2026-11-26T12:44:27.468+00:00"
                      *         },
                      *         {
                      *           "id": "5107b0a2-0000-4000-8000-000000000010",
                      *           "deleted": false,
-                     *           "updated_at": "2026-11-26T09:35:37.50567+00:00"
+                     *           "updated_at": "2026-11-26T12:44:27.565+00:00"
                      *         }
                      *       ],
                      *       "next_cursor": "WzJd"
@@ -7346,12 +7346,12 @@ export interface operations {
                     /**
                      * @example workout_id,title,started_at,finished_at,time_zone,perceived_exertion,workout_notes,exercise_name,exercise_id,exercise_tracking,set_position,set_type,entry,superset,reps,weight_kg,rpe,duration_s,distance_m,rest_s,set_notes
                      *     5107b0a2-0000-4000-8000-000000000011,Evening,2025-03-30T16:30:00+00:00,2025-03-30T16:30:00+00:00,Europe/Paris,,,Barbell Bench Press,0b1e3a20-843d-85f8-84d0-2aca9b6f023b,weight_reps,0,working,0,,5,100,,,,,
-                     *     5107b0a2-0000-4000-8000-00000000000f,Two lifts,2026-11-23T08:35:37.358+00:00,2026-11-23T09:35:37.358+00:00,Europe/Paris,7,,Barbell Back Squat,ea47d1e0-0410-8206-8648-f1846342e169,weight_reps,0,warmup,0,,5,40,,,,,
-                     *     5107b0a2-0000-4000-8000-00000000000f,Two lifts,2026-11-23T08:35:37.358+00:00,2026-11-23T09:35:37.358+00:00,Europe/Paris,7,,Barbell Back Squat,ea47d1e0-0410-8206-8648-f1846342e169,weight_reps,1,working,0,,5,100,8,,,180,
-                     *     5107b0a2-0000-4000-8000-00000000000f,Two lifts,2026-11-23T08:35:37.358+00:00,2026-11-23T09:35:37.358+00:00,Europe/Paris,7,,Barbell Bench Press,0b1e3a20-843d-85f8-84d0-2aca9b6f023b,weight_reps,2,working,1,,5,70,,,,,
-                     *     5107b0a2-0000-4000-8000-000000000010,Two lifts,2026-11-25T06:35:37.496+00:00,2026-11-25T07:35:37.496+00:00,Europe/Paris,7,Felt light,Barbell Back Squat,ea47d1e0-0410-8206-8648-f1846342e169,weight_reps,0,warmup,0,,5,40,,,,,
-                     *     5107b0a2-0000-4000-8000-000000000010,Two lifts,2026-11-25T06:35:37.496+00:00,2026-11-25T07:35:37.496+00:00,Europe/Paris,7,Felt light,Barbell Back Squat,ea47d1e0-0410-8206-8648-f1846342e169,weight_reps,1,working,0,,5,105,8,,,180,
-                     *     5107b0a2-0000-4000-8000-000000000010,Two lifts,2026-11-25T06:35:37.496+00:00,2026-11-25T07:35:37.496+00:00,Europe/Paris,7,Felt light,Barbell Bench Press,0b1e3a20-843d-85f8-84d0-2aca9b6f023b,weight_reps,2,working,1,,5,75,,,,,
+                     *     5107b0a2-0000-4000-8000-00000000000f,Two lifts,2026-11-23T11:44:27.464+00:00,2026-11-23T12:44:27.464+00:00,Europe/Paris,7,,Barbell Back Squat,ea47d1e0-0410-8206-8648-f1846342e169,weight_reps,0,warmup,0,,5,40,,,,,
+                     *     5107b0a2-0000-4000-8000-00000000000f,Two lifts,2026-11-23T11:44:27.464+00:00,2026-11-23T12:44:27.464+00:00,Europe/Paris,7,,Barbell Back Squat,ea47d1e0-0410-8206-8648-f1846342e169,weight_reps,1,working,0,,5,100,8,,,180,
+                     *     5107b0a2-0000-4000-8000-00000000000f,Two lifts,2026-11-23T11:44:27.464+00:00,2026-11-23T12:44:27.464+00:00,Europe/Paris,7,,Barbell Bench Press,0b1e3a20-843d-85f8-84d0-2aca9b6f023b,weight_reps,2,working,1,,5,70,,,,,
+                     *     5107b0a2-0000-4000-8000-000000000010,Two lifts,2026-11-25T09:44:27.562+00:00,2026-11-25T10:44:27.562+00:00,Europe/Paris,7,Felt light,Barbell Back Squat,ea47d1e0-0410-8206-8648-f1846342e169,weight_reps,0,warmup,0,,5,40,,,,,
+                     *     5107b0a2-0000-4000-8000-000000000010,Two lifts,2026-11-25T09:44:27.562+00:00,2026-11-25T10:44:27.562+00:00,Europe/Paris,7,Felt light,Barbell Back Squat,ea47d1e0-0410-8206-8648-f1846342e169,weight_reps,1,working,0,,5,105,8,,,180,
+                     *     5107b0a2-0000-4000-8000-000000000010,Two lifts,2026-11-25T09:44:27.562+00:00,2026-11-25T10:44:27.562+00:00,Europe/Paris,7,Felt light,Barbell Bench Press,0b1e3a20-843d-85f8-84d0-2aca9b6f023b,weight_reps,2,working,1,,5,75,,,,,
                      */
                     "text/csv": string;
                     /**
@@ -7383,9 +7383,9 @@ export interface operations {
                      *           "version": 1,
                      *           "time_zone": "Europe/Paris",
                      *           "volume_kg": 500,
-                     *           "created_at": "2026-11-26T09:35:37.864245+00:00",
+                     *           "created_at": "2026-11-26T12:44:27.915+00:00",
                      *           "started_at": "2025-03-30T16:30:00+00:00",
-                     *           "updated_at": "2026-11-26T09:35:37.864245+00:00",
+                     *           "updated_at": "2026-11-26T12:44:27.915+00:00",
                      *           "finished_at": "2025-03-30T16:30:00+00:00",
                      *           "plan_day_id": null,
                      *           "perceived_exertion": null
@@ -7431,10 +7431,10 @@ export interface operations {
                      *           "version": 1,
                      *           "time_zone": "Europe/Paris",
                      *           "volume_kg": 850,
-                     *           "created_at": "2026-11-26T09:35:37.370879+00:00",
-                     *           "started_at": "2026-11-23T08:35:37.358+00:00",
-                     *           "updated_at": "2026-11-26T09:35:37.370879+00:00",
-                     *           "finished_at": "2026-11-23T09:35:37.358+00:00",
+                     *           "created_at": "2026-11-26T12:44:27.468+00:00",
+                     *           "started_at": "2026-11-23T11:44:27.464+00:00",
+                     *           "updated_at": "2026-11-26T12:44:27.468+00:00",
+                     *           "finished_at": "2026-11-23T12:44:27.464+00:00",
                      *           "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
                      *           "perceived_exertion": 7
                      *         }
@@ -7486,51 +7486,51 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "5107b0a2-0000-4000-8000-000000000010",
+                     *       "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
+                     *       "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
+                     *       "title": "Two lifts",
+                     *       "started_at": "2026-11-25T09:44:27.562+00:00",
+                     *       "finished_at": "2026-11-25T10:44:27.562+00:00",
+                     *       "time_zone": "Europe/Paris",
+                     *       "perceived_exertion": 7,
+                     *       "notes": null,
+                     *       "source": "app",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-26T12:44:27.565+00:00",
+                     *       "updated_at": "2026-11-26T12:44:27.565+00:00",
                      *       "sets": [
                      *         {
-                     *           "rpe": null,
-                     *           "reps": 5,
+                     *           "position": 0,
+                     *           "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *           "exercise_name": "Barbell Back Squat",
                      *           "type": "warmup",
                      *           "entry": 0,
-                     *           "notes": null,
-                     *           "rest_s": null,
-                     *           "position": 0,
                      *           "superset": null,
+                     *           "reps": 5,
                      *           "weight_kg": 40,
-                     *           "distance_m": null,
+                     *           "rpe": null,
                      *           "duration_s": null,
-                     *           "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
-                     *           "exercise_name": "Barbell Back Squat"
+                     *           "distance_m": null,
+                     *           "rest_s": null,
+                     *           "notes": null
                      *         },
                      *         {
-                     *           "rpe": 8,
-                     *           "reps": 5,
+                     *           "position": 1,
+                     *           "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
+                     *           "exercise_name": "Barbell Back Squat",
                      *           "type": "working",
                      *           "entry": 0,
-                     *           "notes": null,
-                     *           "rest_s": 180,
-                     *           "position": 1,
                      *           "superset": null,
+                     *           "reps": 5,
                      *           "weight_kg": 105,
-                     *           "distance_m": null,
+                     *           "rpe": 8,
                      *           "duration_s": null,
-                     *           "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
-                     *           "exercise_name": "Barbell Back Squat"
+                     *           "distance_m": null,
+                     *           "rest_s": 180,
+                     *           "notes": null
                      *         }
                      *       ],
-                     *       "notes": null,
-                     *       "title": "Two lifts",
-                     *       "source": "app",
-                     *       "plan_id": "5107b0a2-0000-4000-8000-00000000000b",
-                     *       "version": 1,
-                     *       "time_zone": "Europe/Paris",
-                     *       "volume_kg": 900,
-                     *       "created_at": "2026-11-26T09:35:37.50567+00:00",
-                     *       "started_at": "2026-11-25T06:35:37.496+00:00",
-                     *       "updated_at": "2026-11-26T09:35:37.50567+00:00",
-                     *       "finished_at": "2026-11-25T07:35:37.496+00:00",
-                     *       "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
-                     *       "perceived_exertion": 7
+                     *       "volume_kg": 900
                      *     }
                      */
                     "application/json": components["schemas"]["Workout"];
@@ -7627,10 +7627,10 @@ export interface operations {
                      *         "version": 2,
                      *         "time_zone": "Europe/Paris",
                      *         "volume_kg": 900,
-                     *         "created_at": "2026-11-26T09:35:37.50567+00:00",
-                     *         "started_at": "2026-11-25T06:35:37.496+00:00",
-                     *         "updated_at": "2026-11-26T09:35:37.621209+00:00",
-                     *         "finished_at": "2026-11-25T07:35:37.496+00:00",
+                     *         "created_at": "2026-11-26T12:44:27.565+00:00",
+                     *         "started_at": "2026-11-25T09:44:27.562+00:00",
+                     *         "updated_at": "2026-11-26T12:44:27.666+00:00",
+                     *         "finished_at": "2026-11-25T10:44:27.562+00:00",
                      *         "plan_day_id": "5107b0a2-0000-4000-8000-00000000000c",
                      *         "perceived_exertion": 7
                      *       },
@@ -7759,7 +7759,7 @@ export interface operations {
                      *         "duration_s": 7200
                      *       },
                      *       "streak_weeks": 1,
-                     *       "last_workout_at": "2026-11-25T06:35:37.496+00:00",
+                     *       "last_workout_at": "2026-11-25T09:44:27.562+00:00",
                      *       "first_workout_at": "2025-03-30T16:30:00+00:00",
                      *       "longest_streak_weeks": 1
                      *     }
@@ -7809,7 +7809,7 @@ export interface operations {
                      *           "value": 122.5,
                      *           "local_date": "2026-11-25",
                      *           "workout_id": "5107b0a2-0000-4000-8000-000000000010",
-                     *           "achieved_at": "2026-11-25T06:35:37.496+00:00",
+                     *           "achieved_at": "2026-11-25T09:44:27.562+00:00",
                      *           "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
                      *           "set_position": 1,
                      *           "exercise_name": "Barbell Back Squat"
@@ -7819,7 +7819,7 @@ export interface operations {
                      *           "value": 525,
                      *           "local_date": "2026-11-25",
                      *           "workout_id": "5107b0a2-0000-4000-8000-000000000010",
-                     *           "achieved_at": "2026-11-25T06:35:37.496+00:00",
+                     *           "achieved_at": "2026-11-25T09:44:27.562+00:00",
                      *           "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
                      *           "set_position": 1,
                      *           "exercise_name": "Barbell Back Squat"
@@ -7887,7 +7887,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "local_date": "2026-11-25",
-                     *           "started_at": "2026-11-25T06:35:37.496+00:00",
+                     *           "started_at": "2026-11-25T09:44:27.562+00:00",
                      *           "workout_id": "5107b0a2-0000-4000-8000-000000000010",
                      *           "exercise_id": "0b1e3a20-843d-85f8-84d0-2aca9b6f023b",
                      *           "exercise_name": "Barbell Bench Press"
@@ -8019,7 +8019,7 @@ export interface operations {
                      *           },
                      *           "volume_kg": 500,
                      *           "local_date": "2026-11-23",
-                     *           "started_at": "2026-11-23T08:35:37.358+00:00",
+                     *           "started_at": "2026-11-23T11:44:27.464+00:00",
                      *           "workout_id": "5107b0a2-0000-4000-8000-00000000000f",
                      *           "estimated_1rm": 116.667
                      *         },
@@ -8042,15 +8042,15 @@ export interface operations {
                      *           },
                      *           "volume_kg": 525,
                      *           "local_date": "2026-11-25",
-                     *           "started_at": "2026-11-25T06:35:37.496+00:00",
+                     *           "started_at": "2026-11-25T09:44:27.562+00:00",
                      *           "workout_id": "5107b0a2-0000-4000-8000-000000000010",
                      *           "estimated_1rm": 122.5
                      *         }
                      *       ],
                      *       "tracking": "weight_reps",
+                     *       "next_cursor": null,
                      *       "exercise_id": "ea47d1e0-0410-8206-8648-f1846342e169",
-                     *       "exercise_name": "Barbell Back Squat",
-                     *       "next_cursor": null
+                     *       "exercise_name": "Barbell Back Squat"
                      *     }
                      */
                     "application/json": components["schemas"]["ExerciseProgress"];
@@ -8392,7 +8392,7 @@ export interface operations {
                      *         {
                      *           "id": "5107b0a2-0000-4000-8000-000000000016",
                      *           "title": "I want to row 5 km by summer.",
-                     *           "last_message_at": "2026-11-26T09:35:38.752017+00:00"
+                     *           "last_message_at": "2026-11-26T12:44:28.649+00:00"
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -8489,7 +8489,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "content": "Here is one for twice a week.",
-                     *           "created_at": "2026-11-26T09:35:38.752017+00:00",
+                     *           "created_at": "2026-11-26T12:44:28.649+00:00",
                      *           "suggestions": []
                      *         },
                      *         {
@@ -8499,7 +8499,7 @@ export interface operations {
                      *           "status": "complete",
                      *           "actions": [],
                      *           "content": "A plan for me?",
-                     *           "created_at": "2026-11-26T09:35:38.650812+00:00",
+                     *           "created_at": "2026-11-26T12:44:28.596+00:00",
                      *           "suggestions": []
                      *         }
                      *       ],
@@ -8554,10 +8554,10 @@ export interface operations {
                      *       "dropped": [],
                      *       "lookups": [],
                      *       "timings": {
-                     *         "match_ms": 21,
-                     *         "model_ms": 11,
-                     *         "total_ms": 33,
-                     *         "embedding_ms": 11
+                     *         "match_ms": 10,
+                     *         "model_ms": 5,
+                     *         "total_ms": 17,
+                     *         "embedding_ms": 6
                      *       },
                      *       "attempts": 1,
                      *       "memories": [
@@ -8572,7 +8572,7 @@ export interface operations {
                      *           "score": 1.12
                      *         }
                      *       ],
-                     *       "created_at": "2026-11-26T09:35:38.422272+00:00",
+                     *       "created_at": "2026-11-26T12:44:28.44+00:00",
                      *       "message_id": "5107b0a2-0000-4000-8000-000000000017",
                      *       "level_version": 2,
                      *       "affinity_level": {
@@ -8731,9 +8731,9 @@ export interface operations {
                      *           "status": "current",
                      *           "content": "Wants to row 2 km",
                      *           "proposes": null,
-                     *           "created_at": "2026-11-26T09:35:38.156459+00:00",
+                     *           "created_at": "2026-11-26T12:44:28.077+00:00",
                      *           "importance": 0.8,
-                     *           "updated_at": "2026-11-26T09:35:38.238604+00:00",
+                     *           "updated_at": "2026-11-26T12:44:28.146+00:00",
                      *           "valid_from": null,
                      *           "valid_until": "2027-06-30",
                      *           "recall_count": 0,
@@ -8793,9 +8793,9 @@ export interface operations {
                      *       "status": "current",
                      *       "content": "Wants to row 2 km",
                      *       "proposes": null,
-                     *       "created_at": "2026-11-26T09:35:38.156459+00:00",
+                     *       "created_at": "2026-11-26T12:44:28.077+00:00",
                      *       "importance": 0.5,
-                     *       "updated_at": "2026-11-26T09:35:38.156459+00:00",
+                     *       "updated_at": "2026-11-26T12:44:28.077+00:00",
                      *       "valid_from": null,
                      *       "valid_until": null,
                      *       "recall_count": 0,
@@ -8833,9 +8833,9 @@ export interface operations {
                      *       "status": "current",
                      *       "content": "Wants to row 2 km",
                      *       "proposes": null,
-                     *       "created_at": "2026-11-26T09:35:38.156459+00:00",
+                     *       "created_at": "2026-11-26T12:44:28.077+00:00",
                      *       "importance": 0.5,
-                     *       "updated_at": "2026-11-26T09:35:38.156459+00:00",
+                     *       "updated_at": "2026-11-26T12:44:28.077+00:00",
                      *       "valid_from": null,
                      *       "valid_until": null,
                      *       "recall_count": 0,
@@ -8954,9 +8954,9 @@ export interface operations {
                      *             "status": "current",
                      *             "content": "Wants to row 2 km",
                      *             "proposes": null,
-                     *             "created_at": "2026-11-26T09:35:38.156459+00:00",
+                     *             "created_at": "2026-11-26T12:44:28.077+00:00",
                      *             "importance": 0.8,
-                     *             "updated_at": "2026-11-26T09:35:38.238604+00:00",
+                     *             "updated_at": "2026-11-26T12:44:28.146+00:00",
                      *             "valid_from": null,
                      *             "valid_until": "2027-06-30",
                      *             "recall_count": 0,
@@ -9020,9 +9020,9 @@ export interface operations {
                      *         "change": "update",
                      *         "memory_id": "5107b0a2-0000-4000-8000-000000000014"
                      *       },
-                     *       "created_at": "2026-11-26T09:35:38.422272+00:00",
+                     *       "created_at": "2026-11-26T12:44:28.44+00:00",
                      *       "importance": 0.8,
-                     *       "updated_at": "2026-11-26T09:35:38.422272+00:00",
+                     *       "updated_at": "2026-11-26T12:44:28.44+00:00",
                      *       "valid_from": null,
                      *       "valid_until": null,
                      *       "recall_count": 0,
@@ -9116,9 +9116,9 @@ export interface operations {
                      *       "status": "current",
                      *       "content": "Wants to row 2 km",
                      *       "proposes": null,
-                     *       "created_at": "2026-11-26T09:35:38.156459+00:00",
+                     *       "created_at": "2026-11-26T12:44:28.077+00:00",
                      *       "importance": 0.8,
-                     *       "updated_at": "2026-11-26T09:35:38.238604+00:00",
+                     *       "updated_at": "2026-11-26T12:44:28.146+00:00",
                      *       "valid_from": null,
                      *       "valid_until": "2027-06-30",
                      *       "recall_count": 0,
@@ -9179,14 +9179,14 @@ export interface operations {
                      *           "status": "superseded",
                      *           "content": "Wants to row 2 km",
                      *           "proposes": null,
-                     *           "created_at": "2026-11-26T09:35:38.156459+00:00",
+                     *           "created_at": "2026-11-26T12:44:28.077+00:00",
                      *           "importance": 0.8,
-                     *           "updated_at": "2026-11-26T09:35:38.238604+00:00",
+                     *           "updated_at": "2026-11-26T12:44:28.146+00:00",
                      *           "valid_from": null,
                      *           "valid_until": "2027-06-30",
                      *           "recall_count": 1,
                      *           "superseded_by": "5107b0a2-0000-4000-8000-000000000018",
-                     *           "last_recalled_at": "2026-11-26T09:35:38.422272+00:00",
+                     *           "last_recalled_at": "2026-11-26T12:44:28.44+00:00",
                      *           "source_message_id": null
                      *         }
                      *       ]
@@ -9238,9 +9238,9 @@ export interface operations {
                      *       "status": "current",
                      *       "content": "Wants to row 5 km",
                      *       "proposes": null,
-                     *       "created_at": "2026-11-26T09:35:38.422272+00:00",
+                     *       "created_at": "2026-11-26T12:44:28.44+00:00",
                      *       "importance": 0.8,
-                     *       "updated_at": "2026-11-26T09:35:38.592323+00:00",
+                     *       "updated_at": "2026-11-26T12:44:28.57+00:00",
                      *       "valid_from": null,
                      *       "valid_until": null,
                      *       "recall_count": 0,
@@ -9363,9 +9363,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "resource": "http://127.0.0.1:54321/functions/v1/mcp",
+                     *       "resource": "http://127.0.0.1:39747/functions/v1/mcp",
                      *       "authorization_servers": [
-                     *         "http://127.0.0.1:54321/auth/v1"
+                     *         "http://127.0.0.1:39747/auth/v1"
                      *       ],
                      *       "bearer_methods_supported": [
                      *         "header"

@@ -854,25 +854,15 @@ grant execute on function private.local_today() to authenticated;
 -- -------- supabase/schemas/profiles/lock_account.sql
 
 create function private.lock_account() returns uuid
-language plpgsql volatile security definer
+language plpgsql volatile
 set search_path = ''
--- Who has to wait longer for another write of the same user is answered 503, and holds no connection.
-set lock_timeout = '1s'
 as $$
-declare
-  me constant uuid := auth.uid();
 begin
-  -- NO KEY: the foreign keys of new rows may hold KEY SHARE on the same profile.
-  perform from public.profiles where id = me for no key update;
-  if not found then
-    perform private.fail('unauthorized');
-  end if;
-  perform private.count_write();
-  return me;
+  return (private.lock_profile()).id;
 end
 $$;
 comment on function private.lock_account() is
-  'As require_account, for what writes: counted, and one writer of a user at a time, so that none works on what another is deleting, and none waits in a circle.';
+  'As require_account, for what writes: lock_profile, for what needs no more of it than whose it is.';
 grant execute on function private.lock_account() to authenticated;
 
 -- -------- supabase/schemas/profiles/lock_profile.sql
@@ -891,11 +881,12 @@ begin
   if mine.id is null then
     perform private.fail('unauthorized');
   end if;
+  perform private.count_write();
   return mine;
 end
 $$;
 comment on function private.lock_profile() is
-  'As lock_account, for what needs more of the profile than its id: one look at it.';
+  'The caller''s profile, or unauthorized. What writes is counted, and one writer of a user at a time, so that none works on what another is deleting, and none waits in a circle.';
 grant execute on function private.lock_profile() to authenticated;
 
 -- -------- supabase/schemas/profiles/lock_profiles.sql
@@ -6467,7 +6458,7 @@ grant execute on function private.streak_weeks() to authenticated;
 
 -- -------- supabase/schemas/affinity/streaks.sql
 
-create function private.streaks() returns table (last_week date, weeks integer)
+create function private.streaks(since date default '-infinity') returns table (last_week date, weeks integer)
 language plpgsql stable
 set search_path = ''
 as $$
@@ -6476,14 +6467,17 @@ begin
   with active as (
     select private.week_of(w.local_date) as week
     from public.workouts w
-    where w.user_id = (select auth.uid())
-      -- Which each workout with sets has, and no other.
-      and exists (select from private.performances p where p.workout_id = w.id and p.user_id = w.user_id)
+    -- Which each workout with sets has, and no other; one is enough to know.
+    cross join lateral (
+      select from private.performances p where p.workout_id = w.id and p.user_id = w.user_id limit 1
+    ) performed
+    where w.user_id = (select auth.uid()) and w.local_date >= since
     union
-    select generate_series(private.week_of(p.starts_on), least(private.week_of(p.ends_on), t.week), interval '7 days')::date
+    select generate_series(
+      greatest(private.week_of(p.starts_on), since), least(private.week_of(p.ends_on), t.week), interval '7 days')::date
     from public.pauses p
     cross join (select private.this_week() as week) t
-    where p.user_id = (select auth.uid())
+    where p.user_id = (select auth.uid()) and p.ends_on >= since
   ), numbered as (
     select a.week, a.week - 7 * row_number() over (order by a.week)::integer as run
     from active a
@@ -6491,9 +6485,9 @@ begin
   select max(n.week), count(*)::integer from numbered n group by n.run;
 end
 $$;
-comment on function private.streaks() is
-  'Every run of ISO weeks with a workout or frozen by a pause, days in each workout''s own time zone.';
-grant execute on function private.streaks() to authenticated;
+comment on function private.streaks(date) is
+  'Every run of ISO weeks with a workout or frozen by a pause, days in each workout''s own time zone; from a Monday on, when one is given.';
+grant execute on function private.streaks(date) to authenticated;
 
 -- -------- supabase/schemas/affinity/take_back_emptied.sql
 
@@ -8165,7 +8159,10 @@ begin
   end if;
   -- A streak grows with the first workout of its week.
   if begins_week then
-    select s.weeks into weeks from private.streaks() s where s.last_week = private.week_of(day);
+    -- No more than 52 weeks are told of, so that years before them need no look.
+    select s.weeks into weeks
+    from private.streaks(private.week_of(day) - 7 * 52) s
+    where s.last_week = private.week_of(day);
     if weeks in (4, 12, 26, 52) then
       return query select 'streak:' || weeks, format('Trained %s weeks in a row by %s', weeks, day), 0.6::real;
     end if;
