@@ -1,6 +1,8 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertRejects } from "@std/assert";
 import postgres from "postgres";
 import { app as workouts } from "../../supabase/functions/workouts/app.ts";
+import { oneImport } from "../../supabase/functions/workouts/import/admission.ts";
+import { Problem } from "../../supabase/functions/_shared/http/problem.ts";
 import { type Answer, assertProblem, dataApiCalls, send } from "../support/request.ts";
 import { ownerSql } from "../support/stack.ts";
 import { dataApi, newUser, type TestUser } from "../support/users.ts";
@@ -122,17 +124,33 @@ Deno.test("POST /workouts/import: the limit met in the middle of a file → 429 
   assertEquals([body.created, body.duplicates, await storedBy(user)], [20, 80, 100]);
 });
 
-Deno.test("POST /workouts/import: files of a user at once → one after the other, each workout once; the fifth 409 with Retry-After", async () => {
-  const [user, other] = [await newUser(), await newUser()];
-  const sizes = [90, 91, 92, 93, 94];
-  const answers = await Promise.all([...sizes.map((size) => upload(user, size)), upload(other, 1)]);
-  assertEquals(answers.map(({ status }) => status).sort(), [200, 200, 200, 200, 200, 409]);
-  assertEquals(answers.at(-1)!.status, 200, "somebody else's file is read meanwhile");
-  const refused = assertProblem(answers.find(({ status }) => status === 409)!, 409, "in_progress");
-  assertEquals(refused.headers.get("retry-after"), "5");
-  assertEquals((await upload(user, 94)).body.workouts, 94, "and it can be sent then");
-  assertEquals(await storedBy(user), 94);
+Deno.test("POST /workouts/import: files of a user at once → one after the other, each workout once", async () => {
+  const user = await newUser();
+  const answers = await Promise.all([90, 91, 92].map((size) => upload(user, size)));
+  assertEquals(answers.map(({ status }) => status), [200, 200, 200]);
+  assertEquals(await storedBy(user), 92);
+  const created = answers.map(({ body }) => body.created);
+  assertEquals(created.reduce((sum, some) => sum + some), 92, String(created));
 });
+
+Deno.test("oneImport(): three wait for the one that runs, in turn; the fifth is in_progress, somebody else's is not", async () => {
+  const gates = Array.from({ length: 4 }, () => Promise.withResolvers<void>());
+  const begun: number[] = [];
+  const all = gates.map(({ promise }, n) => oneImport("a", () => (begun.push(n), promise)));
+  const refused = await assertRejects(() => oneImport("a", () => Promise.resolve()), Problem);
+  assertEquals([refused.code, refused.headers["Retry-After"]], ["in_progress", "5"]);
+  assertEquals(await oneImport("b", () => Promise.resolve("read meanwhile")), "read meanwhile");
+  for (const n of gates.keys()) {
+    await settled();
+    assertEquals(begun, [0, 1, 2, 3].slice(0, n + 1), "one at a time");
+    if (n === 1) gates[n]!.reject(new Error("cut short"));
+    else gates[n]!.resolve();
+    await all[n]!.catch(() => {});
+  }
+  assertEquals(await oneImport("a", () => Promise.resolve("after all")), "after all");
+});
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
 
 Deno.test({
   name: "POST /workouts/import: while another process imports for the user → 409 with Retry-After",

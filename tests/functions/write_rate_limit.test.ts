@@ -52,7 +52,7 @@ Deno.test("POST /memories: more than 6,000 writes in a minute → 429 with its h
 
 Deno.test("POST /workouts/log: is counted as well", async () => {
   const user = await newUser();
-  await writes(user, 1200);
+  await writes(user, 6000);
   const body = aWorkout([{ exercise_id: await libraryId("plank"), duration_s: 60 }]);
   assertProblem(await send(workouts, user, "POST /workouts/log", { body }), 429, "rate_limited");
 });

@@ -1,4 +1,5 @@
 create table private.library_terms (
+  id bigint generated always as identity primary key,
   term text collate "C" not null,
   exercise_id uuid not null references public.exercises (id) on delete cascade,
   sort_name text collate "C" not null,

@@ -1,6 +1,6 @@
 create table private.library_versions (
   user_id uuid references public.profiles (id) on delete cascade,
-  version uuid not null default gen_random_uuid(),
+  version uuid primary key default gen_random_uuid(),
   unique nulls not distinct (user_id)
 );
 comment on table private.library_versions is

@@ -73,7 +73,7 @@ select set_eq(
     ('private.embedding_models',
      'floor model nearest peak weight'),
     ('private.library_terms',
-     'exercise_id part sort_name term whole word'),
+     'exercise_id id part sort_name term whole word'),
     ('private.library_versions',
      'user_id version'),
     ('private.performances',

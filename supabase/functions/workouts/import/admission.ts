@@ -17,80 +17,93 @@ interface Refusal {
   at: number;
 }
 
+interface Line {
+  /** The one that runs, and those that wait. */
+  length: number;
+  /** Until the last of them has ended. */
+  last: Promise<void>;
+}
+
 // Of this process; the database refuses what another one lets in.
-const running = new Map<string, Promise<unknown>>();
-const waiting = new Map<string, number>();
+const lines = new Map<string, Line>();
 const refusals = new Map<string, Refusal>();
 let held = 0;
 
 /**
- * Has an import wait, before its file is read, for another of the same user; refuses it where that
- * takes too long, and where the database said that the user has had enough.
+ * Refuses an import before its file is read: while enough others of the same user wait, and where
+ * the database said that the user has had enough.
  *
  * @throws {Problem} `in_progress`, `rate_limited`
  */
 export async function admitImport(c: AppContext): Promise<void> {
-  const { id } = c.get("user");
-  try {
-    refuse(id);
-    await turnOf(id);
-    refuse(id);
-  } catch (problem) {
-    await c.req.raw.body?.cancel().catch(() => {});
-    if (held < MAX_HELD) {
-      held++;
-      await new Promise((resolve) => setTimeout(resolve, HELD_MS));
-      held--;
-    }
-    throw problem;
+  const problem = refusalOf(c.get("user").id);
+  if (!problem) return;
+  await c.req.raw.body?.cancel().catch(() => {});
+  if (held < MAX_HELD) {
+    held++;
+    await new Promise((resolve) => setTimeout(resolve, HELD_MS));
+    held--;
   }
+  throw problem;
 }
 
-/** Runs the one import of a user, and remembers when the next one makes sense. */
+/**
+ * Runs a user's imports one after the other, and remembers when the next one makes sense.
+ *
+ * @throws {Problem} `in_progress` when enough others wait, or the wait gets too long
+ */
 export async function oneImport<T>(userId: string, work: () => Promise<T>): Promise<T> {
-  // Two may have read their files at the same time.
-  await turnOf(userId);
-  const result = work();
-  running.set(userId, result);
+  const leave = await turnOf(userId);
   try {
-    return await result;
+    return await work();
   } catch (error) {
     if (error instanceof Problem && error.code === "rate_limited") remember(userId, error);
     throw error;
   } finally {
-    running.delete(userId);
+    leave();
   }
 }
 
-/** Until no import of the user is running. @throws {Problem} `in_progress` when that takes too long, or others wait already */
-async function turnOf(userId: string): Promise<void> {
-  if (!running.has(userId)) return;
-  const before = waiting.get(userId) ?? 0;
-  if (before === MAX_WAITING) throw inProgress();
-  waiting.set(userId, before + 1);
+/** Until those that came before have ended; returns what lets the next one begin. */
+async function turnOf(userId: string): Promise<() => void> {
+  if (isFull(userId)) throw inProgress();
+  const line = lines.get(userId) ?? { length: 0, last: Promise.resolve() };
+  lines.set(userId, line);
+  const before = line.last;
+  const own = Promise.withResolvers<void>();
+  line.length++;
+  line.last = before.then(() => own.promise);
+  const leave = () => {
+    own.resolve();
+    if (--line.length === 0) lines.delete(userId);
+  };
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => late.reject(inProgress()), WAIT_MS);
   try {
-    while (running.has(userId)) {
-      await Promise.race([running.get(userId)!.catch(() => {}), late.promise]);
-    }
+    await Promise.race([before, late.promise]);
+  } catch (problem) {
+    leave();
+    throw problem;
   } finally {
     clearTimeout(timer);
-    const others = waiting.get(userId)! - 1;
-    if (others > 0) waiting.set(userId, others);
-    else waiting.delete(userId);
   }
+  return leave;
 }
 
-/** @throws {Problem} `rate_limited`, as the database said it not long ago */
-function refuse(userId: string): void {
+function isFull(userId: string): boolean {
+  return (lines.get(userId)?.length ?? 0) > MAX_WAITING;
+}
+
+function refusalOf(userId: string): Problem | undefined {
+  if (isFull(userId)) return inProgress();
   const refusal = refusals.get(userId);
-  if (!refusal) return;
+  if (!refusal) return undefined;
   const passed = performance.now() - refusal.at;
   const seconds = Math.floor(passed / 1000);
   const left = Number(refusal.problem.headers["Retry-After"]) - seconds;
-  if (passed < REMEMBERED_MS && left > 0) throw later(refusal.problem, left, seconds);
+  if (passed < REMEMBERED_MS && left > 0) return later(refusal.problem, left, seconds);
   refusals.delete(userId);
+  return undefined;
 }
 
 function remember(userId: string, problem: Problem): void {
@@ -115,7 +128,7 @@ function later({ code, headers }: Problem, retryAfter: number, seconds: number):
 
 function inProgress(): Problem {
   return new Problem("in_progress", {
-    detail: "Another import of yours is running: send this one when it has ended",
+    detail: "Other imports of yours are running: send this one when they have ended",
     retryAfter: AGAIN_S,
   });
 }
