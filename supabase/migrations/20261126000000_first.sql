@@ -1755,6 +1755,7 @@ create trigger exercises_900_cap after insert on public.exercises
 -- -------- supabase/schemas/exercises/library_terms.sql
 
 create table private.library_terms (
+  id bigint generated always as identity primary key,
   term text collate "C" not null,
   exercise_id uuid not null references public.exercises (id) on delete cascade,
   sort_name text collate "C" not null,
@@ -1783,7 +1784,7 @@ grant select on private.library_terms to authenticated;
 
 create table private.library_versions (
   user_id uuid references public.profiles (id) on delete cascade,
-  version uuid not null default gen_random_uuid(),
+  version uuid primary key default gen_random_uuid(),
   unique nulls not distinct (user_id)
 );
 comment on table private.library_versions is
