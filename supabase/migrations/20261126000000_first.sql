@@ -10728,14 +10728,14 @@ begin
     jsonb_build_object(
       'source', source, 'unit', unit,
       'unit_from', case when payload ->> 'unit' is null then 'profile' else payload ->> 'unit_from' end,
-      'time_zone', zone, 'rate_limits', rate_limits
+      'time_zone', zone, 'rate_limits', rate_limits, 'others_at_work', private.others_at_work()
     ),
     names, workouts, sets
   );
 end
 $$;
 comment on function public.import_workouts(jsonb) is
-  'POST /workouts/import: source, unit, the columns of sets; answers what was, or with dry_run would be, created, and rate_limits.';
+  'POST /workouts/import: source, unit, the columns of sets; answers what was, or with dry_run would be, created, rate_limits and others_at_work.';
 grant execute on function public.import_workouts(jsonb) to authenticated;
 
 -- -------- supabase/schemas/imports/imported_time.sql
@@ -10978,6 +10978,25 @@ $$;
 comment on function private.other_wordings(text[]) is
   'The same exercise in more words, or in others: "reverse grip bench" leaves out the press.';
 grant execute on function private.other_wordings(text[]) to authenticated;
+
+-- -------- supabase/schemas/imports/others_at_work.sql
+
+create function private.others_at_work() returns integer
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+begin
+  return (
+    select count(*)
+    from pg_catalog.pg_stat_activity a
+    where a.datname = current_database() and a.backend_type = 'client backend' and a.state = 'active'
+      and a.pid <> pg_backend_pid()
+  );
+end
+$$;
+comment on function private.others_at_work() is
+  'How many sessions besides this one the database is working for at this moment; 0 where the owner may not see them.';
+grant execute on function private.others_at_work() to authenticated;
 
 -- -------- supabase/schemas/imports/own_name_key.sql
 

@@ -96,12 +96,12 @@ begin
     jsonb_build_object(
       'source', source, 'unit', unit,
       'unit_from', case when payload ->> 'unit' is null then 'profile' else payload ->> 'unit_from' end,
-      'time_zone', zone, 'rate_limits', rate_limits
+      'time_zone', zone, 'rate_limits', rate_limits, 'others_at_work', private.others_at_work()
     ),
     names, workouts, sets
   );
 end
 $$;
 comment on function public.import_workouts(jsonb) is
-  'POST /workouts/import: source, unit, the columns of sets; answers what was, or with dry_run would be, created, and rate_limits.';
+  'POST /workouts/import: source, unit, the columns of sets; answers what was, or with dry_run would be, created, rate_limits and others_at_work.';
 grant execute on function public.import_workouts(jsonb) to authenticated;

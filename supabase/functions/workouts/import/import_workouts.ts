@@ -7,12 +7,12 @@ import { Answers, type Result } from "./answers.ts";
 import type { Source } from "./headers.ts";
 import { decodeFile } from "./decode.ts";
 import { reading } from "./import_file.ts";
-import { restAfter } from "./pace.ts";
+import { Pace } from "./pace.ts";
 import type { importOptions, importQuery } from "./schema.ts";
 import { slicesOf } from "./slices.ts";
 import { exerciseName } from "./texts.ts";
 
-type Piece = Result & { rate_limits: RateWindowState[] };
+type Piece = Result & { rate_limits: RateWindowState[]; others_at_work: number };
 type Options = Omit<z.output<typeof importOptions>, "mapping"> & {
   mapping?: Record<string, string> | undefined;
 };
@@ -41,6 +41,7 @@ export async function importWorkouts(
     mapping: named(options.mapping ?? {}, source),
   };
   const answers = new Answers();
+  const pace = new Pace();
   for (const slice of slicesOf(file, settings.dry_run)) {
     const names = slice.names.map((name) => ({
       ...name,
@@ -48,13 +49,16 @@ export async function importWorkouts(
     }));
     const payload = { ...settings, ...slice, names };
     const start = performance.now();
-    const { rate_limits, ...piece } = await callDatabase<Piece>(c, "import_workouts", { payload })
-      .catch((error) => Promise.reject(brokenOff(error, answers, settings.dry_run)));
+    const { rate_limits, others_at_work, ...piece } = await callDatabase<Piece>(
+      c,
+      "import_workouts",
+      { payload },
+    ).catch((error) => Promise.reject(brokenOff(error, answers, settings.dry_run)));
     answers.add(piece);
     for (const [name, value] of Object.entries(rateLimitHeaders(rate_limits))) {
       c.header(name, value);
     }
-    const restMs = restAfter(rate_limits, performance.now() - start);
+    const restMs = pace.restAfter(rate_limits, others_at_work, performance.now() - start);
     if (restMs > 0) await sleep(restMs);
   }
   const { result } = answers;
