@@ -42,7 +42,7 @@ as $$
 $$;
 create function pg_temp.import(workouts jsonb, fields jsonb default '{}') returns jsonb
 language sql
-as $$ select public.import_workouts(pg_temp.file(workouts, fields)) - 'rate_limits' $$;
+as $$ select public.import_workouts(pg_temp.file(workouts, fields)) - 'rate_limits' - 'others_at_work' $$;
 create function pg_temp.library(wanted text) returns uuid language sql as $$
   select id from public.exercises where slug = wanted and user_id is null
 $$;

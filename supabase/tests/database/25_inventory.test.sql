@@ -96,7 +96,7 @@ select set_eq(
   array[
     'accept_proposal', 'award_chat', 'bury_one', 'claim', 'deleted_among', 'forgotten_by', 'keep_answer',
     'keep_check_in', 'keep_embeddings', 'keep_notes', 'learn', 'learn_language', 'level_of', 'library_tag', 'local_today',
-    'lock_profile', 'mark_check_in_seen',
+    'lock_profile', 'mark_check_in_seen', 'others_at_work',
     'own_receipts', 'rank_of', 'recall', 'record_answer', 'record_failure', 'record_question', 'record_trace', 'remember_events',
     'require_account', 'set_ai_consent', 'set_pause', 'take_turn', 'touch_plan', 'touch_workout',
     'use_embedding_model', 'was_deleted'

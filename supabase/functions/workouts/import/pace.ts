@@ -2,8 +2,8 @@ import type { RateWindowState } from "../../_shared/http/rate_limit.ts";
 
 /** Sets in an hour that are stored as fast as it goes: more than a file of 5 MiB has. */
 const AT_ONCE = 65_000;
-/** Others get four times as long as the import. */
-const OTHERS = 4;
+/** Others get six times as long as the import. */
+const OTHERS = 6;
 /** For so many pieces it is remembered that others were at work: each look is one moment's. */
 const REMEMBERED = 10;
 
