@@ -97,7 +97,7 @@ export class Backend {
     const text = found.isSet
       ? `select coalesce(json_agg(f), '[]')::text as body from ${call} f`
       : `select to_json(${call})::text as body`;
-    const params = given.map((arg) => asText(args[arg.name]));
+    const params = given.map(({ name, type }) => asText(args[name], type));
     const [row] = await this.sql.unsafe(text, params as string[], { prepare: true });
     const body = (row?.["body"] ?? "null") as string;
     this.bytes += new TextEncoder().encode(body).length;
@@ -134,9 +134,9 @@ async function cpuNs(pid: number): Promise<number> {
   return Number(text.split(" ")[0]);
 }
 
-function asText(value: unknown): string | null {
+function asText(value: unknown, type: string): string | null {
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return `{${value.join(",")}}`;
+  if (Array.isArray(value) && !type.startsWith("json")) return `{${value.join(",")}}`;
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
