@@ -3,6 +3,8 @@ begin;
 create extension if not exists pgtap with schema extensions;
 set local search_path = public, extensions;
 select plan(12);
+-- Which writes stand for sixteen is drawn: the same ones in each run, or the bounds below would fail one in five hundred.
+set local seed = 0.42;
 
 create or replace function private.now() returns timestamptz
 language sql stable
