@@ -7,6 +7,7 @@ const HELP = `deno task bundle [FOLDER]
 Writes each function with its packages as a few JavaScript files, and a config.toml beside them: what
 a deploy uploads then. With packages by name the platform takes whole npm folders, with types, maps
 and other platforms' builds, and it refuses a function above 5 MB when it bundles by itself.
+Needs Deno 2.4 or later, for its \`deno bundle\`.
 
   FOLDER    where supabase/ is written; what was there is replaced (supabase/.temp/bundle)
   --help    this text
